@@ -1,0 +1,72 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/** The page promises to keep keys in the tab; these are the ways out, and what to do instead. */
+const waysOut = [
+	...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'RTCPeerConnection'].map((name) => ({
+		name,
+		message: 'The page makes no network call, ever. Write a command for the person to run instead.'
+	})),
+	...['localStorage', 'sessionStorage', 'indexedDB', 'caches'].map((name) => ({
+		name,
+		message: 'The page stores nothing that was typed. Keep it in src/session.svelte.ts.'
+	}))
+];
+
+export default ts.config(
+	{
+		ignores: ['dist/', 'node_modules/', 'test-results/', 'playwright-report/', 'tests/**/fixtures/']
+	},
+	js.configs.recommended,
+	...ts.configs.strict,
+	...svelte.configs.recommended,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			'no-console': 'error',
+			eqeqeq: 'error',
+			'no-control-regex': 'off',
+			'@typescript-eslint/no-non-null-assertion': 'off',
+			'@typescript-eslint/consistent-type-imports': 'error'
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig }
+		}
+	},
+	{
+		files: ['src/**'],
+		rules: {
+			'no-restricted-globals': ['error', ...waysOut],
+			'svelte/no-at-html-tags': 'error',
+			'svelte/no-inline-styles': ['error', { allowTransitions: false }]
+		}
+	},
+	{
+		files: ['src/**/*.ts'],
+		ignores: ['src/main.ts', 'src/**/*.svelte.ts', 'src/work/**', 'src/ui/**'],
+		rules: {
+			'no-restricted-globals': [
+				'error',
+				...waysOut,
+				...['document', 'window', 'navigator', 'location', 'performance', 'setTimeout'].map(
+					(name) => ({
+						name,
+						message: 'Rooms are pure: no DOM and no clock. Let the view beside them hand it in.'
+					})
+				)
+			],
+			'no-restricted-properties': [
+				'error',
+				{ object: 'Math', property: 'random', message: 'Rooms are pure: no randomness.' },
+				{ object: 'Date', property: 'now', message: 'Rooms are pure: no clock.' }
+			]
+		}
+	},
+	{ files: ['scripts/**', 'tests/**', 'src/**/*.bench.ts'], rules: { 'no-console': 'off' } }
+);

@@ -1,0 +1,25 @@
+/**
+ * What a person gave, as bytes. Everything that is signed or sent is judged by these bytes and
+ * never by a string, because a text box, a clipboard and a terminal each change line endings.
+ */
+
+/** How the bytes came in; only `pasted` and `file` keep every byte of what was given. */
+export type Origin = 'typed' | 'pasted' | 'file' | 'edited' | 'example';
+
+export interface Evidence {
+	readonly bytes: Uint8Array;
+	readonly origin: Origin;
+	/** Name of the file that was opened or dropped. */
+	readonly fileName?: string;
+}
+
+/** Nothing given yet. */
+export const noEvidence: Evidence = { bytes: new Uint8Array(0), origin: 'typed' };
+
+/**
+ * Evidence from a string: UTF-8, and a lone surrogate becomes U+FFFD as in every browser form.
+ * @param text JavaScript string with whatever line endings it holds; they are kept
+ */
+export function evidenceFromText(text: string, origin: Origin): Evidence {
+	return { bytes: new TextEncoder().encode(text), origin };
+}

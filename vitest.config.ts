@@ -1,0 +1,29 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+import { workerSource } from './scripts/vite/worker-source.ts';
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/e2e/**', 'tests/lab/**', 'tests/**/*.dom.test.ts']
+				}
+			},
+			{
+				plugins: [svelte(), svelteTesting(), workerSource()],
+				define: { __BUILD__: JSON.stringify({ version: 'test', commit: 'test' }) },
+				test: {
+					name: 'component',
+					environment: 'jsdom',
+					include: ['tests/**/*.dom.test.ts'],
+					setupFiles: ['tests/setup-dom.ts']
+				}
+			}
+		]
+	}
+});
