@@ -1,0 +1,114 @@
+/**
+ * A mistake: one way to get a signature wrong. It is data and a pure function on bytes, so that
+ * the search can combine mistakes and a test can apply one alone.
+ *
+ * The right signature is `hex(md5(hex(md5(body + key)) + key))`, lower case. A mistake changes one
+ * of four things on the way: the body's bytes, the key's bytes, what is hashed in which order
+ * (formula), or how a digest is written down (digest).
+ */
+
+export type Likelihood = 'high' | 'medium' | 'low';
+
+/** What a person reads about a mistake. Plain text, second person, no blame. */
+export interface MistakeWords {
+	/** What happened, as a short sentence: "A newline stands after the key". */
+	happened: string;
+	/** How to recognise it in one's own code or data. */
+	recognise: string;
+	/** What to change, with a line of right code where one helps. */
+	fix: string;
+	/** Languages, tools or situations that typically do it. */
+	typical: string;
+}
+
+export interface MistakeInfo extends MistakeWords {
+	/** Explains itself, stays stable: `newline-after-key`. */
+	code: string;
+	/** Ids in the catalogue of mistakes that this one stands for: its source. */
+	covers: readonly string[];
+	likelihood: Likelihood;
+	/** Shows only where the body holds non-ASCII text. */
+	onlyNonAscii?: boolean;
+	/** Shows only for some digests; how often, in words. */
+	sometimes?: string;
+}
+
+/** What a mistake may look at besides the bytes that it changes. */
+export interface MistakeContext {
+	/** Reseller username, empty when not given. */
+	username: Uint8Array;
+	/** The body as given, for mistakes of the key that look into it (a password in the XML). */
+	body: Uint8Array;
+}
+
+/** Signs other bytes than the body: rewritten, cut, re-encoded. */
+export interface BodyMistake extends MistakeInfo {
+	group: 'body' | 'charset';
+	/**
+	 * Two body mistakes of one kind are not combined: the later would undo or repeat the earlier.
+	 * `whole` replaces everything, whatever came before.
+	 */
+	kind: BodyKind;
+	/** Bytes in, bytes out; null or equal bytes where it changes nothing. Must not throw. */
+	change(body: Uint8Array, context: MistakeContext): Uint8Array | null;
+}
+
+/** What part of a body a mistake touches, in the order in which a client would do it. */
+export type BodyKind =
+	| 'serialise'
+	| 'head'
+	| 'spacing'
+	| 'quotes'
+	| 'escape'
+	| 'charset'
+	| 'line-ends'
+	| 'edges'
+	| 'cut'
+	| 'wrap'
+	| 'whole';
+
+/** Signs with other bytes than the key. */
+export interface KeyMistake extends MistakeInfo {
+	group: 'key';
+	change(key: Uint8Array, context: MistakeContext): Uint8Array | null;
+}
+
+/** One piece of what a round hashes: the body, the key, the round before, or fixed bytes. */
+export type Part = 'body' | 'key' | 'inner' | 'username' | Uint8Array;
+
+/**
+ * Hashes other things, in another order, or with another function. `rounds` covers nearly all:
+ * the MD5 of each round's parts, in order, is `inner` of the next. A round that starts with
+ * `body` lets the search reuse what it has hashed already.
+ */
+export interface FormulaMistake extends MistakeInfo {
+	group: 'formula';
+	rounds?: readonly (readonly Part[])[];
+	/**
+	 * For what no rounds can say (HMAC, SHA, a joined string in UTF-16). Gives the value as the
+	 * client would have written it, or null where it does not apply.
+	 */
+	compute?(input: SigningInput): string | null;
+}
+
+export interface SigningInput {
+	body: Uint8Array;
+	key: Uint8Array;
+	username: Uint8Array;
+}
+
+/** Writes a 16-byte digest down in another way than lower-case hex. */
+export interface DigestForm {
+	/** The bytes that go into round two for this digest. */
+	write(digest: Uint8Array): Uint8Array;
+}
+
+export interface DigestMistake extends MistakeInfo {
+	group: 'digest';
+	/** The form of the inner digest, as hashed in round two; absent: lower-case hex. */
+	inner?: DigestForm;
+	/** The form of the final value, as sent; absent: lower-case hex. */
+	outer?: DigestForm;
+}
+
+export type Mistake = BodyMistake | KeyMistake | FormulaMistake | DigestMistake;
