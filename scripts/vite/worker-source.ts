@@ -1,4 +1,4 @@
-import { build, type Plugin } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 
 const suffix = '?worker-source';
 
@@ -19,24 +19,28 @@ export function workerSource(): Plugin {
 		},
 		async load(id) {
 			if (!id.endsWith(suffix)) return null;
-			const entry = id.slice(0, -suffix.length);
-			const result = await build({
-				configFile: false,
-				logLevel: 'warn',
-				build: {
-					write: false,
-					target: 'es2022',
-					lib: { entry, formats: ['iife'], name: 'worker', fileName: 'worker' }
-				}
-			});
-			const output = Array.isArray(result) ? result[0] : result;
-			if (!output || !('output' in output)) throw new Error(`no worker came out of ${entry}`);
-			for (const file of await moduleFiles(output.output)) this.addWatchFile(file);
-			return `export default ${JSON.stringify(output.output[0].code)};`;
+			const { code, moduleIds } = await bundle(id.slice(0, -suffix.length));
+			for (const file of moduleIds) this.addWatchFile(file);
+			return `export default ${JSON.stringify(code)};`;
 		}
 	};
 }
 
-async function moduleFiles(chunks: readonly object[]): Promise<string[]> {
-	return chunks.flatMap((chunk) => ('moduleIds' in chunk ? (chunk.moduleIds as string[]) : []));
+/** One script without imports, made of the entry and all that it imports. */
+async function bundle(entry: string): Promise<Rolldown.OutputChunk> {
+	const result = await build({
+		configFile: false,
+		publicDir: false,
+		logLevel: 'warn',
+		build: {
+			write: false,
+			target: 'es2022',
+			lib: { entry, formats: ['iife'], name: 'worker', fileName: 'worker' }
+		}
+	});
+	const [output] = [result].flat();
+	if (!output || !('output' in output) || output.output.length !== 1) {
+		throw new Error(`${entry} did not become one script`);
+	}
+	return output.output[0];
 }

@@ -1,0 +1,42 @@
+// Sees to it that the browser tests have a Chromium, and says in one line which one.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { debianChromium, findBrowser, isRootOnDebian } from './browser.mjs';
+
+function run(command, args) {
+	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+	return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
+}
+
+function installDebianPackage() {
+	console.log('Installing the Debian package chromium for the browser tests.');
+	const patient = ['-q', '-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=3'];
+	// A list that cannot be fetched need not be the one that holds chromium: install decides.
+	run('apt-get', [...patient, 'update']);
+	return run('apt-get', [...patient, 'install', '-y', '--no-install-recommends', 'chromium']);
+}
+
+function installPlaywrightDownload() {
+	console.log("No Chrome or Chromium is installed; Playwright's own is used.");
+	return run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']);
+}
+
+function ensureBrowser() {
+	const named = Boolean(process.env.CHROMIUM_PATH);
+	if (!named && isRootOnDebian() && !existsSync(debianChromium)) installDebianPackage();
+	const found = findBrowser();
+	if (found) console.log(`The browser tests use ${found}.`);
+	else if (!installPlaywrightDownload()) {
+		throw new Error(
+			'The browser tests need Chrome or Chromium, and none could be found or installed.\n' +
+				'Install one (on Debian: apt-get install chromium), or set CHROMIUM_PATH to its program.'
+		);
+	}
+}
+
+try {
+	ensureBrowser();
+} catch (error) {
+	console.error(error.message);
+	process.exit(1);
+}
