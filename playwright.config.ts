@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/browser.mjs';
+
+const executablePath = findBrowser();
+const root = process.getuid?.() === 0;
+
+/**
+ * The tests build the page themselves into a folder of their own and serve it on a free port
+ * (tests/e2e/support/setup.ts); each opens it from http, from file://, or from both.
+ */
+export default defineConfig({
+	testDir: 'tests/e2e',
+	globalSetup: './tests/e2e/support/setup.ts',
+	outputDir: 'test-results',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env.CI),
+	workers: 2,
+	timeout: 30_000,
+	reporter: 'list',
+	use: {
+		launchOptions: {
+			...(executablePath && { executablePath }),
+			// Chromium's sandbox does not start as root, which is what containers give.
+			chromiumSandbox: !root && Boolean(executablePath),
+			// A browser that phones home would be counted against the page.
+			args: [
+				'--disable-gpu',
+				'--disable-quic',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+				'--no-first-run'
+			]
+		},
+		trace: 'retain-on-failure'
+	}
+});

@@ -1,0 +1,68 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The two ways in which people open the page; a test that runs in both loops over these. */
+export const places = ['http', 'file'] as const;
+export type Place = (typeof places)[number];
+
+/** The address of the page, without a hash. Over http it lies under a sub-path. */
+export function addressOf(place: Place): string {
+	return place === 'file' ? process.env.PAGE_FILE! : `${process.env.PAGE_ORIGIN}/some/sub-path/`;
+}
+
+/**
+ * Opens a view of the page and waits until it is drawn.
+ * @param route the hash, such as `#/md5`; empty for the first view
+ */
+export async function openPage(page: Page, place: Place, route = ''): Promise<void> {
+	await page.goto(addressOf(place) + route);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/**
+ * Pastes text into a field as a person does: the `paste` event carries every character, and if
+ * the page leaves it alone, the field takes it in the browser's own way.
+ */
+export async function pasteText(field: Locator, text: string): Promise<void> {
+	await field.evaluate((element: HTMLElement, text) => {
+		element.focus();
+		const clipboardData = new DataTransfer();
+		clipboardData.setData('text/plain', text);
+		const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+		if (element.dispatchEvent(event)) document.execCommand('insertText', false, text);
+	}, text);
+}
+
+/** Opens a file with the button beside a field, through the browser's own file chooser. */
+export async function openFile(
+	button: Locator,
+	bytes: Uint8Array,
+	name = 'request.xml'
+): Promise<void> {
+	const choosing = button.page().waitForEvent('filechooser');
+	await button.click();
+	const chooser = await choosing;
+	await chooser.setFiles({
+		name,
+		mimeType: 'application/octet-stream',
+		buffer: Buffer.from(bytes)
+	});
+}
+
+/** Drops a file on an element. */
+export async function dropFile(
+	target: Locator,
+	bytes: Uint8Array,
+	name = 'request.xml'
+): Promise<void> {
+	const data = await target.page().evaluateHandle(
+		([bytes, name]) => {
+			const transfer = new DataTransfer();
+			transfer.items.add(new File([new Uint8Array(bytes)], name));
+			return transfer;
+		},
+		[[...bytes], name] as const
+	);
+	for (const type of ['dragenter', 'dragover', 'drop']) {
+		await target.dispatchEvent(type, { dataTransfer: data });
+	}
+}
