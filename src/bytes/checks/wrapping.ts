@@ -1,0 +1,18 @@
+import type { BytesFinding } from '../codes.ts';
+import { holdsMarkup, type Scan } from '../scan/scan.ts';
+
+/** XML in another notation (HTML, form, JSON, base64), or no XML at all. */
+export function checkWrapping(scan: Scan): BytesFinding[] {
+	const { wrapping, bytes, start, contentEnd } = scan;
+	if (!wrapping) {
+		if (holdsMarkup(scan) || contentEnd === start) return [];
+		const place = { start, end: Math.min(bytes.length, start + 16) };
+		return [{ code: 'no-xml', severity: 'warning', place, args: {} }];
+	}
+	const { kind, place, field } = wrapping;
+	if (kind === 'url-encoded') {
+		const escaped = bytes[place.end - 1] !== 0x3c;
+		return [{ code: kind, severity: 'error', place, args: { field, escaped } }];
+	}
+	return [{ code: kind, severity: 'error', place, args: {} }];
+}

@@ -1,0 +1,40 @@
+/** Everything odd about some bytes: read once, in slices, then judged by the checks. */
+import type { Severity } from '../finding.ts';
+import type { Progress } from '../work/job.ts';
+import { checkContainer } from './checks/container.ts';
+import { textChecks } from './checks/index.ts';
+import type { BytesFinding } from './codes.ts';
+import { describeScan, type Description } from './describe.ts';
+import { scanBytes } from './scan/scan.ts';
+
+export interface Inspection {
+	/** Ordered by severity, then by place. */
+	findings: BytesFinding[];
+	description: Description;
+}
+
+/**
+ * Inspects the bytes of a request body, as they are. A `Job`: it yields how far it has come after
+ * every 128 kB, so that 10 MB can be done on the page without stopping it.
+ */
+export function* inspectJob(bytes: Uint8Array): Generator<Progress, Inspection, void> {
+	const scan = yield* scanBytes(bytes);
+	const findings = checkContainer(scan);
+	if (findings.length === 0) findings.push(...textChecks.flatMap((check) => check(scan)));
+	return { findings: findings.sort(bySeverity), description: describeScan(scan) };
+}
+
+/** The same at once, for bytes that are few. Never throws, whatever the bytes are. */
+export function inspectBytes(bytes: Uint8Array): BytesFinding[] {
+	const job = inspectJob(bytes);
+	for (;;) {
+		const step = job.next();
+		if (step.done) return step.value.findings;
+	}
+}
+
+const rank: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
+
+function bySeverity(a: BytesFinding, b: BytesFinding): number {
+	return rank[a.severity] - rank[b.severity] || (a.place?.start ?? 0) - (b.place?.start ?? 0);
+}

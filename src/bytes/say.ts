@@ -1,0 +1,6 @@
+/** Numbers as one reads them in a sentence. */
+
+/** `1 byte`, `1,024 bytes`. */
+export function say(count: number, one: string, many = `${one}s`): string {
+	return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+}

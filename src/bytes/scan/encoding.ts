@@ -1,0 +1,51 @@
+/** What the first bytes say of an encoding, before anything is taken for text. */
+
+export type Recognised = 'utf-16le' | 'utf-16be' | 'gzip';
+
+export interface Container {
+	kind: Recognised;
+	/** Whether a byte order mark says so; otherwise it is the pattern of NULs. */
+	bom: boolean;
+}
+
+/**
+ * UTF-16 by its byte order mark or because every other byte is NUL, and gzip by its first bytes
+ * (RFC 1952, section 2.3.1); null for what may be ASCII or UTF-8.
+ */
+export function recogniseContainer(bytes: Uint8Array): Container | null {
+	const [first, second, third] = bytes;
+	if (first === 0x1f && second === 0x8b && third === 0x08) return { kind: 'gzip', bom: false };
+	if (first === 0xff && second === 0xfe) return { kind: 'utf-16le', bom: true };
+	if (first === 0xfe && second === 0xff) return { kind: 'utf-16be', bom: true };
+	const kind = nulPattern(bytes);
+	return kind && { kind, bom: false };
+}
+
+/** XML is mostly ASCII, whose high bytes are NUL in UTF-16; four characters make a pattern. */
+function nulPattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+	const length = Math.min(bytes.length, 256) & ~1;
+	if (length < 8) return null;
+	const nuls = [0, 0];
+	for (let at = 0; at < length; at++) if (bytes[at] === 0) nuls[at & 1]!++;
+	const most = (length / 2) * 0.9;
+	if (nuls[0] === 0 && nuls[1]! >= most) return 'utf-16le';
+	if (nuls[1] === 0 && nuls[0]! >= most) return 'utf-16be';
+	return null;
+}
+
+/**
+ * The encoding that an XML declaration names, as written; null without one.
+ * @param declaration ASCII text that begins with `<?xml`
+ */
+export function declaredEncoding(declaration: string): string | null {
+	return (
+		/^<\?xml[^>]{0,200}?\sencoding\s{0,9}=\s{0,9}["']([A-Za-z][\w.-]{0,40})["']/.exec(
+			declaration
+		)?.[1] ?? null
+	);
+}
+
+/** Whether a declared encoding is UTF-8, or ASCII, which is a part of it. */
+export function isUtf8Name(name: string): boolean {
+	return /^(utf-?8|us-ascii|ascii)$/i.test(name);
+}

@@ -1,0 +1,97 @@
+/** Everything that is read from the bytes, once; the checks then only look at it. */
+import type { Place } from '../../finding.ts';
+import type { Progress } from '../../work/job.ts';
+import type { OddKind } from '../characters.ts';
+import { oddCharacter } from '../characters.ts';
+import { characterLength, codePointOf } from '../utf8.ts';
+import { declaredEncoding, recogniseContainer, type Container } from './encoding.ts';
+import { isBlank, newOutline, outlineSlice, type Outline } from './outline.ts';
+import { newSurvey, surveySlice, type Survey } from './survey.ts';
+import { recogniseWrapping, type Wrapping } from './wrapping.ts';
+
+export interface Scan {
+	readonly bytes: Uint8Array;
+	/** UTF-16 or gzip: then the bytes are not read as characters, and all below is of no use. */
+	readonly container: Container | null;
+	readonly survey: Survey;
+	readonly outline: Outline;
+	readonly wrapping: Wrapping | null;
+	/** The encoding that the XML declaration names, as written; null where none is named. */
+	readonly declared: string | null;
+	/** Begins after a BOM. */
+	readonly start: number;
+	/** Ends before the NULs at the end. */
+	readonly end: number;
+	/** Ends before NULs, blanks and newlines at the end. */
+	readonly contentEnd: number;
+}
+
+/** Some milliseconds of work on a slow machine. */
+const slice = 128 * 1024;
+/** How much of the beginning is looked at for what only stands there. */
+const headLength = 4096;
+
+/** Reads the bytes in slices; yields bytes done, each byte counted in both walks. */
+export function* scanBytes(bytes: Uint8Array): Generator<Progress, Scan, void> {
+	const { length } = bytes;
+	const container = recogniseContainer(bytes);
+	const survey = newSurvey(bytes);
+	const outline = newOutline(bytes);
+	const start = survey.bom ? 3 : 0;
+	if (!container) {
+		for (let at = 0; at < length;) {
+			at = surveySlice(survey, at, Math.min(length, at + slice));
+			yield { done: at, total: 2 * length };
+		}
+		for (let at = start; at < length;) {
+			at = outlineSlice(outline, at, Math.min(length, at + slice));
+			yield { done: length + at, total: 2 * length };
+		}
+	}
+	const end = trimEnd(bytes, start, (byte) => byte === 0);
+	return {
+		bytes,
+		container,
+		survey,
+		outline,
+		wrapping: moved(recogniseWrapping(headText(bytes, start)), start),
+		declared: declaredEncoding(headText(bytes, Math.max(0, outline.declarationAt))),
+		start,
+		end,
+		contentEnd: trimEnd(bytes, start, isBlank)
+	};
+}
+
+function trimEnd(bytes: Uint8Array, start: number, trims: (byte: number) => boolean): number {
+	let end = bytes.length;
+	while (end > start && trims(bytes[end - 1]!)) end--;
+	return end;
+}
+
+function moved(wrapping: Wrapping | null, by: number): Wrapping | null {
+	if (!wrapping) return null;
+	const { start, end } = wrapping.place;
+	return { ...wrapping, place: { start: start + by, end: end + by } };
+}
+
+/** Some bytes as text, each byte one character (Latin-1), so that offsets stay offsets. */
+export function headText(bytes: Uint8Array, start: number, length = headLength): string {
+	return String.fromCharCode(...bytes.subarray(start, start + length));
+}
+
+/** Where characters of a kind stand in a tag but in no quoted value; the first thousand. */
+export function oddInTags(scan: Scan, kind: OddKind): Place[] {
+	const { bytes } = scan;
+	const places: Place[] = [];
+	for (const at of scan.outline.inTags) {
+		const length = characterLength(bytes, at);
+		if (length === 0 || oddCharacter(codePointOf(bytes, at, length))?.kind !== kind) continue;
+		places.push({ start: at, end: at + length });
+	}
+	return places;
+}
+
+/** Whether the bytes hold markup at all, wrapped or not. */
+export function holdsMarkup(scan: Scan): boolean {
+	return scan.bytes.includes(0x3c) || scan.wrapping !== null;
+}
