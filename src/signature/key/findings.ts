@@ -1,0 +1,21 @@
+import type { FindingOf } from '../../finding.ts';
+
+/** What may be odd about a private key. No argument ever holds a piece of the key itself. */
+export interface KeyArgs {
+	'key-newline-at-end': { count: number };
+	'key-blank-at-start': { count: number };
+	'key-blank-at-end': { count: number };
+	'key-blank-inside': { count: number };
+	'key-nul': { count: number };
+	'key-control-character': { count: number };
+	'key-invisible-character': { name: string };
+	'key-quoted': object;
+	'key-is-username': object;
+	'key-like-email': object;
+	'key-like-password': { length: number };
+	'key-not-hex': { count: number };
+	'key-upper-case': object;
+	'key-odd-length': { length: number };
+}
+
+export type KeyFinding = FindingOf<KeyArgs>;

@@ -1,0 +1,27 @@
+import type { Component } from 'svelte';
+import type { ViewProps } from './session.svelte.ts';
+import Md5View from './signature/Md5View.svelte';
+import SignatureView from './signature/SignatureView.svelte';
+
+export interface View {
+	/** The part of the hash after `#/`. */
+	route: string;
+	title: string;
+	component: Component<ViewProps>;
+}
+
+/** The menu and the router read this list; the first is where one starts. */
+export const views: readonly View[] = [
+	{ route: 'signature', title: 'Signature', component: SignatureView },
+	{ route: 'md5', title: 'MD5', component: Md5View }
+];
+
+/**
+ * The view for a hash, and what follows its route; the first view for anything unknown.
+ * @param hash `location.hash`: empty, `#/` or `#/route/rest`
+ */
+export function viewFor(hash: string): { view: View; rest: string } {
+	const [route = '', ...rest] = hash.replace(/^#\/?/, '').split('/');
+	const view = views.find((candidate) => candidate.route === route) ?? views[0]!;
+	return { view, rest: rest.join('/') };
+}
