@@ -1,0 +1,99 @@
+import type { Place } from '../finding.ts';
+
+/** What a request was captured with: one reader each, in `formats/`. */
+export type FormatId =
+	| 'raw-http'
+	| 'curl-verbose'
+	| 'curl-trace'
+	| 'curl-trace-ascii'
+	| 'xxd'
+	| 'hexdump'
+	| 'od'
+	| 'tcpdump'
+	| 'wireshark'
+	| 'c-array'
+	| 'har'
+	| 'curl-command';
+
+/** A header as sent, in the order and spelling in which it was sent. */
+export interface Header {
+	/** Everything before the colon, untrimmed: a blank in it is a mistake to report. */
+	name: string;
+	/** Without the blanks around it; one character for each byte (Latin-1), so nothing is lost. */
+	value: string;
+	/** Where it stands in the evidence, for formats that hold the bytes themselves. */
+	place?: Place;
+	/** Not in the command line itself: curl adds it when it runs. */
+	addedByCurl?: true;
+}
+
+/** Why the body is missing, or may differ from what was sent. */
+export type InexactReason =
+	/** The format never shows the body (`curl -v`). */
+	| 'format-without-body'
+	/** The format shows other bytes as dots (`--trace-ascii`). */
+	| 'bytes-replaced'
+	/** Bytes are missing from the dump: a packet lost, a packet cut, a line skipped. */
+	| 'capture-cut'
+	/** The header ends where the evidence ends: no blank line after it. */
+	| 'no-blank-line'
+	/** Line ends are LF alone and Content-Length disagrees: copying may have changed the body. */
+	| 'line-ends-changed'
+	/** A reply stands behind the body, and only its first line says where the body ends. */
+	| 'reply-follows'
+	/** The chunks do not add up. */
+	| 'chunks-broken'
+	/** The format holds decoded text, and its length does not match what was sent. */
+	| 'decoded-text'
+	/** The command line names a file, or holds a variable that only the shell knows. */
+	| 'outside-command';
+
+export interface CapturedRequest {
+	format: FormatId;
+	method: string;
+	/** What stands between method and version, as sent. */
+	target: string;
+	/** `HTTP/1.1`; empty where the format does not say. */
+	version: string;
+	headers: Header[];
+	/** Without chunk framing; null where the format does not hold it. */
+	body: Uint8Array | null;
+	/** Whether `body` is byte for byte what was sent, as far as the format can tell. */
+	bodyExact: boolean;
+	whyNotExact?: InexactReason;
+	/** Full address, where the format names one. */
+	url?: string;
+	host?: string;
+	port?: number;
+	/** How the header's lines end, for formats that hold the bytes. */
+	lineEnds?: 'crlf' | 'lf' | 'mixed';
+	/** The XML follows the header with no blank line between. */
+	blankLineMissing?: true;
+	/** What the curl command line gave that changes the bytes sent. */
+	curl?: CurlUse;
+}
+
+/** What matters of a curl command line besides the request that it makes. */
+export interface CurlUse {
+	/** Quoting rules by which it was read. */
+	shell: 'posix' | 'cmd';
+	/** `-d @file`: curl removes CR, LF and NUL of the file. */
+	stripsFile?: string;
+	/** Any file that the body comes from; `-` is standard input. */
+	file?: string;
+	/** `-k`: the certificate is not checked. */
+	insecure?: true;
+	/** First part that only the shell can fill in. */
+	expansion?: string;
+}
+
+/** All headers of one name, however it is written. */
+export function headersNamed(request: CapturedRequest, name: string): Header[] {
+	const wanted = name.toLowerCase();
+	return request.headers.filter((header) => header.name.trim().toLowerCase() === wanted);
+}
+
+/** The first header's value of that name, or undefined. */
+export function headerValue(request: CapturedRequest, name: string): string | undefined {
+	return headersNamed(request, name)[0]?.value;
+}

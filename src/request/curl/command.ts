@@ -1,0 +1,99 @@
+import type { CapturedRequest, CurlUse, Header } from '../captured.ts';
+import { fromLatin1 } from '../wire/bytes.ts';
+import { splitHeader } from '../wire/head.ts';
+import { splitHost, splitUrl } from '../wire/host.ts';
+import { cmdWords } from './cmd.ts';
+import { commandBody } from './data.ts';
+import { optionsOf } from './options.ts';
+import { posixWords } from './posix.ts';
+import { isCmd, type ShellWord } from './words.ts';
+
+/** Whether a word starts curl: its name, or a path to it. */
+export function isCurl(word: string): boolean {
+	return /^(?:.{0,300}[\\/])?curl(?:\.exe)?$/.test(word);
+}
+
+/**
+ * The request that a curl command line makes, with the headers that curl itself adds where they
+ * bear on the call.
+ * @param text one character a byte
+ * @returns null where no curl command is found, or it names no address
+ */
+export function requestOfCommand(text: string): CapturedRequest | null {
+	const use: CurlUse = { shell: isCmd(text) ? 'cmd' : 'posix' };
+	const line = use.shell === 'cmd' ? cmdWords(text, isCurl) : posixWords(text, isCurl);
+	const curl = line.words.findIndex((word) => isCurl(word.text));
+	if (curl < 0) return null;
+	const options = optionsOf(line.words.slice(curl + 1));
+	const has = (name: string): boolean => options.some((option) => option.name === name);
+	const last = (name: string): ShellWord | undefined =>
+		options.filter((option) => option.name === name).at(-1)?.value;
+	const address = options.find((option) => option.name === 'url')?.value?.text;
+	if (address === undefined) return null;
+	if (has('insecure')) use.insecure = true;
+	const body = commandBody(options, line, use);
+	const asQuery = has('get') && body !== null;
+	const sent = asQuery ? null : body;
+	const url = splitUrl(address);
+	const withoutScheme = splitHost(address.split(/[/?#]/, 1)[0]!);
+	const method =
+		last('request')?.text ?? (has('head') ? 'HEAD' : defaultMethod(sent !== null, has));
+	const request: CapturedRequest = {
+		format: 'curl-command',
+		method,
+		target: last('request-target')?.text ?? url?.target ?? targetOf(address),
+		version: has('http1.0') ? 'HTTP/1.0' : '',
+		headers: [],
+		body: sent === null ? new Uint8Array(0) : sent.text === null ? null : fromLatin1(sent.text),
+		bodyExact: sent === null || sent.text !== null,
+		// Without a scheme curl takes http.
+		url: url ? address : `http://${address}`,
+		curl: use
+	};
+	if (request.body === null) request.whyNotExact = 'outside-command';
+	if (url || withoutScheme) {
+		request.host = url?.host ?? withoutScheme!.host;
+		request.port = url?.port ?? withoutScheme?.port ?? (url?.scheme === 'https' ? 443 : 80);
+		if (url) request.port = url.port ?? (url.scheme === 'https' ? 443 : 80);
+	}
+	if (asQuery) request.target += `?${body.text ?? ''}`;
+	const given = options.filter((option) => option.name === 'header');
+	for (const { value } of given) {
+		if (value?.expansion !== undefined) use.expansion ??= value.expansion;
+	}
+	request.headers = headersOf(
+		given.map((option) => option.value!.text),
+		sent?.contentType ?? '',
+		request.body
+	);
+	return request;
+}
+
+function defaultMethod(hasBody: boolean, has: (name: string) => boolean): string {
+	if (has('upload-file')) return 'PUT';
+	return hasBody ? 'POST' : 'GET';
+}
+
+function targetOf(address: string): string {
+	const slash = address.indexOf('/');
+	return slash < 0 ? '/' : address.slice(slash);
+}
+
+/** `-H 'Name: v'` sets, `-H 'Name:'` takes curl's own away, `-H 'Name;'` sends it empty. */
+function headersOf(lines: readonly string[], type: string, body: Uint8Array | null): Header[] {
+	const headers: Header[] = [];
+	const named = new Set<string>();
+	for (const line of lines) {
+		const header = splitHeader(line.split('\n', 1)[0]!);
+		const empty = /^([^:;]{1,200});[ \t]{0,8}$/.exec(line);
+		if (empty) headers.push({ name: empty[1]!, value: '' });
+		else if (header.value !== '') headers.push(header);
+		named.add((empty?.[1] ?? header.name).toLowerCase());
+	}
+	const add = (name: string, value: string): void => {
+		if (!named.has(name.toLowerCase())) headers.push({ name, value, addedByCurl: true });
+	};
+	if (type !== '') add('Content-Type', type);
+	if (body !== null && type !== '') add('Content-Length', String(body.length));
+	return headers;
+}

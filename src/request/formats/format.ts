@@ -1,0 +1,55 @@
+import type { CapturedRequest, FormatId } from '../captured.ts';
+import { latin1 } from '../wire/bytes.ts';
+
+/** What was pasted or opened, with the views of it that readers need, made once. */
+export interface Paste {
+	readonly bytes: Uint8Array;
+	/** The first part, one character a byte: enough to recognise a format. */
+	readonly head: string;
+	/** All of it, one character a byte, without a byte order mark. */
+	text(): string;
+	/** Its lines, without CR and LF at their ends. */
+	lines(): readonly string[];
+}
+
+export interface Reading {
+	request: CapturedRequest | null;
+	/** The dump holds TLS records: what was sent cannot be seen in it. */
+	encrypted?: true;
+}
+
+export interface Format {
+	id: FormatId;
+	title: string;
+	/** Whether it can give the body back byte for byte. */
+	keepsBody: boolean;
+	/** How sure the format is: 0 (no) to 1 (it can be nothing else). */
+	recognise(paste: Paste): number;
+	/** Never throws; `request` is null where none can be read. */
+	read(paste: Paste): Reading;
+}
+
+const headLength = 32_768;
+
+/** @param bytes the paste or file, unchanged */
+export function pasteOf(bytes: Uint8Array): Paste {
+	// PowerShell's `>` writes what a tool printed as UTF-16 with a byte order mark.
+	const utf16 = bytes.length > 2 && bytes[0] === 0xff && bytes[1] === 0xfe;
+	const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+	let text: string | undefined;
+	let lines: string[] | undefined;
+	const plain = utf16
+		? new TextEncoder().encode(new TextDecoder('utf-16le').decode(bytes))
+		: bytes.subarray(bom ? 3 : 0);
+	return {
+		bytes,
+		head: latin1(plain.subarray(0, headLength)),
+		text: () => (text ??= latin1(plain)),
+		lines() {
+			text ??= latin1(plain);
+			return (lines ??= text
+				.split('\n')
+				.map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line)));
+		}
+	};
+}
