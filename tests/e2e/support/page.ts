@@ -32,20 +32,14 @@ export async function pasteText(field: Locator, text: string): Promise<void> {
 	}, text);
 }
 
-/** Opens a file with the button beside a field, through the browser's own file chooser. */
+/** Opens a file with the button beside a field. */
 export async function openFile(
 	button: Locator,
 	bytes: Uint8Array,
 	name = 'request.xml'
 ): Promise<void> {
-	const choosing = button.page().waitForEvent('filechooser');
-	await button.click();
-	const chooser = await choosing;
-	await chooser.setFiles({
-		name,
-		mimeType: 'application/octet-stream',
-		buffer: Buffer.from(bytes)
-	});
+	const mimeType = 'application/octet-stream';
+	await button.setInputFiles({ name, mimeType, buffer: Buffer.from(bytes) });
 }
 
 /** Drops a file on an element. */
