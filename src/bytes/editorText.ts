@@ -4,7 +4,8 @@
  * bytes stay beside the text, and an edit changes only the bytes of what was edited.
  */
 import type { Place } from '../finding.ts';
-import { characterLength, codePointOf } from './utf8.ts';
+import { withLineEndings } from './lineEndings.ts';
+import { characterLength, findInvalidUtf8 } from './utf8.ts';
 
 const LF = 0x0a;
 const CR = 0x0d;
@@ -14,35 +15,32 @@ const CR = 0x0d;
  * @returns CRLF and lone CR as LF, NUL as it is, a BOM as U+FEFF, U+FFFD for each invalid byte
  */
 export function toEditorText(bytes: Uint8Array): string {
-	const units = new Uint16Array(bytes.length);
-	let used = 0;
-	for (let at = 0; at < bytes.length;) {
-		const byte = bytes[at]!;
-		if (byte < 0x80) {
-			units[used++] = byte === CR ? LF : byte;
-			at += byte === CR && bytes[at + 1] === LF ? 2 : 1;
-			continue;
-		}
-		const length = characterLength(bytes, at);
-		const point = length === 0 ? 0xfffd : codePointOf(bytes, at, length);
-		if (point > 0xffff) {
-			units[used++] = 0xd7c0 + (point >> 10);
-			units[used++] = 0xdc00 + (point & 0x3ff);
-		} else {
-			units[used++] = point;
-		}
-		at += length || 1;
-	}
-	return textOfUnits(units.subarray(0, used));
+	const readable = withoutInvalid(withLineEndings(bytes, 'lf').bytes);
+	return new TextDecoder('utf-8', { ignoreBOM: true }).decode(readable);
 }
 
-/** In pieces, because the arguments of one call are limited. */
-function textOfUnits(units: Uint16Array): string {
-	const pieces: string[] = [];
-	for (let at = 0; at < units.length; at += 8192) {
-		pieces.push(String.fromCharCode(...units.subarray(at, at + 8192)));
+/** Writes U+FFFD in place of each invalid byte; TextDecoder would join some of them. */
+function withoutInvalid(bytes: Uint8Array): Uint8Array {
+	let count = 0;
+	for (let run = findInvalidUtf8(bytes); run; run = findInvalidUtf8(bytes, run.end)) {
+		count += run.end - run.start;
 	}
-	return pieces.join('');
+	if (count === 0) return bytes;
+	const result = new Uint8Array(bytes.length + 2 * count);
+	let from = 0;
+	let out = 0;
+	for (let run = findInvalidUtf8(bytes); run; run = findInvalidUtf8(bytes, run.end)) {
+		result.set(bytes.subarray(from, run.start), out);
+		out += run.start - from;
+		for (let at = run.start; at < run.end; at++) {
+			result[out++] = 0xef;
+			result[out++] = 0xbf;
+			result[out++] = 0xbd;
+		}
+		from = run.end;
+	}
+	result.set(bytes.subarray(from), out);
+	return result;
 }
 
 export interface Edit {
@@ -95,10 +93,21 @@ export function applyEdit(bytes: Uint8Array, before: string, after: string): Edi
 function commonEnds(before: string, after: string): { prefix: number; suffix: number } {
 	const shorter = Math.min(before.length, after.length);
 	let prefix = 0;
+	// Whole pieces first: the engine compares them much faster than a loop over characters.
+	while (
+		prefix < shorter &&
+		before.slice(prefix, prefix + piece) === after.slice(prefix, prefix + piece)
+	) {
+		prefix += piece;
+	}
+	prefix = Math.min(prefix, shorter);
 	while (prefix < shorter && before.charCodeAt(prefix) === after.charCodeAt(prefix)) prefix++;
 	if (cutsPair(before, prefix) || cutsPair(after, prefix)) prefix--;
 	const most = shorter - prefix;
 	let suffix = 0;
+	while (suffix + piece <= most && endPiece(before, suffix) === endPiece(after, suffix)) {
+		suffix += piece;
+	}
 	while (
 		suffix < most &&
 		before.charCodeAt(before.length - 1 - suffix) === after.charCodeAt(after.length - 1 - suffix)
@@ -109,16 +118,22 @@ function commonEnds(before: string, after: string): { prefix: number; suffix: nu
 	return { prefix, suffix };
 }
 
+const piece = 1024;
+
+function endPiece(text: string, suffix: number): string {
+	return text.slice(text.length - suffix - piece, text.length - suffix);
+}
+
 function cutsPair(text: string, at: number): boolean {
 	return (text.charCodeAt(at - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 }
 
 /**
- * The byte offset of a position in the editor's text.
- * @param index in UTF-16 code units, as a text box's selection has it
+ * The byte offset of a place in the editor's text, such as a cursor.
+ * @param units offset in UTF-16 code units of `toEditorText(bytes)`; beyond its end: the end
  */
-export function byteOffset(bytes: Uint8Array, index: number): number {
-	return skipUnits(bytes, 0, index);
+export function byteOffset(bytes: Uint8Array, units: number): number {
+	return skipUnits(bytes, 0, units);
 }
 
 /** The byte offset that lies `units` UTF-16 code units of the editor's text after `from`. */

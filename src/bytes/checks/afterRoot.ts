@@ -3,10 +3,10 @@ import { headText, type Scan } from '../scan/scan.ts';
 
 /** After the root element only comments, instructions and white space may stand (XML 1.0, 2.1). */
 export function checkAfterRoot(scan: Scan): BytesFinding[] {
-	const { outline, wrapping, contentEnd } = scan;
+	const { outline, wrapping, tail } = scan;
 	const start = outline.afterRoot;
 	if (wrapping || start < 0) return [];
-	const place = { start, end: Math.max(contentEnd, start + 1) };
+	const place = { start, end: Math.max(tail.blanksAt, start + 1) };
 	const args = { count: place.end - place.start, what: whatStands(scan, start, place.end) };
 	return [{ code: 'content-after-root', severity: 'error', place, args }];
 }

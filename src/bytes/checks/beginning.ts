@@ -11,7 +11,7 @@ export function checkBeginning(scan: Scan): BytesFinding[] {
 		findings.push({ code: 'bom', severity: 'warning', place: { start: 0, end: 3 }, args: {} });
 	}
 	const declaration = scan.outline.declarationAt >= 0;
-	const xmlAt = declaration ? scan.outline.declarationAt : scan.bytes.indexOf(0x3c);
+	const xmlAt = declaration ? scan.outline.declarationAt : scan.outline.firstMarkup;
 	if (wrapping || xmlAt <= start) return findings;
 	const what = whatStands(scan, xmlAt);
 	findings.push({

@@ -2,8 +2,9 @@ import type { BytesFinding } from '../codes.ts';
 import type { Scan } from '../scan/scan.ts';
 
 /** NUL, the other characters that XML forbids, and the ones it discourages (XML 1.0, 2.2). */
-export function checkControls({ bytes, survey, end }: Scan): BytesFinding[] {
+export function checkControls({ bytes, survey, tail }: Scan): BytesFinding[] {
 	const findings: BytesFinding[] = [];
+	const end = tail.nulsAt;
 	const atEnd = bytes.length - end;
 	if (atEnd > 0) {
 		const place = { start: end, end: bytes.length };

@@ -1,11 +1,11 @@
 import type { BytesFinding } from '../codes.ts';
-import { holdsMarkup, type Scan } from '../scan/scan.ts';
+import type { Scan } from '../scan/scan.ts';
 
 /** XML in another notation (HTML, form, JSON, base64), or no XML at all. */
 export function checkWrapping(scan: Scan): BytesFinding[] {
-	const { wrapping, bytes, start, contentEnd } = scan;
+	const { wrapping, bytes, outline, start, tail } = scan;
 	if (!wrapping) {
-		if (holdsMarkup(scan) || contentEnd === start) return [];
+		if (outline.firstMarkup >= 0 || tail.blanksAt === start) return [];
 		const place = { start, end: Math.min(bytes.length, start + 16) };
 		return [{ code: 'no-xml', severity: 'warning', place, args: {} }];
 	}

@@ -22,6 +22,8 @@ export interface Outline {
 	inDoctype: boolean;
 	brackets: number;
 	depth: number;
+	/** Offset of the first `<`, or -1. */
+	firstMarkup: number;
 	/** Offset of `<?xml`, or -1. One after the root element does not count. */
 	declarationAt: number;
 	/** First offset after the root element, or -1. */
@@ -41,6 +43,7 @@ export function newOutline(bytes: Uint8Array): Outline {
 		inDoctype: false,
 		brackets: 0,
 		depth: 0,
+		firstMarkup: -1,
 		declarationAt: -1,
 		rootEnd: -1,
 		afterRoot: -1,
@@ -66,7 +69,6 @@ const steps: Record<State, (outline: Outline, from: number, to: number) => numbe
 		if (outline.rootEnd >= 0) while (at < to && isBlank(bytes[at]!)) at++;
 		else while (at < to && bytes[at] !== LT) at++;
 		if (at >= to) return at;
-		outline.opened = at;
 		if (bytes[at] === LT) return open(outline, at);
 		return stop(outline, at);
 	},
@@ -112,6 +114,7 @@ const steps: Record<State, (outline: Outline, from: number, to: number) => numbe
 
 function open(outline: Outline, at: number): number {
 	const { bytes, rootEnd } = outline;
+	if (outline.firstMarkup < 0) outline.firstMarkup = at;
 	if (startsWith(bytes, at, '<!--')) return enter(outline, 'comment', at, 4);
 	if (startsWith(bytes, at, '<?')) {
 		const declaration = startsWith(bytes, at, '<?xml') && isBlank(bytes[at + 5] ?? 0);

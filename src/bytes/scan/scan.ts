@@ -5,8 +5,9 @@ import type { OddKind } from '../characters.ts';
 import { oddCharacter } from '../characters.ts';
 import { characterLength, codePointOf } from '../utf8.ts';
 import { declaredEncoding, recogniseContainer, type Container } from './encoding.ts';
-import { isBlank, newOutline, outlineSlice, type Outline } from './outline.ts';
+import { newOutline, outlineSlice, type Outline } from './outline.ts';
 import { newSurvey, surveySlice, type Survey } from './survey.ts';
+import { readTail, type Tail } from './tail.ts';
 import { recogniseWrapping, type Wrapping } from './wrapping.ts';
 
 export interface Scan {
@@ -20,10 +21,8 @@ export interface Scan {
 	readonly declared: string | null;
 	/** Begins after a BOM. */
 	readonly start: number;
-	/** Ends before the NULs at the end. */
-	readonly end: number;
-	/** Ends before NULs, blanks and newlines at the end. */
-	readonly contentEnd: number;
+	/** How the bytes end: NULs and white space. */
+	readonly tail: Tail;
 }
 
 /** Some milliseconds of work on a slow machine. */
@@ -48,7 +47,7 @@ export function* scanBytes(bytes: Uint8Array): Generator<Progress, Scan, void> {
 			yield { done: length + at, total: 2 * length };
 		}
 	}
-	const end = trimEnd(bytes, start, (byte) => byte === 0);
+	const tail = yield* readTail(bytes, start, slice);
 	return {
 		bytes,
 		container,
@@ -57,15 +56,8 @@ export function* scanBytes(bytes: Uint8Array): Generator<Progress, Scan, void> {
 		wrapping: moved(recogniseWrapping(headText(bytes, start)), start),
 		declared: declaredEncoding(headText(bytes, Math.max(0, outline.declarationAt))),
 		start,
-		end,
-		contentEnd: trimEnd(bytes, start, isBlank)
+		tail
 	};
-}
-
-function trimEnd(bytes: Uint8Array, start: number, trims: (byte: number) => boolean): number {
-	let end = bytes.length;
-	while (end > start && trims(bytes[end - 1]!)) end--;
-	return end;
 }
 
 function moved(wrapping: Wrapping | null, by: number): Wrapping | null {
@@ -89,9 +81,4 @@ export function oddInTags(scan: Scan, kind: OddKind): Place[] {
 		places.push({ start: at, end: at + length });
 	}
 	return places;
-}
-
-/** Whether the bytes hold markup at all, wrapped or not. */
-export function holdsMarkup(scan: Scan): boolean {
-	return scan.bytes.includes(0x3c) || scan.wrapping !== null;
 }

@@ -1,0 +1,39 @@
+/** How bytes end: NULs, and before them white space. */
+import type { Progress } from '../../work/job.ts';
+import { isBlank } from './outline.ts';
+
+export interface Tail {
+	/** Where the NULs at the end begin; the end of the bytes if there are none. */
+	nulsAt: number;
+	/** Where NULs, blanks and newlines at the end begin. */
+	blanksAt: number;
+	/** Line endings between the two: CRLF, LF and CR each count as one. */
+	newlines: number;
+	/** Whether anything else stands between the two: blanks, tabs, NULs. */
+	otherBlanks: boolean;
+}
+
+/** Goes back from the end, in slices as well: a file can be blanks and nothing else. */
+export function* readTail(
+	bytes: Uint8Array,
+	start: number,
+	slice: number
+): Generator<Progress, Tail, void> {
+	const total = 2 * bytes.length;
+	let at = bytes.length;
+	const pause = () => (bytes.length - at) % slice === slice - 1;
+	while (at > start && bytes[at - 1] === 0) {
+		at--;
+		if (pause()) yield { done: total, total };
+	}
+	const tail: Tail = { nulsAt: at, blanksAt: at, newlines: 0, otherBlanks: false };
+	while (at > start && isBlank(bytes[at - 1]!)) {
+		at--;
+		const byte = bytes[at]!;
+		if (byte !== 0x0a && byte !== 0x0d) tail.otherBlanks = true;
+		else if (byte === 0x0a || bytes[at + 1] !== 0x0a || at + 1 >= tail.nulsAt) tail.newlines++;
+		if (pause()) yield { done: total, total };
+	}
+	tail.blanksAt = at;
+	return tail;
+}
