@@ -1,7 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
-import { workerSource } from './scripts/vite/worker-source.ts';
 
 export default defineConfig({
 	test: {
@@ -15,7 +14,7 @@ export default defineConfig({
 				}
 			},
 			{
-				plugins: [svelte(), svelteTesting(), workerSource()],
+				plugins: [svelte(), svelteTesting()],
 				define: { __BUILD__: JSON.stringify({ version: 'test', commit: 'test' }) },
 				test: {
 					name: 'component',

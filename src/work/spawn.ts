@@ -1,5 +1,3 @@
-import source from './worker.ts?worker-source';
-
 /** `createScriptURL` is the only door to `new Worker` under Trusted Types; it lets blobs through. */
 interface WorkerPolicy {
 	createScriptURL(url: string): string;
@@ -29,12 +27,15 @@ const patience = 4000;
 let refused = false;
 
 /**
- * Starts a worker from a blob of its own text, so that it needs no request and works from file://.
+ * Starts a worker that runs the page's own script, so that there is one script to trust, no
+ * request, and the same from file://.
  * @returns null where workers do not run here; that is remembered
  */
 export async function spawnWorker(): Promise<Worker | null> {
-	if (refused || typeof Worker === 'undefined') return null;
-	const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+	const script = document.querySelector('script')?.textContent;
+	// Under `npm run dev` the script is not inline: work is done in slices there.
+	if (refused || !script || typeof Worker === 'undefined') return null;
+	const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
 	try {
 		const worker = new Worker(workerPolicy().createScriptURL(url));
 		if (await isReady(worker)) return worker;

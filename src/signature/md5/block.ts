@@ -6,7 +6,12 @@
  */
 
 /** The state before the first block (RFC 1321, section 3.3). */
-export const initialState: readonly number[] = [0x67452301, -0x10325477, -0x67452302, 0x10325476];
+export const initialState: Readonly<Int32Array> = Int32Array.of(
+	0x67452301,
+	-0x10325477,
+	-0x67452302,
+	0x10325476
+);
 
 /**
  * Takes 64 bytes into a state.

@@ -9,6 +9,7 @@ const variable =
 	/\$\w+|\bxxx(?:\/xxx)?\b|\.\.\.|\bexample\.com\b|\bsampledomainname\b|\bnameserver\.tld\b|\bdomain\.ca\b|(?<=error=)(?:#\w+\.)?$/gi;
 
 const longestVariable = 12;
+const cutOff = /error=|\.\.\.$/;
 
 export interface Template {
 	text: string;
@@ -66,8 +67,9 @@ function fitFrom(template: Template, words: readonly string[], start: number): n
 		at += gap + run.length;
 	}
 	if (!template.endsWithVariable) return at;
-	// What follows "error=" or stands for "..." may be missing; another variable part may not.
-	if (at === words.length) return /error=|\.\.\.$/.test(template.text) ? at : -1;
+	// A long text may lack its end (a log cuts it off); of a short one too little would be left.
+	if (at === words.length)
+		return template.words.length >= 3 && at > 2 && cutOff.test(template.text) ? at : -1;
 	return Math.min(words.length, at + longestVariable);
 }
 

@@ -1,0 +1,33 @@
+import type { CapturedRequest } from './captured.ts';
+import type { RequestFinding } from './findings/args.ts';
+import { checkBody } from './findings/body.ts';
+import { checkCredentials } from './findings/credentials.ts';
+import { checkHeaderValues } from './findings/header-values.ts';
+import { checkHeaderNames } from './findings/headers.ts';
+import type { Environment } from './findings/hosts.ts';
+import { checkLength } from './findings/length.ts';
+import { checkAddress, checkRequestLine } from './findings/target.ts';
+
+/**
+ * What is wrong or odd in a captured request, errors first. The XML inside is checked by
+ * `checkEnvelope`, and whether the signature matches by the signature room.
+ *
+ * Only failures are claimed, never that the stage was passed: a capture shows what left the
+ * client, and it may have been taken on the client's own machine.
+ * @param environment which one the person means to call, if known
+ */
+export function checkRequest(
+	request: CapturedRequest,
+	environment?: Environment
+): RequestFinding[] {
+	const rank = { error: 0, warning: 1, note: 2 };
+	return [
+		...checkRequestLine(request),
+		...checkAddress(request, environment),
+		...checkHeaderNames(request),
+		...checkHeaderValues(request),
+		...checkLength(request),
+		...checkCredentials(request),
+		...checkBody(request)
+	].sort((a, b) => rank[a.severity] - rank[b.severity]);
+}

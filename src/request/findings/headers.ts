@@ -1,0 +1,100 @@
+import { headersNamed, type CapturedRequest, type Header } from '../captured.ts';
+import { nearest } from '../nearest.ts';
+import { isChunked } from '../wire/body.ts';
+import type { RequestFinding } from './args.ts';
+import type { NeededHeader } from './words/headers.ts';
+
+export const neededHeaders: readonly NeededHeader[] = [
+	'X-Username',
+	'X-Signature',
+	'Content-Type',
+	'Content-Length'
+];
+
+const failed = [{ stage: 'request', state: 'failed' }] as const;
+
+/** Where a header stands, as the part of a finding. */
+export function placeOf(header: Header | undefined): Pick<RequestFinding, 'place'> {
+	return header?.place ? { place: header.place } : {};
+}
+
+/** Findings on names: missing, doubled, misspelt, and lines that are no headers. */
+export function checkHeaderNames(request: CapturedRequest): RequestFinding[] {
+	const findings: RequestFinding[] = [];
+	for (const name of neededHeaders) {
+		const headers = headersNamed(request, name);
+		if (headers.length === 0) findings.push(...missing(request, name));
+		if (headers.length > 1) {
+			const same = headers.every((header) => header.value === headers[0]!.value);
+			findings.push({
+				code: 'header-doubled',
+				severity: same ? 'warning' : 'error',
+				args: { header: name, count: headers.length, same },
+				...placeOf(headers[1])
+			});
+		}
+	}
+	for (const header of request.headers) {
+		const { name } = header;
+		if (header.value === '' && !header.addedByCurl && isLineWithoutColon(request, header)) {
+			const args = { line: name.slice(0, 100) };
+			findings.push({
+				code: 'header-without-colon',
+				severity: 'warning',
+				args,
+				...placeOf(header)
+			});
+		} else if (/[ \t]/.test(name)) {
+			const args = { sent: name.slice(0, 100) };
+			findings.push({ code: 'header-name-blank', severity: 'error', args, ...placeOf(header) });
+		}
+	}
+	return findings;
+}
+
+/** curl counts the length and names the host itself; a HAR may leave out what the browser adds. */
+function missing(request: CapturedRequest, name: NeededHeader): RequestFinding[] {
+	const misspelt = request.headers.find((header) => meant(header.name) === name);
+	if (misspelt) {
+		const args = { header: name, sent: misspelt.name.trim().slice(0, 100) };
+		const place = placeOf(misspelt);
+		return [{ code: 'header-misspelt', severity: 'error', args, ...place, claims: [...failed] }];
+	}
+	if (name === 'Content-Length') {
+		const counted = request.format === 'curl-command' || request.format === 'har';
+		if (counted || isChunked(request.headers)) return [];
+	}
+	const args = { header: name };
+	if (name === 'Content-Type') return [{ code: 'header-missing', severity: 'warning', args }];
+	return [{ code: 'header-missing', severity: 'error', args, claims: [...failed] }];
+}
+
+/** A header that a client plausibly sends in place of a needed one, beside mere typing errors. */
+const otherNames: Readonly<Record<string, NeededHeader>> = {
+	xuser: 'X-Username',
+	xusername: 'X-Username',
+	username: 'X-Username',
+	xresellerusername: 'X-Username',
+	xsign: 'X-Signature',
+	xsig: 'X-Signature',
+	signature: 'X-Signature',
+	xsignature: 'X-Signature',
+	contenttype: 'Content-Type',
+	contentlength: 'Content-Length'
+};
+
+/** Which needed header a name that is none of them was meant to be. */
+function meant(sent: string): NeededHeader | undefined {
+	const name = sent.trim().toLowerCase();
+	if (neededHeaders.some((needed) => needed.toLowerCase() === name)) return undefined;
+	const letters = name.slice(0, 40).replace(/[^a-z]/g, '');
+	if (Object.hasOwn(otherNames, letters)) return otherNames[letters];
+	const found = nearest(name, neededHeaders, 2);
+	return found as NeededHeader | undefined;
+}
+
+/** A header of a wire format whose line held its name only. */
+function isLineWithoutColon({ format }: CapturedRequest, { name, place }: Header): boolean {
+	if (format === 'har' || format === 'curl-command') return false;
+	return place ? place.end - place.start === name.length : / /.test(name.trim());
+}

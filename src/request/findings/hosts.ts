@@ -1,0 +1,57 @@
+/** Hosts and ports that requests are sent to, rightly or not. */
+
+export type Environment = 'live' | 'test';
+
+export interface KnownHost {
+	role: 'api' | 'bulk' | 'panel';
+	environment: Environment;
+	source: string;
+	checked: string;
+}
+
+const guide = 'https://domains.opensrs.guide/docs/quickstart';
+
+/** By host name in lower case. */
+export const knownHosts = {
+	'rr-n1-tor.opensrs.net': { role: 'api', environment: 'live', source: guide, checked: '2026-11' },
+	'horizon.opensrs.net': { role: 'api', environment: 'test', source: guide, checked: '2026-11' },
+	'batch.opensrs.net': {
+		role: 'bulk',
+		environment: 'live',
+		source: 'https://domains.opensrs.guide/docs/submit-bulk_change',
+		checked: '2026-11'
+	},
+	'manage.opensrs.com': { role: 'panel', environment: 'live', source: guide, checked: '2026-11' },
+	'manage.test.opensrs.com': {
+		role: 'panel',
+		environment: 'test',
+		source: guide,
+		checked: '2026-11'
+	}
+} as const satisfies Record<string, KnownHost>;
+
+export const apiPort = 55443;
+
+/** Ports of ways in that are gone, or named in very old notes only. */
+export const oldPorts: ReadonlySet<number> = new Set([51000, 52000, 52443, 55000, 55044]);
+
+export function knownHost(host: string): KnownHost | undefined {
+	const name = host.replace(/\.$/, '').toLowerCase();
+	return Object.hasOwn(knownHosts, name) ? knownHosts[name as keyof typeof knownHosts] : undefined;
+}
+
+/** A name or address of the machine itself or a private network: a test capture, not a call. */
+export function isLocal(host: string): boolean {
+	return (
+		/^(?:localhost|\[(?:0:){7}1\]|\[::1\]|127\.\d+\.\d+\.\d+|0\.0\.0\.0)$/.test(host) ||
+		/^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)[\d.]+$/.test(host)
+	);
+}
+
+export function isAddress(host: string): boolean {
+	return /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:.%]+\])$/.test(host);
+}
+
+export function apiHost(environment: Environment): string {
+	return environment === 'live' ? 'rr-n1-tor.opensrs.net' : 'horizon.opensrs.net';
+}

@@ -1,0 +1,93 @@
+import type { WordsTable } from '../../../finding.ts';
+import type { InexactReason } from '../../captured.ts';
+
+export interface BodyArgs {
+	'body-empty': Record<string, never>;
+	'body-form-encoded': Record<string, never>;
+	'body-not-xml': { starts: string };
+	'body-unknown': { why: InexactReason };
+	'body-not-exact': { why: InexactReason };
+	'curl-strips-file': { file: string };
+	'curl-expansion': { expansion: string };
+	'curl-insecure': Record<string, never>;
+}
+
+const capture =
+	'For the exact bytes use curl --trace, or send the request to “nc -l” and open the file it wrote.';
+
+/** What each reason means, and what to do to get the exact body. */
+const inexact: Record<InexactReason, { means: string; todo: string }> = {
+	'format-without-body': { means: 'This format never shows the body.', todo: capture },
+	'bytes-replaced': {
+		means: 'This format shows a dot for every byte that is not printable ASCII.',
+		todo: capture
+	},
+	'capture-cut': {
+		means: 'Bytes are missing from the capture: a packet, the end of a packet, or some lines.',
+		todo: 'Capture again with tcpdump -s 0, and copy the whole output.'
+	},
+	'no-blank-line': {
+		means: 'What was given ends before the blank line that closes the header.',
+		todo: 'Copy the whole request, the XML included.'
+	},
+	'line-ends-changed': {
+		means: 'The lines end with LF alone, so copying may have changed the body’s line ends too.',
+		todo: 'Open the capture as a file instead of pasting it.'
+	},
+	'reply-follows': {
+		means: 'A reply follows, and Content-Length does not say where the body ends.',
+		todo: 'Copy the request alone, or look at the Content-Length finding.'
+	},
+	'chunks-broken': {
+		means: 'The body is sent in chunks, and their sizes do not fit what was given.',
+		todo: 'Open the capture as a file instead of pasting it.'
+	},
+	'decoded-text': {
+		means: 'The file holds the body as text, and its length is not that of what was sent.',
+		todo: capture
+	},
+	'outside-command': {
+		means: 'The body is in a file, or the shell puts it in: the command alone does not hold it.',
+		todo: 'Open that file here, or run the command with --trace and bring its output.'
+	}
+};
+
+export const bodyWords: WordsTable<BodyArgs> = {
+	'body-empty': () => ({
+		seen: 'The body is empty.',
+		means: 'The XML that was signed has to be sent as well: in the hash it is not sent.',
+		todo: 'Send the XML as the body of the POST.'
+	}),
+	'body-form-encoded': () => ({
+		seen: 'The body is encoded like a web form (%3C and so on).',
+		means:
+			'OpenSRS expects the XML itself, and the signature covers the XML before it was encoded.',
+		todo: 'Send the XML as the whole body, without a field name and without encoding.'
+	}),
+	'body-not-xml': ({ starts }) => ({
+		seen: `The body does not start like XML: “${starts}”.`,
+		means: 'OpenSRS expects an XML document that starts with <?xml.',
+		todo: 'Send the XML as the whole body, with nothing before it.'
+	}),
+	'body-unknown': ({ why }) => ({ seen: 'The body cannot be seen here.', ...inexact[why] }),
+	'body-not-exact': ({ why }) => ({
+		seen: 'The body may differ from what was sent.',
+		...inexact[why]
+	}),
+	'curl-strips-file': ({ file }) => ({
+		seen: `The command sends ${file === '-' ? 'its input' : file} with -d.`,
+		means:
+			'curl takes every CR, LF and NUL out of a file sent that way, so other bytes are sent than signed.',
+		todo: `Use --data-binary @${file} instead.`
+	}),
+	'curl-expansion': ({ expansion }) => ({
+		seen: `The command holds ${expansion}, which only your shell can fill in.`,
+		means: '$(cat file) also drops the newlines at the end of the file.',
+		todo: 'Run the command with --trace and bring its output, to see what is really sent.'
+	}),
+	'curl-insecure': () => ({
+		seen: 'The command runs with -k: the certificate is not checked.',
+		means: 'Your key stays secret, but anyone on the way could read and answer the call.',
+		todo: 'Leave -k out; if the call then fails, it is the certificate that needs care.'
+	})
+};

@@ -1,0 +1,90 @@
+import type { WordsTable } from '../../../finding.ts';
+
+interface Lengths {
+	/** What Content-Length says. */
+	declared: number;
+	/** Bytes of the body. */
+	bytes: number;
+}
+
+export interface LengthArgs {
+	'length-not-a-number': { value: string };
+	'length-in-characters': Lengths & { extra: number; unit: 'characters' | 'utf-16' };
+	'length-without-nul': Lengths;
+	'length-without-newline': Lengths & { newline: 'LF' | 'CRLF' };
+	'length-with-crs': Lengths & { crs: number };
+	'length-without-crs': Lengths & { crs: number };
+	'length-without-bom': Lengths;
+	'length-too-short': Lengths;
+	'length-too-long': Lengths;
+	'length-without-body': { declared: number };
+	chunked: { alsoLength: boolean };
+}
+
+const unsure = ({ declared, bytes }: Lengths): string =>
+	`Content-Length is ${declared}, and the body has ${bytes} bytes.`;
+const cut = 'OpenSRS reads only as many bytes as announced, so XML and signature no longer match.';
+const set = 'Set Content-Length to the number of bytes sent, or let the HTTP library do it.';
+
+export const lengthWords: WordsTable<LengthArgs> = {
+	'length-not-a-number': ({ value }) => ({
+		seen: `Content-Length is “${value}”.`,
+		means: 'It is not a whole number, so a server cannot tell where the body ends.',
+		todo: set
+	}),
+	'length-in-characters': (args) => ({
+		seen: `${unsure(args)} The difference, ${args.extra}, is what the non-ASCII letters take beyond one byte each.`,
+		means: `The client counted characters${args.unit === 'utf-16' ? ' (UTF-16 units)' : ''} instead of bytes. ${cut} It shows only with accents and the like.`,
+		todo: 'Count bytes: Buffer.byteLength, bytesize, strlen, GetByteCount, len of the encoded bytes.'
+	}),
+	'length-without-nul': (args) => ({
+		seen: `${unsure(args)} The one byte more is a NUL at the end.`,
+		means: 'A C string was sent with its end mark. OpenSRS names this as a cause of failure.',
+		todo: 'Send as many bytes as the XML has, without the NUL.'
+	}),
+	'length-without-newline': (args) => ({
+		seen: `${unsure(args)} What is too much is the ${args.newline} at the end.`,
+		means:
+			'Either the client sends a newline that it did not count, or the newline came in when the request was copied.',
+		todo: 'Check with a capture file. A newline at the end is harmless if it is both signed and counted.'
+	}),
+	'length-with-crs': (args) => ({
+		seen: `${unsure(args)} The difference, ${args.crs}, is one for each line.`,
+		means:
+			'The length counts CR LF and the body has LF alone. Copying through a text box does that, and so do some clients.',
+		todo: 'Check with a capture file. If it shows the same, sign, count and send the same bytes.'
+	}),
+	'length-without-crs': (args) => ({
+		seen: `${unsure(args)} The difference, ${args.crs}, is the number of CRs in the body.`,
+		means: `The length counts LF alone and the body has CR LF. ${cut} A paste on Windows may do that too.`,
+		todo: 'Check with a capture file. If it shows the same, sign, count and send the same bytes.'
+	}),
+	'length-without-bom': (args) => ({
+		seen: `${unsure(args)} The three bytes more are a byte order mark at the start.`,
+		means: `The mark was added after the bytes were counted. ${cut}`,
+		todo: 'Write the XML as UTF-8 without a byte order mark.'
+	}),
+	'length-too-short': (args) => ({
+		seen: unsure(args),
+		means: cut,
+		todo: set
+	}),
+	'length-too-long': (args) => ({
+		seen: unsure(args),
+		means:
+			'The server waits for the rest until one side gives up, unless the capture is incomplete.',
+		todo: set
+	}),
+	'length-without-body': ({ declared }) => ({
+		seen: `Content-Length is ${declared}, and no body follows.`,
+		means: 'The XML was used for the signature and then not sent, or the capture lacks it.',
+		todo: 'Send the XML as the body of the POST.'
+	}),
+	chunked: ({ alsoLength }) => ({
+		seen: alsoLength
+			? 'The body is sent in chunks, and Content-Length is there too.'
+			: 'The body is sent in chunks (Transfer-Encoding: chunked), without a Content-Length.',
+		means: 'The documentation asks for Content-Length; whether OpenSRS takes chunks is not known.',
+		todo: 'Hand the whole XML to the HTTP library at once, so that it sends Content-Length.'
+	})
+};

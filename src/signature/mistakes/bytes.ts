@@ -1,0 +1,55 @@
+/**
+ * Bytes and byte strings. A byte string is a string whose characters U+0000 to U+00FF stand for
+ * the bytes 00 to FF: it lets the mistakes use the engine's fast string search on any bytes,
+ * UTF-8 or not, without decoding them.
+ */
+
+const encoder = new TextEncoder();
+/** Bytes that `String.fromCharCode` takes at once without running out of stack. */
+const chunk = 8192;
+
+/** UTF-8 bytes of a text; a lone surrogate becomes U+FFFD. */
+export function utf8(text: string): Uint8Array {
+	return encoder.encode(text);
+}
+
+export function toByteString(bytes: Uint8Array): string {
+	let out = '';
+	for (let at = 0; at < bytes.length; at += chunk) {
+		const part = bytes.subarray(at, at + chunk) as unknown as number[];
+		out += String.fromCharCode.apply(null, part);
+	}
+	return out;
+}
+
+/** The bytes of a byte string; what is above U+00FF would be cut to its low byte. */
+export function fromByteString(text: string): Uint8Array {
+	const length = text.length;
+	const out = new Uint8Array(length);
+	for (let i = 0; i < length; i++) out[i] = text.charCodeAt(i);
+	return out;
+}
+
+export function joinBytes(...parts: readonly Uint8Array[]): Uint8Array {
+	let length = 0;
+	for (const part of parts) length += part.length;
+	const out = new Uint8Array(length);
+	let at = 0;
+	for (const part of parts) {
+		out.set(part, at);
+		at += part.length;
+	}
+	return out;
+}
+
+const isSpace = (byte: number | undefined) =>
+	byte === 0x20 || (byte !== undefined && byte >= 0x09 && byte <= 0x0d);
+
+/** Without ASCII white space (space, tab, LF, VT, FF, CR) at both ends; a view, not a copy. */
+export function trimBytes(bytes: Uint8Array): Uint8Array {
+	let start = 0;
+	let end = bytes.length;
+	while (start < end && isSpace(bytes[start])) start++;
+	while (end > start && isSpace(bytes[end - 1])) end--;
+	return bytes.subarray(start, end);
+}

@@ -1,0 +1,134 @@
+import { fromByteString } from './bytes.ts';
+import type { BodyMistake } from './mistake.ts';
+import { profiles, type Profile } from './profiles.ts';
+import { viewOf } from './view.ts';
+import type { XmlDocument } from './xml/document.ts';
+import { serialise, type Style } from './xml/serialise.ts';
+
+/**
+ * The style of a library for a document with a head of its own, from what the library copies.
+ * @returns null where that is the recorded style, or where it is not known
+ */
+function styleFor(document: XmlDocument, { style, copies }: Profile): Style | null {
+	if (copies === undefined) return null;
+	const own = { ...style };
+	const first = document.nodes[0];
+	const declared = first?.kind === 'instruction' ? first.source : '';
+	const encoding = valueOf(declared, 'encoding');
+	if (copies.declaration === 'encoding') {
+		if (encoding !== '') own.declaration = style.declaration.replace('UTF-8', encoding);
+	} else if (copies.declaration !== undefined) {
+		const wanted = declared !== '' || copies.declaration === 'always';
+		own.declaration = wanted ? declarationLike(style, declared) + breakAfter(style.declaration) : '';
+	}
+	if (copies.doctype === true) {
+		const doctype = doctypeLike(style, document);
+		if (doctype === null) return null;
+		own.doctype = doctype;
+	}
+	if (copies.asciiWithoutEncoding === true && encoding === '') own.nonAscii = 'hex';
+	if (copies.emptyElements === true) own.empty = 'as-written';
+	return (Object.keys(own) as (keyof Style)[]).every((key) => own[key] === style[key]) ? null : own;
+}
+
+function valueOf(declaration: string, name: string): string {
+	return new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)`).exec(declaration)?.[1] ?? '';
+}
+
+const breakAfter = (written: string) => (written.endsWith('\n') ? '\n' : '');
+
+function declarationLike({ quote }: Style, declared: string): string {
+	const part = (name: string, fallback = '') => {
+		const value = valueOf(declared, name) || fallback;
+		return value === '' ? '' : ` ${name}=${quote}${value}${quote}`;
+	};
+	return `<?xml${part('version', '1.0')}${part('encoding')}${part('standalone')}?>`;
+}
+
+const system = /^<!DOCTYPE\s+([^\s>]+)\s+SYSTEM\s+["']([^"']*)["']\s*>$/;
+
+function doctypeLike(style: Style, document: XmlDocument): string | null {
+	const doctype = document.nodes.find((node) => node.kind === 'doctype');
+	if (doctype === undefined) return '';
+	const found = system.exec(doctype.kind === 'doctype' ? doctype.source : '');
+	if (found === null) return null;
+	return style.doctype
+		.replace('OPS_envelope', () => found[1]!)
+		.replace('ops.dtd', () => found[2]!);
+}
+
+type LineEnd = Profile['lineEnd'];
+
+function rewrite(profile: Profile, head: 'recorded' | 'own', lineEnd: LineEnd) {
+	return (body: Uint8Array): Uint8Array | null => {
+		const { document } = viewOf(body);
+		if (document === null) return null;
+		const style = head === 'own' ? styleFor(document, profile) : profile.style;
+		const written = style === null ? null : serialise(document, style);
+		if (written === null) return null;
+		if (lineEnd === 'lf') return fromByteString(written);
+		// On one line both line ends are the same bytes: leave them to the recorded one.
+		const noBreaks = lineEnd !== profile.lineEnd && !written.includes('\n');
+		return noBreaks ? null : fromByteString(written.replaceAll('\n', '\r\n'));
+	};
+}
+
+const rightCode: Record<Profile['language'], string> = {
+	java: 'byte[] body = xml.getBytes(StandardCharsets.UTF_8); hash and send body.',
+	javascript: "const body = Buffer.from(xml, 'utf8'); hash and send body.",
+	php: '$xml = $doc->saveXML(); md5(md5($xml . $key) . $key); send $xml, not $doc.',
+	python: 'body = ET.tostring(root, encoding="utf-8"); hash body + key.encode(), send body.',
+	ruby: 'xml = doc.to_s; Digest::MD5.hexdigest(Digest::MD5.hexdigest(xml + key) + key); send xml.',
+	dotnet: 'var body = Encoding.UTF8.GetBytes(xml); hash and send body.'
+};
+
+const languageName: Record<Profile['language'], string> = {
+	java: 'Java, Kotlin, Scala',
+	javascript: 'JavaScript (Node)',
+	php: 'PHP',
+	python: 'Python',
+	ruby: 'Ruby',
+	dotnet: 'C#, VB (.NET)'
+};
+
+/** What strikes the eye in a library's output, as one sentence. */
+function traits({ declaration, doctype, space, empty, quote, nonAscii, final }: Style): string {
+	const list = [declaration === '' ? 'no declaration' : declaration.trimEnd()];
+	list.push(doctype === '' ? 'no doctype' : doctype.trimEnd());
+	if (space === 'min') list.push('no white space between elements');
+	else if (space !== 'keep') list.push(`${space.indent.length} spaces a level`);
+	list.push(`empty elements as ${empty === 'full' ? '<x></x>' : `<x${empty}`}`);
+	if (quote === "'") list.push('single quotes');
+	if (nonAscii === 'dec') list.push('é as &#233;');
+	if (nonAscii === 'astral') list.push('emoji as &#128512;');
+	if (final !== '') list.push('a newline at the end');
+	return `It writes: ${list.join(', ')}.`;
+}
+
+function mistakeOf(profile: Profile, head: 'recorded' | 'own', lineEnd: LineEnd): BodyMistake {
+	const recorded = lineEnd === profile.lineEnd;
+	const ends = recorded ? '' : lineEnd === 'crlf' ? ', with CRLF line ends' : ', with LF line ends';
+	const kept = head === 'own' ? ', which kept parts of your document' : '';
+	const isBase = recorded && head === 'recorded';
+	return {
+		group: 'body',
+		kind: 'serialise',
+		code: `body-rewritten-${profile.code}${head === 'own' ? '-copying' : ''}${recorded ? '' : `-${lineEnd}`}`,
+		covers: isBase ? profile.ids.map((id) => `reserialise.${id}`) : [],
+		likelihood: isBase ? 'medium' : 'low',
+		happened: `The XML that was signed had been written again by ${profile.writer}${kept}${ends}.`,
+		recognise: `Between building and sending, your code loads the XML and writes it again: ${profile.calls}. ${traits(profile.style)}`,
+		fix: `Write the document once, then sign and send that same text. ${rightCode[profile.language]}`,
+		typical: `${languageName[profile.language]}: ${profile.calls}`,
+		change: rewrite(profile, head, lineEnd)
+	};
+}
+
+/** Each library with both line ends, and once more with what it takes over from the document. */
+export const reserialised: readonly BodyMistake[] = profiles.flatMap((profile) => {
+	const heads = profile.copies === undefined ? ['recorded' as const] : (['recorded', 'own'] as const);
+	const other = profile.lineEnd === 'lf' ? 'crlf' : 'lf';
+	return heads.flatMap((head) =>
+		[profile.lineEnd, other].map((lineEnd) => mistakeOf(profile, head, lineEnd))
+	);
+});

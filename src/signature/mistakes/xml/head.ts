@@ -1,0 +1,42 @@
+/**
+ * What stands before the root element, as byte strings that join to the document again:
+ * lead + declaration + gap + doctype + gapAfter + rest.
+ */
+export interface Head {
+	/** Byte order mark and white space at the very start. */
+	lead: string;
+	/** `<?xml ...?>`, or empty. */
+	declaration: string;
+	/** White space after the declaration. */
+	gap: string;
+	/** `<!DOCTYPE ...>`, or empty. */
+	doctype: string;
+	/** White space after the doctype. */
+	gapAfter: string;
+	/** Root element and all after it. */
+	rest: string;
+}
+
+const leadAt = /(?:\xef\xbb\xbf)?[\t-\r ]*/y;
+const declarationAt = /<\?xml[\t-\r ][^]*?\?>/y;
+const gapAt = /[\t-\r ]*/y;
+const doctypeAt = /<!DOCTYPE[^>[]*(?:\[[^\]]*\][^>[]*)*>/y;
+
+/** Takes a document's head apart. @param source byte string; any text will do */
+export function readHead(source: string): Head {
+	let at = 0;
+	const take = (pattern: RegExp): string => {
+		pattern.lastIndex = at;
+		const found = pattern.exec(source)?.[0] ?? '';
+		at += found.length;
+		return found;
+	};
+	return {
+		lead: take(leadAt),
+		declaration: take(declarationAt),
+		gap: take(gapAt),
+		doctype: take(doctypeAt),
+		gapAfter: take(gapAt),
+		rest: source.slice(at)
+	};
+}

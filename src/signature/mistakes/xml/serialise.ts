@@ -1,0 +1,107 @@
+import { isBlank, type XmlDocument, type XmlElement, type XmlNode } from './document.ts';
+import { escapeCharacters, referencesFor, resolveEntities } from './entities.ts';
+
+/** How a library writes a document. All strings are byte strings. */
+export interface Style {
+	/** The declaration and what follows it; empty where none is written. */
+	declaration: string;
+	/** The doctype and what follows it; empty where none is written. */
+	doctype: string;
+	/** `keep` leaves white space between elements as it is, `min` drops it, else it indents. */
+	space: 'keep' | 'min' | { indent: string };
+	/** Empty elements: `<x/>`, `<x />`, `<x></x>`, or each as the document has it. */
+	empty: '/>' | ' />' | 'full' | 'as-written';
+	quote: '"' | "'";
+	/** Characters written as entities in text and in attribute values. */
+	escapeText: string;
+	escapeAttribute: string;
+	/** Non-ASCII characters: as they are, as references, or as references above U+FFFF. */
+	nonAscii: 'raw' | 'dec' | 'hex' | 'astral';
+	/** Whether an element with nothing but white space becomes an empty one. */
+	dropBlank: boolean;
+	/** Whether white space at both ends of a value goes. */
+	trim: boolean;
+	/** After the root element. */
+	final: string;
+}
+
+/** The root element and what it holds, or null for what no library was recorded on. */
+export function serialise(document: XmlDocument, style: Style): string | null {
+	if (document.nodes.some(isUnrecorded)) return null;
+	const root = writeElement(document.root, style, '');
+	if (root === null) return null;
+	return style.declaration + style.doctype + root + style.final;
+}
+
+/** Comments, CDATA, instructions inside and a doctype with declarations of its own. */
+function isUnrecorded(node: XmlNode, index: number): boolean {
+	if (node.kind === 'doctype') return node.source.includes('[');
+	return node.kind === 'comment' || (node.kind === 'instruction' && index > 0);
+}
+
+function writeElement(element: XmlElement, style: Style, indent: string): string | null {
+	let out = '<' + element.name;
+	for (const [name, value] of element.attributes) {
+		// Libraries disagree on these, and an OPS envelope has none.
+		if (/[\t\n\r]/.test(value)) return null;
+		out += ` ${name}=${style.quote}${escape(value, style.escapeAttribute, style)}${style.quote}`;
+	}
+	const inside = writeChildren(element, style, indent);
+	if (inside === null) return null;
+	if (inside !== '') return `${out}>${inside}</${element.name}>`;
+	const wasShort = element.close === '';
+	if (style.empty === 'full' || (style.empty === 'as-written' && !wasShort)) {
+		return `${out}></${element.name}>`;
+	}
+	return out + (style.empty === 'as-written' ? ' />' : style.empty);
+}
+
+function writeChildren(element: XmlElement, style: Style, indent: string): string | null {
+	const { space } = style;
+	const hasElements = element.children.some((child) => child.kind === 'element');
+	const layout = hasElements && space !== 'keep';
+	const step = layout && space !== 'min' ? indent + space.indent : '';
+	let out = '';
+	for (const child of element.children) {
+		if (child.kind === 'element') {
+			const written = writeElement(child, style, step);
+			if (written === null) return null;
+			out += step === '' ? written : `\n${step}${written}`;
+		} else if (child.kind !== 'text') {
+			return null;
+		} else if (!layout) {
+			const text = writeText(child.source, style);
+			if (text === null) return null;
+			out += text;
+		} else if (!isBlank(child.source)) {
+			// Text beside elements: each library lays it out in its own way.
+			return null;
+		}
+	}
+	return step === '' ? out : `${out}\n${indent}`;
+}
+
+function writeText(source: string, style: Style): string | null {
+	let text = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
+	text = resolveEntities(text);
+	// A carriage return that came as a reference: libraries disagree on it.
+	if (text.includes('\r')) return null;
+	if (style.dropBlank && style.space !== 'keep' && isBlank(text)) return '';
+	if (style.trim) text = trim(text);
+	return escape(text, style.escapeText, style);
+}
+
+function trim(text: string): string {
+	let start = 0;
+	let end = text.length;
+	while (start < end && isBlank(text[start]!)) start++;
+	while (end > start && isBlank(text[end - 1]!)) end--;
+	return text.slice(start, end);
+}
+
+function escape(text: string, characters: string, style: Style): string {
+	const escaped = escapeCharacters(text, characters);
+	if (style.nonAscii === 'raw' || !/[\x80-\xff]/.test(escaped)) return escaped;
+	const base = style.nonAscii === 'hex' ? 'hex' : 'dec';
+	return referencesFor(escaped, base, style.nonAscii === 'astral' ? 0x10000 : 0x80);
+}

@@ -1,0 +1,109 @@
+/**
+ * Which digests a value that was sent may stand for. Everything here only proposes; whether a
+ * proposal is right is decided by writing it down again in the form in question.
+ */
+
+/** No form of a digest is longer (`ffffffxx` for every byte has 128 characters). */
+const longest = 256;
+/** More readings than this are not a list but a guess. */
+const mostReadings = 4096;
+
+/**
+ * Digests of any length (MD5, SHA) that the text may be a writing of.
+ * @param text as it was sent, without the white space around it
+ */
+export function digestsIn(text: string): Uint8Array[] {
+	const found = new Map<string, Uint8Array>();
+	const add = (bytes: Uint8Array) => {
+		if (bytes.length >= 16 && bytes.length <= 64) found.set(String(bytes), bytes);
+	};
+	if (text.length > longest) return [];
+	for (const digits of hexIn(text)) {
+		if (digits.length % 2 === 0) add(fromHex(digits));
+		if (digits.length > 32) continue;
+		const missing = 32 - digits.length;
+		// Zeros lost in front, the end cut off, or the middle kept ("short MD5").
+		add(fromHex('0'.repeat(missing) + digits));
+		add(fromHex(digits + '0'.repeat(missing)));
+		if (digits.length === 16) add(fromHex(`00000000${digits}00000000`));
+		if (missing === 0) add(reverseWords(fromHex(digits)));
+		if (text.startsWith('-')) add(fromHex(negated(digits)));
+	}
+	for (const bytes of base64In(text)) add(bytes);
+	return [...found.values()];
+}
+
+/** Runs of hex digits that may be a digest: without what stands around or between the bytes. */
+function hexIn(text: string): string[] {
+	const found = new Set<string>();
+	const look = (part: string) => {
+		const bare = part.replace(/[-:\s"']/g, '').toLowerCase();
+		if (/^[0-9a-f]+$/.test(bare)) found.add(bare);
+		const run = /([0-9a-f]+)[^0-9a-f]*$/i.exec(part)?.[1];
+		if (run) found.add(run.toLowerCase());
+	};
+	look(text);
+	look(text.replace(/^["']?0x/i, ''));
+	for (const token of text.split(/[\s=*]+/)) look(token);
+	// Hex or base64 of the hex text.
+	for (const digits of [...found]) if (digits.length === 64) look(latin1(fromHex(digits)));
+	for (const bytes of base64In(text)) if (bytes.length === 32) look(latin1(bytes));
+	return [...found];
+}
+
+function base64In(text: string): Uint8Array[] {
+	const standard = text.replace(/-/g, '+').replace(/_/g, '/').replace(/[=\s]+$/, '');
+	if (!/^[A-Za-z0-9+/]{22,}$/.test(standard) || standard.length % 4 === 1) return [];
+	return [Uint8Array.from(atob(standard), (char) => char.charCodeAt(0))];
+}
+
+function fromHex(digits: string): Uint8Array {
+	return Uint8Array.from(digits.match(/../g) ?? [], (pair) => parseInt(pair, 16));
+}
+
+function latin1(bytes: Uint8Array): string {
+	return String.fromCharCode(...bytes);
+}
+
+/** Two's complement in 128 bits: what a signed BigInteger prints with a minus sign. */
+function negated(digits: string): string {
+	return ((1n << 128n) - BigInt(`0x${digits}`)).toString(16).padStart(32, '0').slice(-32);
+}
+
+function reverseWords(bytes: Uint8Array): Uint8Array {
+	return bytes.map((_, i) => bytes[i ^ 3]!);
+}
+
+/**
+ * Readings of a text as sixteen bytes that are each written alone, one after the other, where the
+ * borders are lost: `a` for `0a`, `ffffffe7` for `e7`, decimal numbers.
+ * @param texts what each of the 256 bytes is written as
+ * @returns null where there are too many to be listed
+ */
+export function readingsPerByte(text: string, texts: readonly string[]): Uint8Array[] | null {
+	const found: Uint8Array[] = [];
+	const byText = new Map<string, number[]>();
+	texts.forEach((written, byte) => byText.set(written, [...(byText.get(written) ?? []), byte]));
+	const lengths = [...new Set(texts.map((written) => written.length))].filter(Boolean);
+	const shortest = Math.min(...lengths);
+	const longestText = Math.max(...lengths);
+	const digest = new Uint8Array(16);
+	let steps = 0;
+	const read = (at: number, count: number): boolean => {
+		if (++steps > 64 * mostReadings) return false;
+		if (count === 16) {
+			if (at === text.length) found.push(digest.slice());
+			return found.length <= mostReadings;
+		}
+		const left = text.length - at;
+		if (left < shortest * (16 - count) || left > longestText * (16 - count)) return true;
+		for (const length of lengths) {
+			for (const byte of byText.get(text.slice(at, at + length)) ?? []) {
+				digest[count] = byte;
+				if (!read(at + length, count + 1)) return false;
+			}
+		}
+		return true;
+	};
+	return read(0, 0) ? found : null;
+}

@@ -1,0 +1,191 @@
+import type { DigestForm, FormulaMistake, Part } from '../mistakes/mistake.ts';
+import { reaches, type End, type Goal } from './goals.ts';
+import { Desk, Ending, Start } from './message.ts';
+import type { Round, SharedParts } from './plan.ts';
+import type { KeyVariant } from './variants.ts';
+
+/** Called where a formula's final digest explains the value. */
+export type OnHit = (formula: FormulaMistake | null, end: End, digest: Int32Array) => void;
+
+/** The inner digest as it goes into the next round. */
+interface Inner {
+	words: Int32Array;
+	bytes: Uint8Array;
+	length: number;
+}
+
+/** Hashes one body with many keys, formulas and forms, and compares. */
+export class Evaluator {
+	/** Digests compared so far. */
+	tried = 0;
+	/** Blocks hashed so far: what work is measured in. */
+	blocks = 0;
+	readonly #username: Uint8Array;
+	readonly #desk = new Desk();
+	readonly #bodyStart = new Start();
+	readonly #innerStart = new Start();
+	/** Starts other than the body alone, by the id of their parts. */
+	readonly #starts: { start: Start; body: number; key: KeyVariant | null }[] = [];
+	readonly #digests = Array.from({ length: 8 }, () => new Int32Array(4));
+	readonly #inners: Inner[] = Array.from({ length: 8 }, () => innerOf(512));
+	readonly #digestBytes = new Uint8Array(16);
+	readonly #digestWords = new Int32Array(this.#digestBytes.buffer);
+	#body: Uint8Array = new Uint8Array(0);
+	#bodyCount = 0;
+
+	constructor(username: Uint8Array) {
+		this.#username = username;
+	}
+
+	/**
+	 * Takes the body that the next evaluations are about.
+	 * @returns a number that other bodies do not have (53 bits of its MD5)
+	 */
+	enter(body: Uint8Array): number {
+		this.#body = body;
+		this.#bodyCount++;
+		this.blocks += this.#bodyStart.set(this.#desk, [body]);
+		this.#desk.begin(this.#bodyStart);
+		this.blocks += this.#desk.finish(this.#bodyStart, nothing);
+		const { digest } = this.#desk;
+		return (digest[0]! >>> 0) * 2 ** 21 + (digest[1]! >>> 11);
+	}
+
+	/** Tries the body with a key, all formulas of a plan, and all forms of the inner digest. */
+	run(rounds: readonly Round[], key: KeyVariant, goals: readonly Goal[], onHit: OnHit): void {
+		if (goals.length === 0) return;
+		const digest = this.#digests[0]!;
+		for (const round of rounds) {
+			this.#hash(round, key, null);
+			if (round.formulas.length > 0) {
+				for (const goal of goals) if (!goal.inner) this.#compare(round, goal, onHit);
+			}
+			if (round.next.length === 0) continue;
+			digest.set(this.#desk.digest);
+			for (const goal of goals) {
+				const active = this.#write(this.#inners[0]!, digest, goal.inner);
+				for (const next of round.next) {
+					if (active || next.next.length > 0) this.#follow(next, 1, active, key, goal, onHit);
+				}
+			}
+		}
+	}
+
+	#follow(
+		round: Round,
+		depth: number,
+		active: boolean,
+		key: KeyVariant,
+		goal: Goal,
+		onHit: OnHit
+	): void {
+		this.#hash(round, key, this.#inners[depth - 1]!);
+		if (active && round.formulas.length > 0) this.#compare(round, goal, onHit);
+		if (round.next.length === 0) return;
+		const digest = this.#digests[depth]!;
+		digest.set(this.#desk.digest);
+		const inner = this.#inners[depth]!;
+		const stillActive = this.#write(inner, digest, goal.inner) || active;
+		for (const next of round.next) this.#follow(next, depth + 1, stillActive, key, goal, onHit);
+	}
+
+	#compare(round: Round, goal: Goal, onHit: OnHit): void {
+		const { digest } = this.#desk;
+		this.tried += round.formulas.length;
+		for (const end of goal.ends) {
+			if (!reaches(end, digest)) continue;
+			for (const formula of round.formulas) onHit(formula, end, digest.slice());
+		}
+	}
+
+	#hash(round: Round, key: KeyVariant, inner: Inner | null): void {
+		const desk = this.#desk;
+		const start = round.start ? this.#startOf(round, round.start, key, inner) : null;
+		if (start) desk.begin(start);
+		else desk.length = 0;
+		for (const part of round.middle) {
+			if (part === 'inner') desk.addWords(inner!.words, inner!.length);
+			else desk.add(this.#bytesOf(part, key, inner));
+		}
+		this.blocks += desk.finish(start, this.#endingOf(round.ending, key));
+	}
+
+	#startOf(round: Round, { id, parts, usesKey }: SharedParts, key: KeyVariant, inner: Inner | null) {
+		if (parts.length === 1) return this.#bodyStart;
+		if (round.startUsesInner) return this.#set(this.#innerStart, parts, key, inner);
+		const known = (this.#starts[id] ??= { start: new Start(), body: 0, key: null });
+		if (known.body !== this.#bodyCount || (usesKey && known.key !== key)) {
+			this.#set(known.start, parts, key, null);
+			known.body = this.#bodyCount;
+			known.key = key;
+		}
+		return known.start;
+	}
+
+	#set(start: Start, parts: readonly Part[], key: KeyVariant, inner: Inner | null): Start {
+		const bytes = parts.map((part) => this.#bytesOf(part, key, inner));
+		this.blocks += start.set(this.#desk, bytes);
+		return start;
+	}
+
+	#endingOf({ id, parts }: SharedParts, key: KeyVariant): Ending {
+		return (key.endings[id] ??= new Ending(parts.map((part) => this.#bytesOf(part, key, null))));
+	}
+
+	#bytesOf(part: Part, key: KeyVariant, inner: Inner | null): Uint8Array {
+		if (part === 'body') return this.#body;
+		if (part === 'key') return key.bytes;
+		if (part === 'username') return this.#username;
+		return part === 'inner' ? inner!.bytes.subarray(0, inner!.length) : part;
+	}
+
+	/** Writes a digest down for the next round. @returns whether that differs from what is right */
+	#write(inner: Inner, digest: Int32Array, form: DigestForm | null): boolean {
+		if (!form) {
+			writeHex(inner.words, digest);
+			inner.length = 32;
+			return true;
+		}
+		this.#digestWords.set(digest);
+		const written = form.write(this.#digestBytes);
+		if (written.length + 4 > inner.bytes.length) {
+			Object.assign(inner, innerOf(written.length * 2));
+		}
+		inner.bytes.set(written);
+		inner.bytes.fill(0, written.length, written.length + 4);
+		inner.length = written.length;
+		return written.length !== 32 || !isHex(inner.words, digest);
+	}
+}
+
+const nothing = new Ending([]);
+
+function innerOf(size: number): Inner {
+	const words = new Int32Array(size >> 2);
+	return { words, bytes: new Uint8Array(words.buffer), length: 0 };
+}
+
+/** Two hex digits of a byte, as the low and high half of a 16-bit word. */
+const hexPairs = Uint16Array.from({ length: 256 }, (_, byte) => {
+	const [high, low] = byte.toString(16).padStart(2, '0');
+	return high!.charCodeAt(0) | (low!.charCodeAt(0) << 8);
+});
+
+const hexWord = (word: number) => hexPairs[word & 255]! | (hexPairs[(word >>> 8) & 255]! << 16);
+
+/** Writes a digest's 32 hex digits as eight words. */
+function writeHex(words: Int32Array, digest: Int32Array): void {
+	for (let i = 0; i < 4; i++) {
+		const word = digest[i]!;
+		words[2 * i] = hexWord(word);
+		words[2 * i + 1] = hexWord(word >>> 16);
+	}
+}
+
+function isHex(words: Int32Array, digest: Int32Array): boolean {
+	for (let i = 0; i < 4; i++) {
+		if (words[2 * i] !== hexWord(digest[i]!)) return false;
+		if (words[2 * i + 1] !== hexWord(digest[i]! >>> 16)) return false;
+	}
+	return true;
+}

@@ -1,0 +1,137 @@
+import type { DigestForm, DigestMistake } from '../mistakes/mistake.ts';
+import { bytesToHex, wordsToBytes } from '../md5/words.ts';
+import { same, type Observed, type Reading, type Target } from './observed.ts';
+
+/** One way to write the inner digest, and the final digests that then explain the value. */
+export interface Goal {
+	/** Form of the inner digest; null: lower-case hex, as it should be. */
+	inner: DigestForm | null;
+	ends: End[];
+}
+
+/** A final digest that explains the value, with the mistakes that write it so. */
+export interface End {
+	mistakes: readonly DigestMistake[];
+	reading: Reading;
+	single: Target | null;
+	many: Map<number, Target[]> | null;
+}
+
+/** Goals by the number of digest mistakes that they take: none, one, or two. */
+export type Goals = readonly [Goal[], Goal[], Goal[]];
+
+/**
+ * Pairs the forms of the inner digest with the readings of the value observed. Forms of the outer
+ * digest cost nothing: they are undone once, on the value, and not for every possibility.
+ */
+export function goalsOf(observed: Observed, digestMistakes: readonly DigestMistake[]): Goals {
+	const goals: [Goal[], Goal[], Goal[]] = [[], [], []];
+	const forms = new SharedForms();
+	const add = (inner: DigestForm | undefined, reading: Reading, mistakes: DigestMistake[]) => {
+		const list = goals[mistakes.length]!;
+		const form = inner ? forms.of(inner) : null;
+		let goal = list.find((other) => other.inner === form);
+		if (!goal) list.push((goal = { inner: form, ends: [] }));
+		goal.ends.push(endOf(reading, mistakes));
+	};
+	for (const reading of observed.readings) {
+		const { outer } = reading;
+		if (!outer) add(undefined, reading, []);
+		// A value that is already plain hex for these digests was not changed by its outer form.
+		else if (outer.inner || !writesPlainHex(reading, observed.text)) {
+			add(outer.inner, reading, [outer]);
+		}
+		for (const mistake of digestMistakes) {
+			if (!mistake.inner || mistake.outer || outer?.inner) continue;
+			add(mistake.inner, reading, outer ? [mistake, outer] : [mistake]);
+		}
+	}
+	for (const list of goals) list.sort((a, b) => Number(!!a.inner) - Number(!!b.inner));
+	return goals;
+}
+
+function endOf(reading: Reading, mistakes: readonly DigestMistake[]): End {
+	const { targets } = reading;
+	const single = targets.length === 1 ? targets[0]! : null;
+	if (targets.length < 2) return { mistakes, reading, single, many: null };
+	const many = new Map<number, Target[]>();
+	for (const target of targets) {
+		const at = target.mask ? masked : target.words[0]!;
+		many.set(at, [...(many.get(at) ?? []), target]);
+	}
+	return { mistakes, reading, single, many };
+}
+
+/** Where targets stand whose first word is not known whole; no word has this value. */
+const masked = 0.5;
+
+/** Whether a final digest is one that explains the value. */
+export function reaches(end: End, digest: Int32Array): boolean {
+	if (end.single) return hits(end.single, digest);
+	if (end.many) {
+		const exact = end.many.get(digest[0]!);
+		if (exact?.some((target) => hits(target, digest))) return true;
+		return end.many.get(masked)?.some((target) => hits(target, digest)) ?? false;
+	}
+	const { byText } = end.reading;
+	if (!byText || !byText.firstBytes[digest[0]! & 255]) return false;
+	return same(byText.form.write(wordsToBytes(digest)), byText.text);
+}
+
+function hits({ words, mask }: Target, digest: Int32Array): boolean {
+	if (!mask) {
+		return (
+			digest[0] === words[0] &&
+			digest[1] === words[1] &&
+			digest[2] === words[2] &&
+			digest[3] === words[3]
+		);
+	}
+	for (let i = 0; i < 4; i++) if ((digest[i]! & mask[i]!) !== words[i]) return false;
+	return true;
+}
+
+/** How likely one try reaches the value by chance. */
+export function chanceOf({ targets, byText }: Reading): number {
+	let chance = byText ? 2 ** -100 : 0;
+	for (const { mask } of targets) {
+		let bits = 0;
+		for (const byte of mask ? wordsToBytes(mask) : allBits) bits += bitCount(byte);
+		chance += 2 ** -bits;
+	}
+	return chance;
+}
+const allBits = new Uint8Array(16).fill(255);
+
+function bitCount(byte: number): number {
+	let count = 0;
+	for (let rest = byte; rest; rest >>= 1) count += rest & 1;
+	return count;
+}
+
+function writesPlainHex({ targets }: Reading, text: string): boolean {
+	return targets.length > 0 && targets.every(({ words }) => bytesToHex(wordsToBytes(words)) === text);
+}
+
+/** Forms that write every probe alike are one form, so that it is hashed once. */
+class SharedForms {
+	readonly #shared = new Map<DigestForm, DigestForm>();
+	readonly #byWriting = new Map<string, DigestForm>();
+
+	of(form: DigestForm): DigestForm {
+		let shared = this.#shared.get(form);
+		if (shared) return shared;
+		const written = probes.map((probe) => bytesToHex(form.write(probe))).join();
+		shared = this.#byWriting.get(written) ?? form;
+		this.#byWriting.set(written, shared);
+		this.#shared.set(form, shared);
+		return shared;
+	}
+}
+
+/** Leading zeros, bytes under 16 and over 127, and every 6-bit group of base64. */
+const probes = [0x00, 0x01, 0x0a, 0x7f, 0x80, 0xff].flatMap((first) =>
+	[0, 7, 250, 255].map((step) =>
+		Uint8Array.from({ length: 16 }, (_, i) => (i === 0 ? first : (first + i * step) & 255))
+	)
+);

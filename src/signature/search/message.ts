@@ -1,0 +1,139 @@
+import { initialState, md5Block } from '../md5/block.ts';
+
+/** Bytes that end a message, ready to be put behind a start of any length. */
+export class Ending {
+	readonly length: number;
+	readonly #bytes: Uint8Array;
+	readonly #shifted: (Int32Array | undefined)[] = [];
+
+	constructor(parts: readonly Uint8Array[]) {
+		this.length = parts.reduce((sum, part) => sum + part.length, 0);
+		this.#bytes = new Uint8Array(this.length + 1);
+		let at = 0;
+		for (const part of parts) {
+			this.#bytes.set(part, at);
+			at += part.length;
+		}
+		// The bit that RFC 1321 (section 3.1) puts behind every message.
+		this.#bytes[this.length] = 0x80;
+	}
+
+	/** The bytes and the closing bit as words, for a start that ends `shift` bytes into a word. */
+	at(shift: number): Int32Array {
+		return (this.#shifted[shift] ??= this.#shift(shift));
+	}
+
+	#shift(shift: number): Int32Array {
+		const bytes = new Uint8Array((shift + this.#bytes.length + 3) & ~3);
+		bytes.set(this.#bytes, shift);
+		return new Int32Array(bytes.buffer);
+	}
+}
+
+/** A start that many messages share: its whole blocks are hashed, the bytes after them kept. */
+export class Start {
+	readonly state = Int32Array.from(initialState);
+	/** The bytes after the last whole block as words, zeros behind them. */
+	readonly tail = new Int32Array(16);
+	tailLength = 0;
+	length = 0;
+	readonly #tailBytes = new Uint8Array(this.tail.buffer);
+
+	/** @returns the number of blocks hashed */
+	set(desk: Desk, parts: readonly Uint8Array[]): number {
+		const size = desk.lay(parts);
+		const blocks = size >> 6;
+		this.state.set(initialState);
+		for (let i = 0; i < blocks; i++) md5Block(this.state, desk.words, i << 4);
+		this.length = size;
+		this.tailLength = size & 63;
+		this.tail.fill(0);
+		this.#tailBytes.set(desk.bytes.subarray(blocks << 6, size));
+		return blocks;
+	}
+}
+
+/**
+ * The place where messages are put together, as words. One is used again and again, so that a
+ * search takes no memory for its millions of messages.
+ */
+export class Desk {
+	words = new Int32Array(1024);
+	bytes = new Uint8Array(this.words.buffer);
+	/** Bytes laid down so far; those behind them in the same word are zero. */
+	length = 0;
+	/** The digest of the last message. */
+	readonly digest = new Int32Array(4);
+
+	/** Lays bytes down from the beginning. @returns how many */
+	lay(parts: readonly Uint8Array[]): number {
+		this.length = 0;
+		for (const part of parts) this.add(part);
+		return this.length;
+	}
+
+	/** Begins a message with the rest of a start. */
+	begin(start: Start): void {
+		this.words.set(start.tail);
+		this.length = start.tailLength;
+	}
+
+	add(bytes: Uint8Array): void {
+		const end = this.length + bytes.length;
+		this.#reserve(end);
+		this.bytes.set(bytes, this.length);
+		this.length = end;
+		this.bytes.fill(0, end, (end + 3) & ~3);
+	}
+
+	/** Lays down words of which `length` bytes count, with zeros behind them. */
+	addWords(source: Int32Array, length: number): void {
+		if (this.length & 3) {
+			this.add(new Uint8Array(source.buffer, source.byteOffset, length));
+			return;
+		}
+		this.#reserve(this.length + length + 4);
+		const count = (length + 3) >> 2;
+		for (let i = 0, at = this.length >> 2; i < count; i++, at++) this.words[at] = source[i]!;
+		this.length += length;
+	}
+
+	/**
+	 * Puts the ending behind what lies here and hashes it; the digest is in `digest`.
+	 * @param start what was hashed before, of which the rest lies here; null: nothing
+	 * @returns the number of blocks hashed
+	 */
+	finish(start: Start | null, ending: Ending): number {
+		const { length } = this;
+		this.#reserve(length + ending.length + 72);
+		const { words, digest } = this;
+		const before = start ? start.length - start.tailLength : 0;
+		const total = length + ending.length;
+		const blocks = (total + 72) >> 6;
+		const shift = length & 3;
+		const more = ending.at(shift);
+		const first = length >> 2;
+		words[first] = shift ? words[first]! | more[0]! : more[0]!;
+		const behind = first + more.length;
+		for (let i = 1, at = first + 1; at < behind; i++, at++) words[at] = more[i]!;
+		const last = (blocks << 4) - 2;
+		for (let at = behind; at < last; at++) words[at] = 0;
+		words[last] = (before + total) << 3;
+		words[last + 1] = Math.floor((before + total) / 0x20000000);
+		const from = start ? start.state : initialState;
+		digest[0] = from[0]!;
+		digest[1] = from[1]!;
+		digest[2] = from[2]!;
+		digest[3] = from[3]!;
+		for (let i = 0; i < blocks; i++) md5Block(digest, words, i << 4);
+		return blocks;
+	}
+
+	#reserve(size: number): void {
+		if (size <= this.bytes.length) return;
+		const words = new Int32Array(1 << (32 - Math.clz32((size + 72) >> 2)));
+		words.set(this.words);
+		this.words = words;
+		this.bytes = new Uint8Array(words.buffer);
+	}
+}

@@ -1,0 +1,134 @@
+import type { DigestForm, DigestMistake } from '../mistakes/mistake.ts';
+import { bytesToHex, bytesToWords } from '../md5/words.ts';
+import { digestsIn, readingsPerByte } from './decode.ts';
+
+/** A final digest that would be written as the value observed. */
+export interface Target {
+	words: Int32Array;
+	/** Bits that the written form still holds; absent: all of them. */
+	mask?: Int32Array;
+}
+
+/** How a value must have been written, and the digests for which that gives the value observed. */
+export interface Reading {
+	/** Lower-case hex (no mistake), or a digest mistake with an outer form. */
+	outer: DigestMistake | null;
+	targets: Target[];
+	/** Readings too many to list: compare what the form writes. */
+	byText?: { form: DigestForm; text: Uint8Array; firstBytes: Uint8Array };
+}
+
+/** The value observed, read in every way it can be a digest. */
+export interface Observed {
+	/** As it was sent, without the white space around it, which is no part of a header's value. */
+	text: string;
+	/** For MD5: what the search compares its digests with. */
+	readings: Reading[];
+	/** For any digest: the hex text that a formula of its own must give, and how it was written. */
+	texts: Map<string, (DigestMistake | null)[]>;
+}
+
+/**
+ * Reads a value: for which digests and in which forms it may have been written.
+ * @param value any text; one that is no digest at all gives no readings
+ */
+export function readObserved(value: string, digestMistakes: readonly DigestMistake[]): Observed {
+	const text = value.trim();
+	const digests = digestsIn(text);
+	const observed: Observed = { text, readings: [], texts: new Map() };
+	const bytes = new TextEncoder().encode(text);
+	read(observed, null, { write: hexForm }, bytes, digests);
+	for (const mistake of digestMistakes) {
+		if (mistake.outer) read(observed, mistake, mistake.outer, bytes, digests);
+	}
+	return observed;
+}
+
+function read(
+	observed: Observed,
+	outer: DigestMistake | null,
+	form: DigestForm,
+	text: Uint8Array,
+	digests: readonly Uint8Array[]
+): void {
+	const reading: Reading = { outer, targets: [] };
+	for (const digest of digests) {
+		if (!same(form.write(digest), text)) continue;
+		const hex = bytesToHex(digest);
+		observed.texts.set(hex, [...(observed.texts.get(hex) ?? []), outer]);
+		if (digest.length === 16) addTarget(reading, form, digest, text);
+	}
+	if (outer) readPerByte(reading, form, text, observed.text);
+	if (reading.targets.length > 0 || reading.byText) observed.readings.push(reading);
+}
+
+/** Adds a digest; bits that make no difference to what is written are masked out. */
+function addTarget(reading: Reading, form: DigestForm, digest: Uint8Array, text: Uint8Array) {
+	const mask = new Uint8Array(16).fill(255);
+	let masked = false;
+	for (let bit = 0; bit < 128; bit++) {
+		const other = digest.slice();
+		other[bit >> 3]! ^= 1 << (bit & 7);
+		if (!same(form.write(other), text)) continue;
+		mask[bit >> 3]! &= ~(1 << (bit & 7));
+		masked = true;
+	}
+	const words = bytesToWords(digest.map((byte, i) => byte & mask[i]!));
+	reading.targets.push(masked ? { words, mask: bytesToWords(mask) } : { words });
+}
+
+/** Forms that lose the borders between bytes have several readings, or too many. */
+function readPerByte(reading: Reading, form: DigestForm, text: Uint8Array, asText: string): void {
+	const texts = textsPerByte(form);
+	if (!texts || asText.length > 256) return;
+	const digests = readingsPerByte(asText, texts);
+	if (!digests) {
+		const firstBytes = Uint8Array.from(texts, (first) => (asText.startsWith(first) ? 1 : 0));
+		reading.byText = { form, text, firstBytes };
+		return;
+	}
+	const known = new Set(reading.targets.map(({ words }) => String(words)));
+	for (const digest of digests) {
+		const words = bytesToWords(digest);
+		if (known.has(String(words)) || !same(form.write(digest), text)) continue;
+		reading.targets.push({ words });
+	}
+}
+
+const perByte = new WeakMap<DigestForm, { texts: string[] | null }>();
+
+/** What a form writes for each byte, where it writes them one after the other; else null. */
+function textsPerByte(form: DigestForm): string[] | null {
+	let known = perByte.get(form);
+	if (!known) perByte.set(form, (known = { texts: learnTexts(form) }));
+	return known.texts;
+}
+
+function learnTexts(form: DigestForm): string[] | null {
+	const decoder = new TextDecoder();
+	const texts: string[] = [];
+	for (let byte = 0; byte < 256; byte++) {
+		const written = decoder.decode(form.write(new Uint8Array(16).fill(byte)));
+		const one = written.slice(0, written.length / 16);
+		if (one.repeat(16) !== written || one === '') return null;
+		texts.push(one);
+	}
+	return texts;
+}
+
+/** The right form: lower-case hex. */
+export function hexForm(digest: Uint8Array): Uint8Array {
+	const text = new Uint8Array(digest.length * 2);
+	for (let i = 0; i < digest.length; i++) {
+		text[2 * i] = hexDigits[digest[i]! >> 4]!;
+		text[2 * i + 1] = hexDigits[digest[i]! & 15]!;
+	}
+	return text;
+}
+const hexDigits = new TextEncoder().encode('0123456789abcdef');
+
+export function same(a: Uint8Array, b: Uint8Array): boolean {
+	if (a.length !== b.length) return false;
+	for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+	return true;
+}

@@ -1,0 +1,108 @@
+import { md5Hex } from '../hash.ts';
+import type {
+	BodyMistake,
+	DigestMistake,
+	FormulaMistake,
+	KeyMistake,
+	Mistake,
+	MistakeContext,
+	Part
+} from '../mistakes/mistake.ts';
+import type { Explanation, Question } from '../question.ts';
+import { rightRounds } from './plan.ts';
+import { contextOf } from './variants.ts';
+
+/** One round of a signature, as it was computed. */
+export interface ReproducedRound {
+	parts: readonly { part: Part; bytes: Uint8Array }[];
+	/** 32 lower-case hex digits. */
+	digest: string;
+	/** The digest as it goes on: into the next round, or as the value. */
+	written: Uint8Array;
+}
+
+export interface Reproduction {
+	body: Uint8Array;
+	key: Uint8Array;
+	/** Empty for a formula that no rounds can say. */
+	rounds: ReproducedRound[];
+	/** The value that comes out. */
+	value: string;
+}
+
+export type Claim = Pick<Explanation, 'mistakes' | 'bodyIndex' | 'keyIndex'>;
+
+/**
+ * Computes what a combination of mistakes gives, step by step and from nothing, with spark-md5:
+ * the proof of an explanation, which shares no hashing with the search that found it.
+ * @returns null where a mistake does not apply to this body and key
+ */
+export function reproduce(question: Question, claim: Claim): Reproduction | null {
+	const { mistakes, bodyIndex, keyIndex } = claim;
+	const context = contextOf(question, bodyIndex);
+	const body = change(question.bodies[bodyIndex], mistakes.filter(isBody), context);
+	const key = change(question.keys[keyIndex], mistakes.filter(isKey), context);
+	if (!body || !key) return null;
+	const formula = mistakes.find((mistake) => mistake.group === 'formula');
+	const digest = mistakes.filter((mistake) => mistake.group === 'digest');
+	const input = { body, key, username: context.username };
+	if (formula?.compute) {
+		const computed = formula.compute(input);
+		const value = computed === null ? null : writeComputed(computed, digest);
+		return value === null ? null : { body, key, rounds: [], value };
+	}
+	const rounds = runRounds(formula?.rounds ?? rightRounds, input, digest);
+	const last = rounds.at(-1);
+	return last ? { body, key, rounds, value: new TextDecoder().decode(last.written) } : null;
+}
+
+function change(
+	bytes: Uint8Array | undefined,
+	mistakes: readonly (BodyMistake | KeyMistake)[],
+	context: MistakeContext
+): Uint8Array | null {
+	let changed: Uint8Array | null = bytes ?? null;
+	for (const mistake of mistakes) changed = changed && mistake.change(changed, context);
+	return changed;
+}
+
+function runRounds(
+	formula: NonNullable<FormulaMistake['rounds']>,
+	input: Record<'body' | 'key' | 'username', Uint8Array>,
+	digestMistakes: readonly DigestMistake[]
+): ReproducedRound[] {
+	const innerForm = digestMistakes.find(({ inner }) => inner)?.inner;
+	const outerForm = digestMistakes.find(({ outer }) => outer)?.outer;
+	let inner: Uint8Array = new Uint8Array(0);
+	return formula.map((round, at) => {
+		const parts = round.map((part) => ({
+			part,
+			bytes: typeof part !== 'string' ? part : part === 'inner' ? inner : input[part]
+		}));
+		const digest = md5Hex(...parts.map(({ bytes }) => bytes));
+		const form = at === formula.length - 1 ? outerForm : innerForm;
+		inner = form ? form.write(fromHex(digest)) : new TextEncoder().encode(digest);
+		return { parts, digest, written: inner };
+	});
+}
+
+/** A computed value is hex; an outer form writes its digest in another way. */
+function writeComputed(value: string, digestMistakes: readonly DigestMistake[]): string | null {
+	const [mistake] = digestMistakes;
+	if (!mistake) return value;
+	if (digestMistakes.length > 1 || mistake.inner || !mistake.outer) return null;
+	if (!/^([0-9a-f]{2})+$/.test(value)) return null;
+	return new TextDecoder().decode(mistake.outer.write(fromHex(value)));
+}
+
+function fromHex(hex: string): Uint8Array {
+	return Uint8Array.from(hex.match(/../g) ?? [], (pair) => parseInt(pair, 16));
+}
+
+function isBody(mistake: Mistake): mistake is BodyMistake {
+	return mistake.group === 'body' || mistake.group === 'charset';
+}
+
+function isKey(mistake: Mistake): mistake is KeyMistake {
+	return mistake.group === 'key';
+}

@@ -1,0 +1,93 @@
+import type { BodyMistake, KeyMistake, MistakeContext } from '../mistakes/mistake.ts';
+import type { Question } from '../question.ts';
+import type { Ending } from './message.ts';
+
+/** How bytes come about: from which of those given, by which mistakes. */
+export interface Way<Kind> {
+	index: number;
+	mistakes: readonly Kind[];
+}
+
+/** Bytes that may have been used, with every way that leads to them. */
+export interface Variant<Kind> {
+	bytes: Uint8Array;
+	ways: Way<Kind>[];
+}
+
+export interface KeyVariant extends Variant<KeyMistake> {
+	/** The key as the end of a message, by the id of the parts that make up the end. */
+	endings: (Ending | undefined)[];
+}
+
+/** What mistakes may look at, for one of the bodies given. */
+export function contextOf({ bodies, username }: Question, bodyIndex: number): MistakeContext {
+	return { username: username ?? new Uint8Array(0), body: bodies[bodyIndex] ?? new Uint8Array(0) };
+}
+
+/** The keys given, and those that one mistake makes of them; equal ones stand once. */
+export function keyVariants(
+	question: Question,
+	mistakes: readonly KeyMistake[]
+): [KeyVariant[], KeyVariant[]] {
+	const known = new Map<string, KeyVariant>();
+	const given: KeyVariant[] = [];
+	const changed: KeyVariant[] = [];
+	question.keys.forEach((key, index) => {
+		add(known, given, key, { index, mistakes: [] });
+	});
+	question.keys.forEach((key, index) => {
+		question.bodies.forEach((_, bodyIndex) => {
+			const context = contextOf(question, bodyIndex);
+			for (const mistake of mistakes) {
+				const bytes = mistake.change(key, context);
+				if (bytes) add(known, changed, bytes, { index, mistakes: [mistake] });
+			}
+		});
+	});
+	return [given, changed];
+}
+
+/**
+ * Adds a key, or a further way to one that is known. Bytes that were given themselves need no
+ * mistake to explain them, nor does another of the keys given where the first one does.
+ */
+function add(
+	known: Map<string, KeyVariant>,
+	list: KeyVariant[],
+	bytes: Uint8Array,
+	way: Way<KeyMistake>
+): void {
+	const name = bytes.join('.');
+	const before = known.get(name);
+	if (!before) {
+		const variant = { bytes, ways: [way], endings: [] };
+		known.set(name, variant);
+		list.push(variant);
+		return;
+	}
+	const [first] = before.ways;
+	const sameKind = first!.index === way.index && first!.mistakes.length === way.mistakes.length;
+	const repeated = before.ways.some(({ mistakes }) => mistakes[0] === way.mistakes[0]);
+	if (sameKind && !repeated) before.ways.push(way);
+}
+
+/** Kinds of body mistakes in the order in which a client makes them. */
+export const kindOrder = [
+	'serialise',
+	'head',
+	'spacing',
+	'quotes',
+	'escape',
+	'charset',
+	'line-ends',
+	'edges',
+	'cut',
+	'wrap',
+	'whole'
+] as const satisfies readonly BodyMistake['kind'][];
+
+/** Whether a second body mistake can follow a first and change what it left. */
+export function canFollow(second: BodyMistake, first: BodyMistake): boolean {
+	if (second.kind === 'whole') return false;
+	return kindOrder.indexOf(second.kind) > kindOrder.indexOf(first.kind);
+}
