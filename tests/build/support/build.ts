@@ -13,12 +13,14 @@ const run = promisify(execFile);
  */
 export async function buildPage(source = '.'): Promise<string> {
 	const folder = await mkdtemp(join(tmpdir(), 'built-page-'));
+	const env: NodeJS.ProcessEnv = { ...process.env, GIT_DIR: await gitFolder() };
 	// What the test runner sets must not reach the build.
-	const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+	delete env.NODE_ENV;
+	delete env.VITEST;
 	const vite = resolve('node_modules/vite/bin/vite.js');
 	await run(process.execPath, [vite, 'build', '--outDir', folder, '--emptyOutDir'], {
 		cwd: source,
-		env: { ...env, GIT_DIR: await gitFolder() }
+		env
 	});
 	return folder;
 }

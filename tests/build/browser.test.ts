@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { findBrowser } from '../../scripts/browser.mjs';
+
+const only =
+	(...paths: string[]) =>
+	(path: string) =>
+		paths.includes(path);
+
+test('CHROMIUM_PATH comes first', () => {
+	const env = { CHROMIUM_PATH: '/opt/mine' };
+	const exists = only('/opt/mine', '/usr/bin/chromium');
+	expect(findBrowser({ env, platform: 'linux', exists })).toBe('/opt/mine');
+});
+
+test('a CHROMIUM_PATH that is not there is said, not passed over', () => {
+	const env = { CHROMIUM_PATH: '/opt/gone' };
+	expect(() => findBrowser({ env, platform: 'linux', exists: only('/usr/bin/chromium') })).toThrow(
+		'CHROMIUM_PATH is /opt/gone'
+	);
+});
+
+test('an installed browser is found in the usual places', () => {
+	const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
+	const cases = [
+		['linux', {}, '/usr/bin/google-chrome'],
+		['darwin', { HOME: '/Users/me' }, mac],
+		['darwin', { HOME: '/Users/me' }, `/Users/me${mac}`]
+	] as const;
+	for (const [platform, env, path] of cases) {
+		expect(findBrowser({ platform, env, exists: only(path) })).toBe(path);
+	}
+	const windows = findBrowser({
+		platform: 'win32',
+		env: { PROGRAMFILES: 'C:\\Program Files' },
+		exists: (path) => path.startsWith('C:\\Program Files') && path.endsWith('chrome.exe')
+	});
+	expect(windows).toContain('Chrome');
+});
+
+test('without any, the choice is left to Playwright', () => {
+	expect(findBrowser({ env: {}, platform: 'linux', exists: () => false })).toBeUndefined();
+});

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readFile, readdir, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildPage } from './support/build.ts';
+import { scriptsAndStyles, startTags } from './support/elements.ts';
+
+/** What the page may weigh, gzipped, in bytes. */
+const weightLimit = 45_000;
+
+const folders: string[] = [];
+let folder: string;
+let page: Buffer;
+let html: string;
+
+beforeAll(async () => {
+	folder = await buildPage();
+	folders.push(folder);
+	page = await readFile(join(folder, 'index.html'));
+	html = page.toString();
+}, 60_000);
+
+afterAll(() => Promise.all(folders.map((path) => rm(path, { recursive: true }))));
+
+const sha256 = (data: string | Buffer, encoding: 'hex' | 'base64') =>
+	createHash('sha256').update(data).digest(encoding);
+
+/** The sources of one directive of the page's own policy. */
+function directive(name: string): string {
+	const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)![1]!;
+	const found = policy.split('; ').filter((entry) => entry.split(' ')[0] === name);
+	expect(found).toHaveLength(1);
+	return found[0]!.slice(name.length + 1);
+}
+
+test('the build is these files and no others', async () => {
+	expect((await readdir(folder, { recursive: true })).sort()).toEqual([
+		'_headers',
+		'index.html',
+		'index.html.sha256',
+		'robots.txt'
+	]);
+});
+
+test('the published SHA-256 is that of the file', async () => {
+	const published = await readFile(join(folder, 'index.html.sha256'), 'utf8');
+	expect(published).toBe(`${sha256(page, 'hex')}  index.html\n`);
+});
+
+test('a build in another place is the same to the byte', { timeout: 60_000 }, async () => {
+	const copy = await mkdtemp(join(tmpdir(), 'the same tree elsewhere '));
+	folders.push(copy);
+	const parts = [
+		'index.html',
+		'package.json',
+		'vite.config.ts',
+		'svelte.config.js',
+		'tsconfig.json'
+	];
+	for (const part of [...parts, 'src', 'scripts', 'public']) {
+		await cp(part, join(copy, part), { recursive: true });
+	}
+	await symlink(resolve('node_modules'), join(copy, 'node_modules'));
+	const second = await buildPage(copy);
+	folders.push(second);
+	for (const name of await readdir(folder)) {
+		const [one, other] = [await readFile(join(folder, name)), await readFile(join(second, name))];
+		expect(sha256(other, 'hex'), name).toBe(sha256(one, 'hex'));
+	}
+});
+
+test('there is one script and one style, and the policy allows exactly these', () => {
+	const found = scriptsAndStyles(html);
+	expect(found.map(({ name }) => name).sort()).toEqual(['script', 'style']);
+	for (const { name, attributes, text } of found) {
+		expect(attributes).not.toMatch(/\b(src|href)\b/);
+		expect(directive(`${name}-src`)).toBe(`'sha256-${sha256(text, 'base64')}'`);
+	}
+});
+
+test('the policy refuses everything else', () => {
+	expect(directive('default-src')).toBe("'none'");
+	expect(directive('connect-src')).toBe("'none'");
+	expect(directive('base-uri')).toBe("'none'");
+	expect(directive('form-action')).toBe("'none'");
+	expect(directive('img-src')).toBe('data:');
+	expect(directive('worker-src')).toBe('blob:');
+	expect(directive('require-trusted-types-for')).toBe("'script'");
+	expect(html).not.toMatch(/'unsafe-|'self'|'strict-dynamic'/);
+});
+
+test('the policy stands before anything that it governs', () => {
+	const names = startTags(html).map(({ name, attributes }) => name + attributes);
+	expect(names.slice(0, 4).map((tag) => tag.split(/[\s=]/).slice(0, 2).join(' '))).toEqual([
+		'html lang',
+		'head',
+		'meta charset',
+		'meta http-equiv'
+	]);
+	expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<(script|style)\b/));
+});
+
+test('no tag has inline style or an event handler, or loads anything', () => {
+	const tags = startTags(html);
+	expect(tags.length).toBeGreaterThan(8);
+	for (const { name, attributes } of tags) {
+		expect(attributes, name).not.toMatch(/\s(style|on\w+)\s*=/i);
+		const address = /\s(?:src|href|srcset|data|action|poster)\s*=\s*"([^"]*)"/i.exec(
+			attributes
+		)?.[1];
+		if (address !== undefined && name !== 'a') expect(address, name).toMatch(/^data:/);
+	}
+	const [style] = scriptsAndStyles(html).filter(({ name }) => name === 'style');
+	expect(style!.text).not.toMatch(/@import|url\((?!['"]?data:)/);
+});
+
+test(`the page weighs at most ${weightLimit / 1000} kB gzipped`, () => {
+	const weight = gzipSync(page).length;
+	console.log(`index.html: ${page.length} bytes, ${weight} gzipped`);
+	expect(weight).toBeLessThanOrEqual(weightLimit);
+});
