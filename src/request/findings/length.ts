@@ -2,6 +2,7 @@ import { headersNamed, type CapturedRequest } from '../captured.ts';
 import { isChunked } from '../wire/body.ts';
 import type { RequestFinding } from './args.ts';
 import { placeOf } from './headers.ts';
+import type { LengthReason } from './words/length.ts';
 
 const failed = [{ stage: 'request', state: 'failed' }] as const;
 
@@ -28,49 +29,69 @@ export function checkLength(request: CapturedRequest): RequestFinding[] {
 	// Where bytes are missing from the capture the count is not the client's.
 	const incomplete = ['capture-cut', 'chunks-broken'].includes(request.whyNotExact ?? '');
 	if (body === null || incomplete || declared === body.length) return [];
-	const reason = reasonOf(declared, body);
-	// These three also come from copying, so a text copy proves nothing against the client.
-	const maybeCopy =
-		['length-without-newline', 'length-with-crs', 'length-without-crs'].includes(reason.code) &&
-		request.format === 'raw-http';
+	const reason = body.length > declared ? tooShort(declared, body) : tooLong(declared, body);
+	// Line ends and a last newline also change in copying: a text copy proves nothing.
+	const maybeCopy = request.format === 'raw-http' && copyChanges.includes(reason.code);
 	if (maybeCopy) return [{ ...reason, severity: 'warning', ...place }];
 	return [{ ...reason, ...place, claims: [...failed] }];
 }
 
-function reasonOf(declared: number, body: Uint8Array): RequestFinding {
+const copyChanges: readonly string[] = [
+	'length-without-newline',
+	'length-with-crs',
+	'length-without-crs',
+	'length-several-reasons'
+];
+
+function tooShort(declared: number, body: Uint8Array): RequestFinding {
 	const lengths = { declared, bytes: body.length };
 	const extra = body.length - declared;
-	const severity = 'error';
-	if (body.length === 0) return { code: 'length-without-body', severity, args: { declared } };
 	const count = countsOf(body);
-	if (extra > 0) {
-		const last = body.at(-1);
-		if (extra === 1 && last === 0) return { code: 'length-without-nul', severity, args: lengths };
-		if (count.valid && extra === body.length - count.characters) {
-			const args = { ...lengths, extra, unit: 'characters' } as const;
-			return { code: 'length-in-characters', severity, args };
+	const severity = 'error';
+	const isUtf16 = extra !== body.length - count.characters;
+	const last = body.at(-1);
+	const newline = last !== 10 ? 0 : body.at(-2) === 13 ? 2 : 1;
+	const hasBom = body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf;
+	const fits: Record<LengthReason, boolean> = {
+		characters: count.valid && [count.characters, count.utf16].includes(declared),
+		nul: extra === 1 && last === 0,
+		newline: extra === newline,
+		crs: extra === count.crs,
+		bom: extra === 3 && hasBom
+	};
+	const reasons = (Object.keys(fits) as LengthReason[]).filter((reason) => fits[reason]);
+	if (reasons.length > 1) {
+		return { code: 'length-several-reasons', severity, args: { ...lengths, reasons } };
+	}
+	switch (reasons[0]) {
+		case 'characters': {
+			const unit = isUtf16 ? 'utf-16' : 'characters';
+			return { code: 'length-in-characters', severity, args: { ...lengths, extra, unit } };
 		}
-		if (count.valid && extra === body.length - count.utf16) {
-			const args = { ...lengths, extra, unit: 'utf-16' } as const;
-			return { code: 'length-in-characters', severity, args };
-		}
-		const newline = last !== 10 ? 0 : body.at(-2) === 13 ? 2 : 1;
-		if (newline > 0 && extra === newline) {
+		case 'nul':
+			return { code: 'length-without-nul', severity, args: lengths };
+		case 'newline': {
 			const args = { ...lengths, newline: newline === 2 ? 'CRLF' : 'LF' } as const;
 			return { code: 'length-without-newline', severity, args };
 		}
-		if (extra === count.crs) {
+		case 'crs':
 			return { code: 'length-without-crs', severity, args: { ...lengths, crs: count.crs } };
-		}
-		if (extra === 3 && body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf) {
+		case 'bom':
 			return { code: 'length-without-bom', severity, args: lengths };
-		}
-		return { code: 'length-too-short', severity, args: lengths };
+		default:
+			return { code: 'length-too-short', severity, args: lengths };
 	}
-	if (count.lfs > 0 && -extra === count.lfs) {
-		return { code: 'length-with-crs', severity, args: { ...lengths, crs: count.lfs } };
+}
+
+function tooLong(declared: number, body: Uint8Array): RequestFinding {
+	const lengths = { declared, bytes: body.length };
+	if (body.length === 0)
+		return { code: 'length-without-body', severity: 'error', args: { declared } };
+	const { lfs } = countsOf(body);
+	if (lfs > 0 && declared - body.length === lfs) {
+		return { code: 'length-with-crs', severity: 'error', args: { ...lengths, crs: lfs } };
 	}
-	return { code: 'length-too-long', severity, args: lengths };
+	return { code: 'length-too-long', severity: 'error', args: lengths };
 }
 
 interface Counts {

@@ -87,7 +87,7 @@ export const bodyWords: WordsTable<BodyArgs> = {
 	}),
 	'curl-insecure': () => ({
 		seen: 'The command runs with -k: the certificate is not checked.',
-		means: 'Your key stays secret, but anyone on the way could read and answer the call.',
+		means: 'The private key is not sent, but anyone on the way could read the call and answer it.',
 		todo: 'Leave -k out; if the call then fails, it is the certificate that needs care.'
 	})
 };

@@ -93,7 +93,7 @@ export const credentialWords: WordsTable<CredentialArgs> = {
 		seen: `The signature has ${length} hex digits instead of 32.`,
 		means:
 			length < 32
-				? 'Some digits are missing. Code that writes a hash as a number loses leading zeros, about once in 16 signatures for the final hash.'
+				? 'Digits are missing. Code that writes a hash as a number loses its leading zeros, so this fails only now and then.'
 				: length === 40
 					? 'Forty digits are the length of SHA-1. OpenSRS asks for MD5.'
 					: length === 64

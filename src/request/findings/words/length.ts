@@ -7,6 +7,9 @@ interface Lengths {
 	bytes: number;
 }
 
+/** What may explain a Content-Length that is too small. */
+export type LengthReason = 'characters' | 'nul' | 'newline' | 'crs' | 'bom';
+
 export interface LengthArgs {
 	'length-not-a-number': { value: string };
 	'length-in-characters': Lengths & { extra: number; unit: 'characters' | 'utf-16' };
@@ -15,6 +18,7 @@ export interface LengthArgs {
 	'length-with-crs': Lengths & { crs: number };
 	'length-without-crs': Lengths & { crs: number };
 	'length-without-bom': Lengths;
+	'length-several-reasons': Lengths & { reasons: LengthReason[] };
 	'length-too-short': Lengths;
 	'length-too-long': Lengths;
 	'length-without-body': { declared: number };
@@ -25,6 +29,14 @@ const unsure = ({ declared, bytes }: Lengths): string =>
 	`Content-Length is ${declared}, and the body has ${bytes} bytes.`;
 const cut = 'OpenSRS reads only as many bytes as announced, so XML and signature no longer match.';
 const set = 'Set Content-Length to the number of bytes sent, or let the HTTP library do it.';
+
+const reasonNames: Record<LengthReason, string> = {
+	characters: 'characters were counted instead of bytes',
+	nul: 'a NUL at the end was not counted',
+	newline: 'the newline at the end was not counted, or copying added it',
+	crs: 'the CRs were not counted, or copying added them',
+	bom: 'a byte order mark was not counted'
+};
 
 export const lengthWords: WordsTable<LengthArgs> = {
 	'length-not-a-number': ({ value }) => ({
@@ -63,6 +75,13 @@ export const lengthWords: WordsTable<LengthArgs> = {
 		seen: `${unsure(args)} The three bytes more are a byte order mark at the start.`,
 		means: `The mark was added after the bytes were counted. ${cut}`,
 		todo: 'Write the XML as UTF-8 without a byte order mark.'
+	}),
+	'length-several-reasons': (args) => ({
+		seen: `${unsure(args)} The difference fits more than one reason: ${args.reasons
+			.map((reason) => reasonNames[reason])
+			.join('; or ')}.`,
+		means: cut,
+		todo: `Check with a capture file. ${set}`
 	}),
 	'length-too-short': (args) => ({
 		seen: unsure(args),

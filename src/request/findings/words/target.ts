@@ -24,7 +24,8 @@ const rightHosts =
 export const targetWords: WordsTable<TargetArgs> = {
 	'method-not-post': ({ method }) => ({
 		seen: `The request uses ${method}.`,
-		means: 'OpenSRS takes commands by POST only. Some clients turn POST into GET after a redirect.',
+		means:
+			'Commands are documented with POST only. Some clients turn POST into GET after a redirect.',
 		todo: 'Send POST / and put the XML in the body.'
 	}),
 	'method-lower-case': ({ method }) => ({
@@ -45,7 +46,7 @@ export const targetWords: WordsTable<TargetArgs> = {
 	}),
 	'scheme-http': ({ url }) => ({
 		seen: `The address ${url} has no https.`,
-		means: 'OpenSRS speaks TLS on port 55443. A plain request does not get through.',
+		means: 'The API is documented with TLS on port 55443',
 		todo: 'Start the address with https://.'
 	}),
 	'port-missing': ({ port }) => ({
