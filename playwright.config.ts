@@ -31,7 +31,6 @@ export default defineConfig({
 				'--disable-sync',
 				'--no-first-run'
 			]
-		},
-		trace: 'retain-on-failure'
+		}
 	}
 });

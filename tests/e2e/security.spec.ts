@@ -46,9 +46,11 @@ for (const place of places) {
 		await signInWorker(page);
 		expect((await worker).url()).toMatch(/^blob:/);
 
-		expect(seen).toMatchObject({ requests: [addressOf(place)], violations: [], complaints: [] });
-		expect(await whatIsStored(page)).toEqual([]);
-		expect(seen.addresses.join(' ')).not.toContain(canary.slice(0, 8));
+		expect
+			.soft(seen)
+			.toMatchObject({ requests: [addressOf(place)], violations: [], complaints: [] });
+		expect.soft(await whatIsStored(page)).toEqual([]);
+		expect.soft(seen.addresses.join(' ')).not.toContain(canary.slice(0, 8));
 	});
 
 	test(`the private key never gets into the markup, from ${place}`, async ({ page }) => {
@@ -62,6 +64,23 @@ for (const place of places) {
 		expect(await piecesFound(page)).not.toEqual([]);
 	});
 }
+
+test('the search for traces finds every kind', async ({ page }) => {
+	await openPage(page, 'http');
+	await page.evaluate(async () => {
+		localStorage.setItem('a', '1');
+		sessionStorage.setItem('a', '1');
+		document.cookie = 'a=1';
+		await new Promise((resolve) => (indexedDB.open('a').onsuccess = resolve));
+		await caches.open('a');
+		await (await navigator.storage.getDirectory()).getFileHandle('a', { create: true });
+		history.replaceState('a', '');
+		window.name = 'a';
+	});
+	const kinds = (await whatIsStored(page)).map((entry) => entry.split(':')[0]);
+	const every = ['localStorage', 'sessionStorage', 'cookie', 'IndexedDB', 'cache'];
+	expect([...new Set(kinds)]).toEqual([...every, 'private file', 'history state', 'window name']);
+});
 
 test('the private key is a password field that no browser remembers or checks', async ({
 	page

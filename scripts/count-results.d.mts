@@ -1,0 +1,1 @@
+export function countResults(log: string): { passed: number; failed: number } | undefined;

@@ -1,0 +1,77 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { openPage } from './support/page.ts';
+
+/** Each view, empty and with something in it. */
+const views = [
+	{ route: '#/signature', fill: 'Show an example' },
+	{ route: '#/md5', fill: 'Use the known test input' }
+] as const;
+
+for (const { route, fill } of views) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`axe finds nothing in ${route}, ${colorScheme}`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await openPage(page, 'http', route);
+			const empty = await new AxeBuilder({ page }).analyze();
+			expect(empty.violations).toEqual([]);
+			await page.getByRole('button', { name: fill }).click();
+			const filled = await new AxeBuilder({ page }).analyze();
+			expect(filled.violations).toEqual([]);
+		});
+	}
+
+	test(`${route} fits 320 px and 1280 px without scrolling sideways`, async ({ page }) => {
+		for (const width of [320, 1280]) {
+			await page.setViewportSize({ width, height: 800 });
+			await openPage(page, 'http', route);
+			await page.getByRole('button', { name: fill }).click();
+			const { scroll, client } = await page.evaluate(() => ({
+				scroll: document.documentElement.scrollWidth,
+				client: document.documentElement.clientWidth
+			}));
+			expect(scroll).toBeLessThanOrEqual(client);
+		}
+	});
+}
+
+test('each view has one h1 and says its name in the title', async ({ page }) => {
+	for (const [route, title] of [
+		['#/signature', /^Signature/],
+		['#/md5', /^MD5/],
+		['#/no-such-view', /^Signature/]
+	] as const) {
+		await openPage(page, 'http', route);
+		await expect(page).toHaveTitle(title);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+	}
+});
+
+test('a keyboard reaches everything in the order of reading', async ({ page }) => {
+	await openPage(page, 'http', '#/signature');
+	const names: string[] = [];
+	for (let step = 0; step < 12; step++) {
+		await page.keyboard.press('Tab');
+		names.push(
+			await page.evaluate(() => {
+				const element = document.activeElement!;
+				const label = (element as HTMLInputElement).labels?.[0]?.textContent;
+				return (element.getAttribute('aria-label') ?? label ?? element.textContent)!.trim();
+			})
+		);
+	}
+	expect(names).toEqual([
+		'Skip to the tool',
+		'Signature',
+		'MD5',
+		'Show an example',
+		'Open file',
+		'Request XML',
+		'Private key',
+		'Show key',
+		'Signature your client sent',
+		'Username',
+		expect.anything(),
+		expect.anything()
+	]);
+});
