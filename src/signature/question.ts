@@ -22,7 +22,9 @@ export interface Explanation {
 	/** The bytes that were signed and the key that was used, after their mistakes. */
 	signedBody: Uint8Array;
 	usedKey: Uint8Array;
-	/** Other combinations that give the same value on this document, by their codes. */
+	/** The final digest before it was written down as the value, as lower-case hex. */
+	finalDigest: string;
+	/** Other combinations that give the same value on this document, by their codes, likely first. */
 	alternatives: readonly (readonly string[])[];
 	/**
 	 * How likely a value like this would match by chance in as many tries: about 1e-32 for 32 hex

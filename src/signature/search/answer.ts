@@ -1,7 +1,11 @@
-import { md5Hex } from '../hash.ts';
-import type { BodyMistake, DigestMistake, FormulaMistake, KeyMistake } from '../mistakes/mistake.ts';
-import type { Mistake } from '../mistakes/mistake.ts';
+import type {
+	BodyMistake,
+	DigestMistake,
+	FormulaMistake,
+	KeyMistake
+} from '../mistakes/mistake.ts';
 import type { Answer, Explanation, Question } from '../question.ts';
+import { byRank, codesOf, type Ranking } from './rank.ts';
 import { reproduce, type Claim } from './reproduce.ts';
 import type { Way } from './variants.ts';
 
@@ -11,16 +15,17 @@ export interface Hit {
 	keyWays: readonly Way<KeyMistake>[];
 	formula: FormulaMistake | null;
 	digestMistakes: readonly DigestMistake[];
+	/** The final digest, as lower-case hex. */
+	finalDigest: string;
 	/** How likely one try hits by chance. */
 	chance: number;
 }
 
-/** Ways of one hit that are looked at; more would only be further names for one thing. */
+/** Ways to one hit that are looked at; more would only be further names for one thing. */
 const mostWays = 64;
 
 /**
- * Proves hits by computing each from nothing, and folds those that give the same value for the
- * same body and key into one explanation, the likeliest first.
+ * Proves hits by computing each from nothing, and folds those that come to the same.
  * @param value the value observed, without white space around it
  * @param digestMistakes all there are, to name those that come to the same on this document
  */
@@ -29,103 +34,94 @@ export function explanationsOf(
 	value: string,
 	hits: readonly Hit[],
 	digestMistakes: readonly DigestMistake[],
-	tried: number
+	tried: number,
+	ranking: Ranking
 ): Explanation[] {
 	const found: Explanation[] = [];
-	for (const hit of hits) {
+	for (const { finalDigest, chance, ...hit } of hits) {
 		for (const claim of claimsOf(hit, digestMistakes)) {
 			const proof = reproduce(question, claim);
 			if (proof?.value !== value) continue;
-			const chance = Math.min(1, hit.chance * tried);
 			found.push({
 				...claim,
 				signedBody: proof.body,
 				usedKey: proof.key,
+				finalDigest,
 				alternatives: [],
-				chance
+				chance: Math.min(1, chance * tried)
 			});
 		}
 	}
-	return fold(question, found);
+	return fold(found, ranking);
 }
 
-function* claimsOf(hit: Hit, digestMistakes: readonly DigestMistake[]): Generator<Claim> {
-	const written =
-		hit.digestMistakes.length === 1
-			? digestMistakes.map((mistake) => [mistake])
-			: [hit.digestMistakes];
+function* claimsOf(
+	{ bodyWays, keyWays, formula, digestMistakes }: Omit<Hit, 'finalDigest' | 'chance'>,
+	allDigestMistakes: readonly DigestMistake[]
+): Generator<Claim> {
+	const [first] = digestMistakes;
+	const writings =
+		first && digestMistakes.length === 1
+			? [[first], ...allDigestMistakes.filter((other) => other !== first).map((other) => [other])]
+			: [digestMistakes];
 	let count = 0;
-	for (const bodyWay of hit.bodyWays) {
-		for (const keyWay of hit.keyWays) {
+	for (const { index: bodyIndex, mistakes: body } of bodyWays) {
+		for (const { index: keyIndex, mistakes: key } of keyWays) {
 			if (++count > mostWays) return;
-			for (const digest of written) {
-				yield {
-					mistakes: [
-						...bodyWay.mistakes,
-						...keyWay.mistakes,
-						...(hit.formula ? [hit.formula] : []),
-						...digest
-					],
-					bodyIndex: bodyWay.index,
-					keyIndex: keyWay.index
-				};
+			for (const digest of writings) {
+				const mistakes = [...body, ...key, ...(formula ? [formula] : []), ...digest];
+				yield { mistakes, bodyIndex, keyIndex };
 			}
 		}
 	}
 }
 
 /**
- * Explanations that give the same final digest for the same body and key given are one, with
- * alternatives. (A value that was cut can have explanations with different digests.)
+ * Makes one explanation of those that give the same final digest from the same body and key given:
+ * the likeliest, with the others as its alternatives.
  */
-function fold(question: Question, found: readonly Explanation[]): Explanation[] {
+function fold(found: readonly Explanation[], ranking: Ranking): Explanation[] {
 	const groups = new Map<string, Explanation[]>();
 	for (const explanation of found) {
-		const { bodyIndex, keyIndex, chance } = explanation;
-		const digest = chance > 1e-12 ? finalDigest(question, explanation) : '';
-		const name = `${bodyIndex}/${keyIndex}/${digest}`;
+		const { bodyIndex, keyIndex, finalDigest } = explanation;
+		const name = `${bodyIndex}/${keyIndex}/${finalDigest}`;
 		groups.set(name, [...(groups.get(name) ?? []), explanation]);
 	}
-	const folded: Explanation[] = [];
-	for (const group of groups.values()) {
-		const [best, ...others] = group.sort(byRank);
-		folded.push({ ...best!, alternatives: alternativesOf(best!, others) });
-	}
-	return folded.sort(byRank);
-}
-
-function alternativesOf(best: Explanation, others: readonly Explanation[]) {
-	const codes = [...others.map(codesOf), ...others.flatMap(({ alternatives }) => alternatives)];
-	const known = new Set([codesOf(best).join(' ')]);
-	return codes.filter((list) => {
-		const name = list.join(' ');
-		return !known.has(name) && known.add(name);
+	const folded = [...groups.values()].map((group) => {
+		const best = group.reduce((a, b) => (byRank(ranking, codesOf(b), codesOf(a)) < 0 ? b : a));
+		const known = new Set([codesOf(best).join(' ')]);
+		const alternatives = group
+			.flatMap((explanation) => [codesOf(explanation), ...explanation.alternatives])
+			.filter((codes) => !known.has(codes.join(' ')) && known.add(codes.join(' ')))
+			.sort((a, b) => byRank(ranking, a, b));
+		return { ...best, alternatives };
 	});
-}
-
-function finalDigest(question: Question, explanation: Explanation): string {
-	const plain = explanation.mistakes.filter((mistake) => mistake.group !== 'digest' || mistake.inner);
-	const proof = reproduce(question, { ...explanation, mistakes: plain });
-	return proof ? (proof.rounds.at(-1)?.digest ?? proof.value) : '';
-}
-
-export function codesOf({ mistakes }: Pick<Explanation, 'mistakes'>): string[] {
-	return mistakes.map(({ code }) => code);
-}
-
-const weights = { high: 0, medium: 1, low: 2 } as const;
-
-/** Simpler first, then likelier, then what was given first; the codes settle the rest. */
-function byRank(a: Explanation, b: Explanation): number {
-	return (
-		a.mistakes.length - b.mistakes.length ||
-		weightOf(a.mistakes) - weightOf(b.mistakes) ||
-		a.bodyIndex + a.keyIndex - (b.bodyIndex + b.keyIndex) ||
-		a.bodyIndex - b.bodyIndex ||
-		(codesOf(a).join(' ') < codesOf(b).join(' ') ? -1 : 1)
+	return folded.sort(
+		(a, b) =>
+			byRank(ranking, codesOf(a), codesOf(b)) ||
+			a.bodyIndex - b.bodyIndex ||
+			a.keyIndex - b.keyIndex ||
+			(a.finalDigest < b.finalDigest ? -1 : 1)
 	);
 }
 
-function weightOf(mistakes: readonly Mistake[]): number {
-	return mistakes.reduce((sum, { likelihood }) => sum + weights[likelihood], 0);
+/**
+ * Puts together what the shards of one search found: the simplest explanations only, with all
+ * their alternatives.
+ */
+export function mergeAnswers(answers: readonly Answer[], ranking: Ranking): Answer {
+	const tried = answers.reduce((sum, answer) => sum + answer.tried, 0);
+	const depth = answers.reduce<Answer['depth']>(
+		(max, answer) => (answer.depth > max ? answer.depth : max),
+		1
+	);
+	const all = answers.flatMap(({ explanations, tried: triedHere }) =>
+		explanations.map((explanation) => ({
+			...explanation,
+			chance: Math.min(1, (explanation.chance * tried) / Math.max(1, triedHere))
+		}))
+	);
+	const simplest = Math.min(...all.map(({ mistakes }) => mistakes.length));
+	const kept = all.filter(({ mistakes }) => mistakes.length === simplest);
+	return { explanations: fold(kept, ranking), tried, depth };
 }

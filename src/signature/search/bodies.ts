@@ -35,11 +35,7 @@ export class Bodies {
 	readonly #simple = new Set<number>();
 
 	/** @param mistakes in the order of their likelihood, so that the likely one comes first */
-	constructor(
-		question: Question,
-		mistakes: readonly BodyMistake[],
-		fingerprint: Fingerprint
-	) {
+	constructor(question: Question, mistakes: readonly BodyMistake[], fingerprint: Fingerprint) {
 		this.#question = question;
 		this.#mistakes = mistakes;
 		this.#fingerprint = fingerprint;

@@ -52,7 +52,10 @@ function hexIn(text: string): string[] {
 }
 
 function base64In(text: string): Uint8Array[] {
-	const standard = text.replace(/-/g, '+').replace(/_/g, '/').replace(/[=\s]+$/, '');
+	const standard = text
+		.replace(/-/g, '+')
+		.replace(/_/g, '/')
+		.replace(/[=\s]+$/, '');
 	if (!/^[A-Za-z0-9+/]{22,}$/.test(standard) || standard.length % 4 === 1) return [];
 	return [Uint8Array.from(atob(standard), (char) => char.charCodeAt(0))];
 }

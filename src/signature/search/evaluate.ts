@@ -110,7 +110,12 @@ export class Evaluator {
 		this.blocks += desk.finish(start, this.#endingOf(round.ending, key));
 	}
 
-	#startOf(round: Round, { id, parts, usesKey }: SharedParts, key: KeyVariant, inner: Inner | null) {
+	#startOf(
+		round: Round,
+		{ id, parts, usesKey }: SharedParts,
+		key: KeyVariant,
+		inner: Inner | null
+	) {
 		if (parts.length === 1) return this.#bodyStart;
 		if (round.startUsesInner) return this.#set(this.#innerStart, parts, key, inner);
 		const known = (this.#starts[id] ??= { start: new Start(), body: 0, key: null });

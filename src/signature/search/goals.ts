@@ -110,7 +110,9 @@ function bitCount(byte: number): number {
 }
 
 function writesPlainHex({ targets }: Reading, text: string): boolean {
-	return targets.length > 0 && targets.every(({ words }) => bytesToHex(wordsToBytes(words)) === text);
+	return (
+		targets.length > 0 && targets.every(({ words }) => bytesToHex(wordsToBytes(words)) === text)
+	);
 }
 
 /** Forms that write every probe alike are one form, so that it is hashed once. */

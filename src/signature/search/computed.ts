@@ -1,0 +1,104 @@
+import type { DigestMistake, FormulaMistake } from '../mistakes/mistake.ts';
+import type { Hit } from './answer.ts';
+import type { BodyVariant } from './bodies.ts';
+import { chanceOf, reaches, type Goals } from './goals.ts';
+import type { Observed } from './observed.ts';
+import type { KeyVariant } from './variants.ts';
+
+type Computing = FormulaMistake & Required<Pick<FormulaMistake, 'compute'>>;
+
+/** Formulas that no rounds can say: they compute their value alone, as text. */
+export class ComputedFormulas {
+	/** Values compared so far. */
+	tried = 0;
+	/** Work so far, as if it were hashed blocks. */
+	blocks = 0;
+	readonly #formulas: Computing[];
+	readonly #observed: Observed;
+	readonly #goals: Goals;
+	readonly #username: Uint8Array;
+
+	constructor(
+		formulas: readonly FormulaMistake[],
+		observed: Observed,
+		goals: Goals,
+		username: Uint8Array
+	) {
+		this.#observed = observed;
+		this.#goals = goals;
+		this.#username = username;
+		const lengths = new Set([...observed.texts.keys()].map((hex) => hex.length));
+		if (observed.readings.length > 0) lengths.add(32);
+		this.#formulas = formulas
+			.filter((formula): formula is Computing => formula.compute !== undefined)
+			.filter((formula) => this.#fits(formula, lengths));
+	}
+
+	/**
+	 * @param rest the number of mistakes that the digest takes
+	 * @param onHit called where a value is the one observed, or comes to be it in an outer form
+	 */
+	run(body: BodyVariant, key: KeyVariant, rest: number, onHit: (hit: Hit) => void): void {
+		if (rest > 1) return;
+		const input = { body: body.bytes, key: key.bytes, username: this.#username };
+		for (const formula of this.#formulas) {
+			const value = formula.compute(input);
+			this.blocks += 20 + (body.bytes.length >> 4);
+			if (value === null) continue;
+			this.tried++;
+			for (const { mistakes, chance } of this.#endsFor(value, rest)) {
+				onHit({
+					bodyWays: body.ways,
+					keyWays: key.ways,
+					formula,
+					digestMistakes: mistakes,
+					finalDigest: value,
+					chance
+				});
+			}
+		}
+	}
+
+	*#endsFor(
+		value: string,
+		rest: number
+	): Generator<{ mistakes: readonly DigestMistake[]; chance: number }> {
+		if (value.length === 32) {
+			const digest = wordsOfHex(value);
+			for (const goal of digest ? this.#goals[rest as 0 | 1] : []) {
+				if (goal.inner) continue;
+				for (const end of goal.ends) {
+					if (reaches(end, digest!))
+						yield { mistakes: end.mistakes, chance: chanceOf(end.reading) };
+				}
+			}
+			return;
+		}
+		const chance = 2 ** (-4 * value.length);
+		if (rest === 0 && value === this.#observed.text) yield { mistakes: [], chance };
+		if (rest === 0) return;
+		for (const outer of this.#observed.texts.get(value) ?? []) {
+			if (outer && !outer.inner) yield { mistakes: [outer], chance };
+		}
+	}
+
+	/** A formula whose values have another length than the one observed is left out. */
+	#fits(formula: Computing, lengths: ReadonlySet<number>): boolean {
+		const value = formula.compute({ body: probe, key: probe, username: probe });
+		if (value === null || !/^([0-9a-f]{2})+$/.test(value)) return true;
+		return lengths.has(value.length) || value.length === this.#observed.text.length;
+	}
+}
+
+const probe = new TextEncoder().encode('a');
+
+/** The words of 32 hex digits; null for other text. */
+function wordsOfHex(hex: string): Int32Array | null {
+	const words = new Int32Array(4);
+	for (let i = 0; i < 16; i++) {
+		const byte = parseInt(hex.slice(2 * i, 2 * i + 2), 16);
+		if (Number.isNaN(byte)) return null;
+		words[i >> 2]! |= byte << ((i & 3) << 3);
+	}
+	return words;
+}

@@ -1,0 +1,83 @@
+import type { Part } from '../mistakes/mistake.ts';
+import type { Explanation, Question } from '../question.ts';
+import { same } from './observed.ts';
+import { reproduce } from './reproduce.ts';
+
+/** One piece of what a round hashed. The text of a key is never part of it. */
+export type DerivedPart =
+	| { what: 'body' | 'key' | 'other-key' | 'username'; length: number }
+	/** The digest of the round before, as it was written, or bytes that the formula adds. */
+	| { what: 'inner' | 'fixed'; length: number; bytes: Uint8Array };
+
+export interface DerivedRound {
+	parts: DerivedPart[];
+	/** In symbols: `md5(body + key)`. */
+	formula: string;
+	/** Length of everything that was hashed, in bytes. */
+	length: number;
+	/** 32 lower-case hex digits. */
+	digest: string;
+	/** The digest as it was written for the next round, or as the value sent. */
+	written: Uint8Array;
+	/** Whether that is anything but lower-case hex. */
+	writtenOtherwise: boolean;
+}
+
+/** How a value came about, step by step. */
+export interface Derivation {
+	bodyLength: number;
+	keyLength: number;
+	/** Empty where the formula is not made of MD5 rounds (HMAC, SHA): then only the value is known. */
+	rounds: DerivedRound[];
+	/** The value, as sent. */
+	value: string;
+}
+
+/**
+ * The steps by which an explanation's value came about, computed from nothing.
+ * @returns null where the explanation does not belong to the question
+ */
+export function derive(question: Question, explanation: Explanation): Derivation | null {
+	const proof = reproduce(question, explanation);
+	if (!proof) return null;
+	const { body, key, value } = proof;
+	const rounds = proof.rounds.map(({ parts, digest, written }) => {
+		const derived = parts.map(({ part, bytes }) => derivePart(question, part, bytes));
+		return {
+			parts: derived,
+			formula: `md5(${derived.map(nameOf).join(' + ')})`,
+			length: parts.reduce((sum, { bytes }) => sum + bytes.length, 0),
+			digest,
+			written,
+			writtenOtherwise: !same(written, new TextEncoder().encode(digest))
+		};
+	});
+	return { bodyLength: body.length, keyLength: key.length, rounds, value };
+}
+
+function derivePart({ keys }: Question, part: Part, bytes: Uint8Array): DerivedPart {
+	const { length } = bytes;
+	if (part === 'inner') return { what: 'inner', length, bytes };
+	if (typeof part === 'string') return { what: part, length };
+	const isKey = length > 0 && keys.some((key) => same(key, bytes));
+	return isKey ? { what: 'other-key', length } : { what: 'fixed', length, bytes };
+}
+
+const names = {
+	body: 'body',
+	key: 'key',
+	'other-key': 'other key',
+	username: 'username',
+	inner: 'first MD5'
+} as const;
+
+function nameOf(part: DerivedPart): string {
+	return part.what === 'fixed' ? quoted(part.bytes) : names[part.what];
+}
+
+/** Fixed bytes as text with escapes, or as hex where they are no printable text. */
+function quoted(bytes: Uint8Array): string {
+	const text = String.fromCharCode(...bytes);
+	if (/^[\x20-\x7e\t\r\n\0]*$/.test(text)) return JSON.stringify(text).replace(/\\u0000/g, '\\0');
+	return `0x${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}

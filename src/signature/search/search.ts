@@ -1,0 +1,46 @@
+import type { Mistake } from '../mistakes/mistake.ts';
+import type { Answer, Question } from '../question.ts';
+import type { Progress } from '../../work/job.ts';
+import { explanationsOf } from './answer.ts';
+import { rankingOf } from './rank.ts';
+import { Walk } from './walk.ts';
+
+export interface SearchOptions {
+	/** How many mistakes are combined: from so many up to so many. */
+	depths?: { from: 0 | 1 | 2 | 3; to: 1 | 2 | 3 };
+	/** Which part of the work to do: shard `index` (from 0) of `of`. */
+	shard?: { index: number; of: number };
+}
+
+/**
+ * Searches for the combinations of mistakes that give the value observed, the simplest first. It
+ * ends with the first number of mistakes at which anything is found; that number is tried whole.
+ * It yields every one or two milliseconds of work, counted in hashed blocks and not by a clock.
+ *
+ * @param mistakes all that may be combined
+ * @returns what was found; each explanation was computed again from nothing by another MD5
+ */
+export function* search(
+	question: Question,
+	mistakes: readonly Mistake[],
+	{ depths = { from: 0, to: 3 }, shard = { index: 0, of: 1 } }: SearchOptions = {}
+): Generator<Progress, Answer, void> {
+	const walk = new Walk(question, mistakes, shard);
+	yield* walk.prepare(depths);
+	for (let level = depths.from; level <= depths.to; level++) {
+		yield* walk.level(level);
+		if (walk.hits.length === 0) continue;
+		const explanations = explanationsOf(
+			question,
+			walk.value,
+			walk.hits,
+			walk.digestMistakes,
+			walk.tried,
+			rankingOf(mistakes)
+		);
+		if (explanations.length > 0) {
+			return { explanations, tried: walk.tried, depth: Math.max(1, level) as Answer['depth'] };
+		}
+	}
+	return { explanations: [], tried: walk.tried, depth: depths.to };
+}

@@ -1,0 +1,202 @@
+import type { Mistake } from '../mistakes/mistake.ts';
+import type { Question } from '../question.ts';
+import type { Progress } from '../../work/job.ts';
+import type { Hit } from './answer.ts';
+import { Bodies, type BodyVariant } from './bodies.ts';
+import { ComputedFormulas } from './computed.ts';
+import { Evaluator } from './evaluate.ts';
+import { chanceOf, goalsOf, type Goals } from './goals.ts';
+import { wordsToHex } from '../md5/words.ts';
+import { readObserved } from './observed.ts';
+import { PartLists, planOf, type Round } from './plan.ts';
+import { groupsOf, type MistakeGroups } from './groups.ts';
+import { twoKeysFormulas } from './twoKeys.ts';
+import { keyVariants, type KeyVariant } from './variants.ts';
+
+/** Work between two yields, in hashed blocks: a millisecond or two. */
+const sliceBlocks = 10_000;
+/** What changing a body costs, in blocks: by experience about as much as hashing it ten times. */
+const changeBlocks = (length: number) => 100 + (length >> 3);
+
+/**
+ * The way through all possibilities. A level is a number of mistakes; they are shared out between
+ * the body (none, one or two), the key, the formula and the digest.
+ */
+export class Walk {
+	readonly hits: Hit[] = [];
+	readonly value: string;
+	readonly digestMistakes: MistakeGroups['digest'];
+	readonly #shard: { index: number; of: number };
+	readonly #groups: MistakeGroups;
+	readonly #evaluator: Evaluator;
+	readonly #bodies: Bodies;
+	readonly #keys: [KeyVariant[], KeyVariant[]];
+	readonly #goals: Goals;
+	readonly #right: Round[];
+	/** Wrong formulas, by the index of the key: each key given has its own "other keys". */
+	readonly #wrong: Round[][];
+	readonly #computed: ComputedFormulas;
+	#unit = 0;
+	#pausedAt = 0;
+	#changeWork = 0;
+	#done = 0;
+	#total = 0;
+
+	constructor(
+		question: Question,
+		mistakes: readonly Mistake[],
+		shard: { index: number; of: number }
+	) {
+		this.#shard = shard;
+		const groups = groupsOf(mistakes);
+		this.#groups = groups;
+		this.digestMistakes = groups.digest;
+		const username = question.username ?? new Uint8Array(0);
+		const evaluator = new Evaluator(username);
+		this.#evaluator = evaluator;
+		this.#bodies = new Bodies(question, groups.body, (bytes) => evaluator.enter(bytes));
+		this.#keys = keyVariants(question, groups.key);
+		const observed = readObserved(question.observed, groups.digest);
+		this.value = observed.text;
+		this.#goals = goalsOf(observed, groups.digest);
+		const lists = new PartLists();
+		const wrong = groups.formula.filter(
+			({ rounds }) => rounds && (username.length > 0 || !rounds.flat().includes('username'))
+		);
+		this.#right = planOf(lists, [null]);
+		this.#wrong = question.keys.map((_, index) =>
+			planOf(lists, [...wrong, ...twoKeysFormulas(question, index)])
+		);
+		this.#computed = new ComputedFormulas(groups.formula, observed, this.#goals, username);
+	}
+
+	/** Possibilities computed and compared so far. */
+	get tried(): number {
+		return this.#evaluator.tried + this.#computed.tried;
+	}
+
+	/** Makes ready for these numbers of mistakes. */
+	*prepare({ from, to }: { from: number; to: number }): Generator<Progress, void, void> {
+		if (to > 0) {
+			for (const _ of this.#bodies.prepare()) {
+				void _;
+				this.#changeWork += changeBlocks(this.#bodies.given[0]?.bytes.length ?? 0);
+				yield* this.#pause();
+			}
+		}
+		for (let level = from; level <= to; level++) this.#total += this.#sizeOf(level);
+	}
+
+	/** Tries everything that takes exactly so many mistakes. */
+	*level(level: number): Generator<Progress, void, void> {
+		this.#unit = 0;
+		for (const body of this.#bodies.given) {
+			this.#evaluator.enter(body.bytes);
+			yield* this.#withKeys(body, level, true);
+		}
+		if (level >= 1) yield* this.#singles(level);
+		if (level >= 2) yield* this.#pairs(level);
+	}
+
+	*#singles(level: number): Generator<Progress, void, void> {
+		const { singleCount } = this.#bodies;
+		for (let at = 0; at < singleCount; at++) {
+			if (!this.#isMine()) continue;
+			const body = this.#bodies.single(at);
+			this.#evaluator.enter(body.bytes);
+			yield* this.#withKeys(body, level - 1, false);
+		}
+	}
+
+	*#pairs(level: number): Generator<Progress, void, void> {
+		const isNew = this.#bodies.newcomers();
+		const hitBodies = new Map<number, BodyVariant>();
+		const { singleCount } = this.#bodies;
+		for (let at = 0; at < singleCount; at++) {
+			const single = this.#bodies.single(at);
+			for (const second of this.#bodies.followers(at)) {
+				if (!this.#isMine()) continue;
+				this.#changeWork += changeBlocks(single.bytes.length);
+				const body = this.#bodies.pair(single, second);
+				const print = body ? this.#evaluator.enter(body.bytes) : 0;
+				const before = this.hits.length;
+				if (body && isNew(print)) {
+					yield* this.#withKeys(body, level - 2, false);
+					if (this.hits.length > before) hitBodies.set(print, body);
+				} else {
+					if (body) hitBodies.get(print)?.ways.push(...body.ways);
+					this.#done += this.#perBody(level - 2);
+					yield* this.#pause();
+				}
+			}
+		}
+	}
+
+	/** One body with all keys; `rest` is the number of mistakes that key, formula and digest take. */
+	*#withKeys(body: BodyVariant, rest: number, shared: boolean): Generator<Progress, void, void> {
+		for (const count of [0, 1] as const) {
+			if (count > rest) break;
+			for (const key of this.#keys[count]) {
+				if (shared && !this.#isMine()) continue;
+				this.#try(body, key, rest - count);
+				this.#done += this.#perKey(rest - count);
+				yield* this.#pause();
+			}
+		}
+	}
+
+	#try(body: BodyVariant, key: KeyVariant, rest: number): void {
+		const evaluator = this.#evaluator;
+		const wrong = this.#wrong[key.ways[0]!.index]!;
+		const hit: Parameters<Evaluator['run']>[3] = (formula, end, digest) => {
+			this.hits.push({
+				bodyWays: body.ways,
+				keyWays: key.ways,
+				formula,
+				digestMistakes: end.mistakes,
+				finalDigest: wordsToHex(digest),
+				chance: chanceOf(end.reading)
+			});
+		};
+		if (rest <= 2) evaluator.run(this.#right, key, this.#goals[rest as 0 | 1 | 2], hit);
+		if (rest === 0) return;
+		evaluator.run(wrong, key, this.#goals[(rest - 1) as 0 | 1 | 2], hit);
+		this.#computed.run(body, key, rest - 1, (found) => this.hits.push(found));
+	}
+
+	/** Whether the next unit of work belongs to this shard. */
+	#isMine(): boolean {
+		return this.#unit++ % this.#shard.of === this.#shard.index;
+	}
+
+	*#pause(): Generator<Progress, void, void> {
+		const work = this.#evaluator.blocks + this.#computed.blocks + this.#changeWork;
+		if (work - this.#pausedAt < sliceBlocks) return;
+		this.#pausedAt = work;
+		yield { done: this.#done, total: this.#total };
+	}
+
+	/** Possibilities of a level in this shard, before any is left out: for the progress shown. */
+	#sizeOf(level: number): number {
+		const { given, singleCount } = this.#bodies;
+		let size = given.length * this.#perBody(level);
+		if (level >= 1) size += singleCount * this.#perBody(level - 1);
+		if (level >= 2) {
+			let pairs = 0;
+			for (let at = 0; at < singleCount; at++) pairs += this.#bodies.followers(at).length;
+			size += pairs * this.#perBody(level - 2);
+		}
+		return Math.round(size / this.#shard.of);
+	}
+
+	#perBody(rest: number): number {
+		const [given, changed] = this.#keys;
+		const withChanged = rest > 0 ? changed.length * this.#perKey(rest - 1) : 0;
+		return given.length * this.#perKey(rest) + withChanged;
+	}
+
+	#perKey(rest: number): number {
+		const forms = (count: number) => this.#goals[count]?.length ?? 0;
+		return forms(rest) + (rest > 0 ? this.#groups.formula.length * forms(rest - 1) : 0);
+	}
+}
