@@ -80,3 +80,8 @@ export class EvidenceField {
 		this.captured = { bytes: result, origin: 'edited' };
 	}
 }
+
+/** A string as a text box shows it: it knows no CR. */
+export function asShown(text: string): string {
+	return text.replace(/\r\n?/g, '\n');
+}

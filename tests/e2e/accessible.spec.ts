@@ -56,7 +56,9 @@ test('a keyboard reaches everything in the order of reading', async ({ page }) =
 			await page.evaluate(() => {
 				const element = document.activeElement!;
 				const label = (element as HTMLInputElement).labels?.[0]?.textContent;
-				return (element.getAttribute('aria-label') ?? label ?? element.textContent)!.trim();
+				return (element.getAttribute('aria-label') ?? label ?? element.textContent)!
+					.replace(/\s+/g, ' ')
+					.trim();
 			})
 		);
 	}

@@ -91,11 +91,13 @@ test.describe('editing', () => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.evaluate((text) => navigator.clipboard.writeText(text), xml);
 		await request(page).press('Control+v');
+		await expect(request(page)).toHaveValue(xml.replaceAll('\r\n', '\n'));
+		await request(page).press('Control+z');
+		await expect(request(page)).toHaveValue('');
+		await request(page).press('Control+v');
 		await privateKey(page).fill(key);
 		const { expected } = opensslSignature(xml, key);
 		await expect(output(page, 'Expected signature')).toHaveText(expected);
-		await request(page).press('Control+z');
-		await expect(request(page)).toHaveValue('');
 	});
 
 	test('the switch of line endings says what it changed', async ({ page }) => {
