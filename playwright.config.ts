@@ -2,7 +2,6 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.mjs';
 
 const executablePath = findBrowser();
-const root = process.getuid?.() === 0;
 
 /**
  * The tests build the page themselves into a folder of their own and serve it on a free port
@@ -20,8 +19,6 @@ export default defineConfig({
 	use: {
 		launchOptions: {
 			...(executablePath && { executablePath }),
-			// Chromium's sandbox does not start as root, which is what containers give.
-			chromiumSandbox: !root && Boolean(executablePath),
 			// A browser that phones home would be counted against the page.
 			args: [
 				'--disable-gpu',

@@ -51,6 +51,8 @@ for (const place of places) {
 			.toMatchObject({ requests: [addressOf(place)], violations: [], complaints: [] });
 		expect.soft(await whatIsStored(page)).toEqual([]);
 		expect.soft(seen.addresses.join(' ')).not.toContain(canary.slice(0, 8));
+		await page.reload();
+		await expect(keyField(page)).toHaveValue('');
 	});
 
 	test(`the private key never gets into the markup, from ${place}`, async ({ page }) => {
