@@ -1,6 +1,6 @@
 /** Everything odd about some bytes: read once, in slices, then judged by the checks. */
 import type { Severity } from '../finding.ts';
-import type { Progress } from '../work/job.ts';
+import type { Progress } from '../job.ts';
 import { checkContainer } from './checks/container.ts';
 import { textChecks } from './checks/index.ts';
 import type { BytesFinding } from './codes.ts';

@@ -1,5 +1,5 @@
 import SparkMD5 from 'spark-md5';
-import type { Progress } from '../work/job.ts';
+import type { Progress } from '../job.ts';
 
 /** Bytes hashed per step of a job: some 10 ms on a slow machine. */
 const stepBytes = 1 << 20;

@@ -1,5 +1,5 @@
 import SparkMD5 from 'spark-md5';
-import type { Progress } from '../work/job.ts';
+import type { Progress } from '../job.ts';
 
 /** Bytes read at a time: memory stays constant whatever the file's size. */
 const readBytes = 4 << 20;

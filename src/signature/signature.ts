@@ -1,4 +1,4 @@
-import type { Progress } from '../work/job.ts';
+import type { Progress } from '../job.ts';
 import { bufferOf, md5Hex, md5Steps } from './hash.ts';
 
 /** Both rounds of a signature, each 32 lower-case hex digits. */

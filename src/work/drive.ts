@@ -1,4 +1,4 @@
-import type { Job, Progress } from './job.ts';
+import type { Job, Progress } from '../job.ts';
 
 interface DriveOptions {
 	onProgress?: ((progress: Progress) => void) | undefined;

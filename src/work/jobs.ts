@@ -2,7 +2,7 @@ import { inspectJob } from '../bytes/inspect.ts';
 import { hashJob } from '../signature/hash.ts';
 import { hashFileJob } from '../signature/hashFile.ts';
 import { signJob } from '../signature/signature.ts';
-import type { Job } from './job.ts';
+import type { Job } from '../job.ts';
 
 /** All long work by name: what the page asks for is what the worker knows. */
 export const jobs = {

@@ -1,5 +1,5 @@
 import { drive } from './drive.ts';
-import type { Progress } from './job.ts';
+import type { Progress } from '../job.ts';
 import { jobOf, type JobInput, type JobName, type JobOutput } from './jobs.ts';
 import { spawnWorker } from './spawn.ts';
 import type { Order, Report } from './worker.ts';

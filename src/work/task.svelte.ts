@@ -1,4 +1,4 @@
-import type { Progress } from './job.ts';
+import type { Progress } from '../job.ts';
 import { jobOf, type JobInput, type JobName, type JobOutput } from './jobs.ts';
 import { runJob } from './run.ts';
 

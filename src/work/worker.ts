@@ -1,6 +1,6 @@
 import { drive } from './drive.ts';
 import { jobOf, type JobInput, type JobName } from './jobs.ts';
-import type { Progress } from './job.ts';
+import type { Progress } from '../job.ts';
 
 /** What the page sends. */
 export interface Order {

@@ -1,6 +1,6 @@
 /** Everything that is read from the bytes, once; the checks then only look at it. */
 import type { Place } from '../../finding.ts';
-import type { Progress } from '../../work/job.ts';
+import type { Progress } from '../../job.ts';
 import type { OddKind } from '../characters.ts';
 import { oddCharacter } from '../characters.ts';
 import { characterLength, codePointOf } from '../utf8.ts';

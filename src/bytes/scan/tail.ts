@@ -1,5 +1,5 @@
 /** How bytes end: NULs, and before them white space. */
-import type { Progress } from '../../work/job.ts';
+import type { Progress } from '../../job.ts';
 import { isBlank } from './outline.ts';
 
 export interface Tail {
