@@ -31,8 +31,10 @@ export const curlVerbose: Format = {
 		}
 		if (request) {
 			addHost(request);
-			request.host ??= connected?.host;
-			if (connected && request.port === undefined) request.port = connected.port;
+			if (connected) {
+				request.host ??= connected.host;
+				request.port ??= connected.port;
+			}
 		}
 		return { request };
 	}

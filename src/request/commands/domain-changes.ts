@@ -1,0 +1,248 @@
+import { guide, toolkit, type Command } from './command.ts';
+
+const checked = '2026-11';
+
+/** Commands that change domains and their orders. */
+export const domainChanges = [
+	{
+		object: 'DOMAIN',
+		action: 'SW_REGISTER',
+		purpose: 'Registers or transfers a domain',
+		readOnly: false,
+		note: 'Costs money.',
+		source: guide('sw_register-domain-or-trust_service-'),
+		checked
+	},
+	{
+		object: 'DOMAIN',
+		action: 'RENEW',
+		purpose: 'Renews a domain',
+		readOnly: false,
+		note: 'Costs money.',
+		source: guide('renew-domain'),
+		checked
+	},
+	{
+		object: 'DOMAIN',
+		action: 'MODIFY',
+		purpose: 'Changes data of a domain',
+		readOnly: false,
+		source: guide('modify-domain'),
+		checked
+	},
+	{
+		object: 'DOMAIN',
+		action: 'UPDATE_CONTACTS',
+		purpose: 'Changes contacts of a domain',
+		readOnly: false,
+		source: toolkit('domains/provisioning/ProvisioningUpdateContacts'),
+		checked
+	},
+	{
+		object: 'DOMAIN',
+		action: 'UPDATE_ALL_INFO',
+		purpose: 'Changes contacts and nameservers together',
+		readOnly: false,
+		source: toolkit('domains/provisioning/ProvisioningUpdateAllInfo'),
+		checked
+	},
+	{
+		object: 'DOMAIN',
+		action: 'ACTIVATE',
+		purpose: 'Activates a domain',
+		readOnly: false,
+		source: toolkit('domains/provisioning/ProvisioningActivate'),
+		checked
+	},
+	{
+		object: 'DOMAIN',
+		action: 'REVOKE',
+		purpose: 'Deletes a domain at the registry',
+		readOnly: false,
+		source: guide('revoke-domain'),
+		checked
+	},
+	{
+		object: 'DOMAIN',
+		action: 'REDEEM',
+		purpose: 'Brings a deleted domain back',
+		readOnly: false,
+		note: 'Costs money. Not available in the test environment.',
+		source: guide('redeem-domain'),
+		checked
+	},
+	{
+		object: 'DOMAIN',
+		action: 'PROCESS_PENDING',
+		purpose: 'Carries out or cancels a pending order',
+		readOnly: false,
+		source: toolkit('domains/provisioning/ProvisioningProcessPending'),
+		checked
+	},
+	{
+		object: 'ORDER',
+		action: 'CANCEL_PENDING_ORDERS',
+		purpose: 'Cancels pending orders up to a date',
+		readOnly: false,
+		note: 'Takes all of them, not one.',
+		source: toolkit('domains/provisioning/ProvisioningCancelPending'),
+		checked
+	},
+	{
+		object: 'DOMAIN',
+		action: 'CANCEL_ACTIVE_PROCESS',
+		purpose: 'Cancels an activation that is under way',
+		readOnly: false,
+		source: toolkit('domains/provisioning/ProvisioningCancelActivate'),
+		checked
+	},
+	{
+		object: 'DOMAIN',
+		action: 'SEND_REGISTRANT_VERIFICATION_EMAIL',
+		purpose: 'Sends the verification mail to the registrant again',
+		readOnly: false,
+		source: toolkit('domains/provisioning/SendRegistrantVerificationEmail'),
+		checked
+	},
+	{
+		object: 'DOMAIN',
+		action: 'SEND_CIRA_APPROVAL_EMAIL',
+		purpose: 'Sends the approval mail for a .CA domain',
+		readOnly: false,
+		source: toolkit('domains/provisioning/ProvisioningSendCIRAApproval'),
+		checked
+	},
+	{
+		object: 'DOMAIN',
+		action: 'SEND_AUTHCODE',
+		purpose: 'Mails the authorisation code of a domain',
+		readOnly: false,
+		source: guide('send_authcode'),
+		checked
+	},
+	{
+		object: 'DOMAIN',
+		action: 'SEND_PASSWORD',
+		purpose: "Mails the registrant's password",
+		readOnly: false,
+		source: toolkit('domains/authentication/AuthenticationSendPassword'),
+		checked
+	},
+	{
+		object: 'TRANSFER',
+		action: 'SEND_PASSWORD',
+		purpose: 'Sends the mail about a transfer again',
+		readOnly: false,
+		source: toolkit('domains/transfer/TransferSendPassword'),
+		checked
+	},
+	{
+		object: 'TRANSFER',
+		action: 'CANCEL_TRANSFER',
+		purpose: 'Cancels a transfer',
+		readOnly: false,
+		source: toolkit('domains/transfer/TransferCancel'),
+		checked
+	},
+	{
+		object: 'TRANSFER',
+		action: 'PROCESS_TRANSFER',
+		purpose: 'Carries on with a transfer',
+		readOnly: false,
+		source: toolkit('domains/transfer/TransferProcess'),
+		checked
+	},
+	{
+		object: 'DOMAIN',
+		action: 'RSP2RSP_PUSH_TRANSFER',
+		purpose: 'Gives a domain to another reseller',
+		readOnly: false,
+		source: toolkit('domains/transfer/TransferRsp2Rsp'),
+		checked
+	},
+	{
+		object: 'DOMAIN',
+		action: 'TRADE_DOMAIN',
+		purpose: 'Changes the registrant where the registry calls it a trade',
+		readOnly: false,
+		note: 'Costs money.',
+		source: guide('trade_domain'),
+		checked
+	},
+	{
+		object: 'DOMAIN',
+		action: 'BULK_TRANSFER',
+		purpose: 'Transfers several domains',
+		readOnly: false,
+		source: toolkit('domains/bulkchange/BulkTransfer'),
+		checked
+	},
+	{
+		object: 'BULK_CHANGE',
+		action: 'SUBMIT',
+		purpose: 'Changes many domains in one job',
+		readOnly: false,
+		note: 'Goes to batch.opensrs.net only.',
+		source: guide('submit-bulk_change'),
+		checked
+	},
+	{
+		object: 'BULK_CHANGE',
+		action: 'SUBMIT_BULK_CHANGE',
+		purpose: 'Changes many domains in one job',
+		readOnly: false,
+		source: toolkit('domains/bulkchange/BulkChange'),
+		checked
+	},
+	{
+		object: 'DOMAIN',
+		action: 'ADVANCED_UPDATE_NAMESERVERS',
+		purpose: 'Changes the nameservers of a domain',
+		readOnly: false,
+		source: toolkit('domains/nameserver/NameserverAdvancedUpdate'),
+		checked
+	},
+	{
+		object: 'OWNERSHIP',
+		action: 'CHANGE',
+		purpose: 'Moves a domain to another profile',
+		readOnly: false,
+		source: toolkit('domains/authentication/AuthenticationChangeOwnership'),
+		checked
+	},
+	{
+		object: 'DOMAIN',
+		action: 'SET_DNSSEC_INFO',
+		purpose: 'Sets DNSSEC data of a domain',
+		readOnly: false,
+		source:
+			'https://github.com/nsheinbe/MossHatch, docs/research/reg-opensrs*.md (quotes the official guide)',
+		checked
+	},
+	{
+		object: 'DOMAIN',
+		action: 'MODIFY_TRADE_LOCK_SETTING',
+		purpose: 'Changes the trade lock of a domain',
+		readOnly: false,
+		note: 'The object is not confirmed.',
+		source:
+			'https://github.com/nsheinbe/MossHatch, docs/research/reg-opensrs*.md (quotes the official guide)',
+		checked
+	},
+	{
+		object: 'DOMAIN',
+		action: 'SET_DOMAIN_AFFILIATE_ID',
+		purpose: 'Sets the affiliate mark of a domain',
+		readOnly: false,
+		source: 'https://github.com/blesta/module-opensrs, apis/commands',
+		checked
+	},
+	{
+		object: 'DOMAIN',
+		action: 'MODIFY_MESSAGING_LANGUAGE',
+		purpose: 'Sets the language of mails about a domain',
+		readOnly: false,
+		source: 'https://github.com/blesta/module-opensrs, apis/commands',
+		checked
+	}
+] as const satisfies readonly Command[];

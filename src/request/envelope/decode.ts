@@ -1,0 +1,100 @@
+import { latin1 } from '../wire/bytes.ts';
+
+export type Encoding = 'utf-8' | 'latin1' | 'utf-16le' | 'utf-16be';
+
+/** A document as text, and the way back from its characters to its bytes. */
+export interface DecodedXml {
+	text: string;
+	/** How the bytes were read. */
+	encoding: Encoding;
+	/** What the XML declaration names, as written. */
+	declared?: string;
+	/** First byte that the declared encoding does not allow. */
+	invalidAt?: number;
+	/** Declared as one byte a character, but the bytes beyond ASCII are well-formed UTF-8. */
+	looksUtf8?: true;
+	/** Byte offset of a character (UTF-16 unit) of `text`. */
+	byteAt(index: number): number;
+}
+
+const oneByte = /^(?:iso-?8859-\d{1,2}|latin-?1|windows-125\d|cp125\d|us-ascii|ascii)$/i;
+
+/**
+ * Reads XML bytes as text: by byte order mark, then by declaration, else UTF-8 (XML 1.0, appendix
+ * F). Bytes that do not fit are read one character each, so that positions stay right.
+ */
+export function decodeXml(bytes: Uint8Array): DecodedXml {
+	if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, 'utf-16le');
+	if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes, 'utf-16be');
+	const head = latin1(bytes.subarray(0, 300)).replace(/^\xef\xbb\xbf/, '');
+	const declaration = /^\s{0,20}<\?xml\s([^>]{0,250})/.exec(head)?.[1];
+	const declared =
+		declaration && /encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})/.exec(declaration)?.[1];
+	const named = declared === undefined ? {} : { declared };
+	if (declared !== undefined && oneByte.test(declared)) {
+		const looksUtf8 = bytes.some((byte) => byte > 0x7f) && invalidUtf8At(bytes) < 0;
+		const mark = looksUtf8 ? { looksUtf8: true as const } : {};
+		return { text: latin1(bytes), encoding: 'latin1', ...named, ...mark, byteAt: (i) => i };
+	}
+	const invalidAt = invalidUtf8At(bytes);
+	if (invalidAt >= 0) {
+		return { text: latin1(bytes), encoding: 'latin1', ...named, invalidAt, byteAt: (i) => i };
+	}
+	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+	return { text, encoding: 'utf-8', ...named, byteAt: utf8Offsets(text, bytes.length) };
+}
+
+function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedXml {
+	const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+	return { text, encoding, byteAt: (index) => Math.min(index * 2, bytes.length) };
+}
+
+/** Offset of the first byte that is not UTF-8, or -1. */
+export function invalidUtf8At(bytes: Uint8Array): number {
+	try {
+		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return -1;
+	} catch {
+		// A decoder does not say where: halve until it is found.
+		let [good, bad] = [0, bytes.length];
+		while (bad - good > 1) {
+			const middle = (good + bad) >> 1;
+			if (isUtf8Start(bytes.subarray(0, middle))) good = middle;
+			else bad = middle;
+		}
+		return good;
+	}
+}
+
+/** Whether these bytes are UTF-8, the last character possibly cut. */
+function isUtf8Start(bytes: Uint8Array): boolean {
+	try {
+		new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** Byte offsets by character, counted from a mark every 1024 characters. */
+function utf8Offsets(text: string, length: number): (index: number) => number {
+	if (text.length === length) return (index) => index;
+	const marks: number[] = [];
+	let bytes = 0;
+	const sizeAt = (at: number): number => {
+		const code = text.charCodeAt(at);
+		if (code < 0x80) return 1;
+		// Each half of a surrogate pair stands for two of its four bytes.
+		return code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 2 : 3;
+	};
+	for (let at = 0; at < text.length; at++) {
+		if (at % 1024 === 0) marks.push(bytes);
+		bytes += sizeAt(at);
+	}
+	return (index) => {
+		if (index >= text.length) return length;
+		let offset = marks[index >> 10] ?? 0;
+		for (let at = index & ~1023; at < index; at++) offset += sizeAt(at);
+		return offset;
+	};
+}

@@ -1,0 +1,57 @@
+/**
+ * How deep elements are nested, found without recursion and in linear time. The XML parser calls
+ * itself once a level, so a document must pass here first.
+ * @param limit stops counting there
+ * @returns the depth, at most `limit + 1`, and where it was first reached
+ */
+export function deepest(text: string, limit: number): { depth: number; at: number } {
+	let depth = 0;
+	let found = { depth: 0, at: 0 };
+	let at = text.indexOf('<');
+	while (at >= 0 && found.depth <= limit) {
+		let end: number;
+		if (text.startsWith('<!--', at)) end = after(text, '-->', at + 4);
+		else if (text.startsWith('<![CDATA[', at)) end = after(text, ']]>', at + 9);
+		else if (text.startsWith('<?', at)) end = after(text, '?>', at + 2);
+		else if (text.startsWith('<!DOCTYPE', at)) end = afterDoctype(text, at);
+		else if (text[at + 1] === '/') {
+			depth = Math.max(0, depth - 1);
+			end = at + 2;
+		} else {
+			end = afterTag(text, at + 1);
+			if (text[end - 2] !== '/') depth++;
+			if (depth > found.depth) found = { depth, at };
+		}
+		at = end < 0 ? -1 : text.indexOf('<', end);
+	}
+	return found;
+}
+
+function after(text: string, mark: string, from: number): number {
+	const end = text.indexOf(mark, from);
+	return end < 0 ? -1 : end + mark.length;
+}
+
+/** Behind a start tag, whose quoted values may hold `>`. */
+function afterTag(text: string, from: number): number {
+	let quote = '';
+	for (let at = from; at < text.length; at++) {
+		const char = text[at]!;
+		if (quote !== '') {
+			if (char === quote) quote = '';
+		} else if (char === '"' || char === "'") quote = char;
+		else if (char === '>') return at + 1;
+		// A tag that is never closed is an error anyway; count from the next one.
+		else if (char === '<') return at;
+	}
+	return text.length;
+}
+
+function afterDoctype(text: string, from: number): number {
+	const close = text.indexOf('>', from);
+	const open = text.indexOf('[', from);
+	if (open < 0 || (close >= 0 && close < open)) return close < 0 ? -1 : close + 1;
+	const end = /\][ \t\r\n]*>/g;
+	end.lastIndex = open;
+	return end.test(text) ? end.lastIndex : -1;
+}
