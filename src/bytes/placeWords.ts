@@ -50,7 +50,7 @@ export function afterRootWords(bytes: string, what: AfterRoot): Words {
 		return {
 			seen: `After the root element stand ${bytes} of hex digits, which may be your private key.`,
 			means: 'The key is joined to the XML only to compute the signature. It is never sent.',
-			todo: 'Give and send the XML alone. If a key was ever sent or logged this way, create a new one.'
+			todo: 'Give and send the XML alone. If a key was ever sent or logged this way, create a new one, which ends the old one at once.'
 		};
 	}
 	return {

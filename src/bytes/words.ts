@@ -40,9 +40,12 @@ export const bytesWords = {
 		todo: 'Sign and send the XML without escaping it. If you copied it from a page or a log, take the original.'
 	}),
 	'url-encoded': ({ field, escaped }) => ({
-		seen:
-			(field === null ? '' : `The bytes begin with the form field "${field}=". `) +
-			(escaped ? 'The XML is URL-encoded: %3C stands where < should be.' : ''),
+		seen: [
+			field !== null && `The bytes begin with a form field, ${field}=.`,
+			escaped && 'The XML is URL-encoded: %3C stands where < should be.'
+		]
+			.filter(Boolean)
+			.join(' '),
 		means: 'OpenSRS expects the XML itself as the body, with Content-Type: text/xml, not a form.',
 		todo: 'Send the XML as the raw body. Sign exactly those bytes.'
 	}),
@@ -87,7 +90,8 @@ export const bytesWords = {
 		beforeXmlWords(say(count, 'byte'), what, declaration),
 	'content-after-root': ({ count, what }) => afterRootWords(say(count, 'byte'), what),
 	'crlf-line-endings': ({ count }) => ({
-		seen: count === 1 ? 'The line ending is CRLF.' : `All ${say(count, 'line ending')} are CRLF.`,
+		seen:
+			count === 1 ? 'The only line ending is CRLF.' : `All ${say(count, 'line ending')} are CRLF.`,
 		means: `${sameBytes} A paste on Windows often has CRLF whatever the original had.`,
 		todo: 'Make sure that no step between signing and sending changes line endings. A captured file tells more than a paste.'
 	}),

@@ -33,6 +33,19 @@ test('shows what one side has more', () => {
 	expect(pairs.at(-1)).not.toHaveProperty('left');
 });
 
+test('does not count a byte for both ends', () => {
+	expect(compareBytes(utf8('aa'), utf8('aaa'))).toMatchObject({ firstDifference: 2, commonEnd: 0 });
+});
+
+test('begins with a whole character on both sides, also where no context is asked for', () => {
+	const { pairs } = compareBytes(join([0xc3], 'x'), join([0xc3, 0xa9]), 0);
+	expect(pairs[0]).toMatchObject({ left: { hex: 'c3' }, same: false });
+	expect(compareBytes(join('😀é'), join('😀', [0xc3], 'x'), 0).pairs[0]).toMatchObject({
+		left: { hex: 'f0 9f 98 80' },
+		same: true
+	});
+});
+
 test('says nothing but equal of equal bytes', () => {
 	const bytes = join('a', [0xff]);
 	expect(compareBytes(bytes, bytes.slice())).toEqual({

@@ -139,7 +139,8 @@ const cases: Record<BytesCode, Case> = {
 			utf8('<a b="/>"><a/><!-- </a> --><![CDATA[</a>]]></a>'),
 			utf8('<!DOCTYPE a [<!ENTITY b "]>">]><a c=">"></a>'),
 			utf8('<a><b></a>'),
-			utf8('</a>x')
+			utf8('</a>x'),
+			utf8('</a><a>x')
 		]
 	},
 	'crlf-line-endings': {
@@ -211,7 +212,11 @@ const cases: Record<BytesCode, Case> = {
 		silent: [
 			utf8('<a>Käse, café, «CAFÉ», ÄÖÜ, São, naïve – “x”</a>'),
 			utf8('<a>à\u00a0« Привет » 日本語 😀</a>'),
-			utf8('<a>Ã ©</a>')
+			utf8('<a>Ã ©</a>'),
+			utf8('<a>É»</a>'),
+			utf8('<a>à€€ à€€</a>'),
+			utf8('<a>í\u00a0€ í\u00a0€</a>'),
+			utf8('<a>ô¿¿¿ ô¿¿¿</a>')
 		]
 	},
 	'replacement-character': {

@@ -31,7 +31,7 @@ export function* readTail(
 		at--;
 		const byte = bytes[at]!;
 		if (byte !== 0x0a && byte !== 0x0d) tail.otherBlanks = true;
-		else if (byte === 0x0a || bytes[at + 1] !== 0x0a || at + 1 >= tail.nulsAt) tail.newlines++;
+		else if (byte === 0x0a || bytes[at + 1] !== 0x0a) tail.newlines++;
 		if (pause()) yield { done: total, total };
 	}
 	tail.blanksAt = at;
