@@ -1,6 +1,12 @@
 import { EvidenceField } from './bytes/evidenceField.svelte.ts';
 import { KeyField } from './signature/keyField.svelte.ts';
 
+/** A further body; with a signature of its own it is another pair, without one another candidate. */
+export class OtherRequest {
+	body = new EvidenceField();
+	sent = $state('');
+}
+
 /**
  * Everything given in this tab. Views come and go; this stays, so that moving between them loses
  * nothing. It lives in memory only and is gone with the tab.
@@ -12,6 +18,12 @@ export class Session {
 	username = $state('');
 	/** The signature that the client sent. */
 	sent = $state('');
+	/** Length of the body by the client's Content-Length header, as typed. */
+	contentLength = $state('');
+	/** Further keys: an old one, the other environment's. */
+	otherKeys = $state<KeyField[]>([]);
+	/** Further bodies: what was really sent, what was logged. */
+	otherRequests = $state<OtherRequest[]>([]);
 	/** The text of the MD5 view, and what the person's own routine made of it. */
 	md5Text = new EvidenceField();
 	md5File = $state.raw<File>();

@@ -1,7 +1,7 @@
 /**
  * The public entry: why a signature is wrong. It needs no page, worker or clock.
  */
-import type { Progress } from '../work/job.ts';
+import type { Progress } from '../job.ts';
 import { mistakes } from './mistakes/index.ts';
 import type { Answer, Question } from './question.ts';
 import { mergeAnswers as merge } from './search/answer.ts';

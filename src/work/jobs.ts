@@ -1,4 +1,5 @@
 import { inspectJob } from '../bytes/inspect.ts';
+import { explainJob } from '../signature/explain.ts';
 import { hashJob } from '../signature/hash.ts';
 import { hashFileJob } from '../signature/hashFile.ts';
 import { signJob } from '../signature/signature.ts';
@@ -8,6 +9,7 @@ import type { Job } from '../job.ts';
 export const jobs = {
 	inspect: inspectJob,
 	sign: signJob,
+	explain: explainJob,
 	hash: hashJob,
 	hashFile: hashFileJob
 };

@@ -41,7 +41,11 @@ function runInWorker<Name extends JobName>(
 			signal?.removeEventListener('abort', cancel);
 			worker.onmessage = worker.onerror = null;
 			if (next === 'keep') idle.push(worker);
-			else worker.terminate();
+			else {
+				worker.terminate();
+				// Another one is there before it is asked for: a search restarts at each keystroke.
+				void spawnWorker().then((fresh) => fresh && idle.push(fresh));
+			}
 			settle();
 		};
 		const cancel = () => finish(() => reject(signal!.reason), 'end');

@@ -24,13 +24,17 @@ export class Task<Name extends JobName> {
 	/** For small inputs: the result is there at once, before the next frame is drawn. */
 	runNow(input: JobInput<Name>): void {
 		this.clear();
-		const steps = jobOf(this.name)(input) as Generator<Progress, JobOutput<Name>, void>;
-		for (;;) {
-			const step = steps.next();
-			if (step.done) {
-				this.result = step.value;
-				return;
+		try {
+			const steps = jobOf(this.name)(input) as Generator<Progress, JobOutput<Name>, void>;
+			for (;;) {
+				const step = steps.next();
+				if (step.done) {
+					this.result = step.value;
+					return;
+				}
 			}
+		} catch (error) {
+			this.failure = String(error);
 		}
 	}
 

@@ -1,0 +1,96 @@
+import type { JobInput } from '../work/jobs.ts';
+import { runJob } from '../work/run.ts';
+import { mergeAnswers, unpackAnswer, type Answer, type Question } from './explain.ts';
+
+/** Body sizes, in bytes, up to which three, two and one mistakes together are tried. */
+const sizes = { three: 64 << 10, two: 1 << 20, one: 16 << 20 } as const;
+
+/** How many mistakes are combined for a body of this size; 0 where the search would take too long. */
+export function depthFor(bytes: number): 0 | 1 | 2 | 3 {
+	if (bytes <= sizes.three) return 3;
+	if (bytes <= sizes.two) return 2;
+	return bytes <= sizes.one ? 1 : 0;
+}
+
+/**
+ * The search for an explanation as a view sees it: shared out over workers, the simple
+ * combinations first. A new question ends the old one.
+ */
+export class ExplanationSearch {
+	answer = $state.raw<Answer>();
+	/** Possibilities tried so far. */
+	tried = $state(0);
+	running = $state(false);
+	cancelled = $state(false);
+	/** Why the search ended without an answer. */
+	failure = $state<string>();
+	/** Null until it is known which question is searched. */
+	question = $state.raw<Question>();
+	#control: AbortController | undefined;
+
+	async start(question: Question): Promise<void> {
+		this.clear();
+		const control = new AbortController();
+		this.#control = control;
+		this.question = question;
+		this.running = true;
+		try {
+			const depth = depthFor(question.bodies.reduce((sum, body) => sum + body.length, 0));
+			let answer: Answer = { explanations: [], tried: 0, depth: 1 };
+			if (depth > 0) {
+				answer = await this.#round(question, { from: 0, to: depth === 1 ? 1 : 2 }, control, 0);
+			}
+			if (answer.explanations.length === 0 && depth === 3) {
+				const deeper = await this.#round(question, { from: 3, to: 3 }, control, answer.tried);
+				answer = { ...deeper, tried: answer.tried + deeper.tried };
+			}
+			if (this.#control === control) this.answer = answer;
+		} catch (error) {
+			if (this.#control === control) this.failure = String(error);
+		}
+		if (this.#control === control) this.running = false;
+	}
+
+	cancel(): void {
+		this.clear();
+		this.cancelled = true;
+	}
+
+	clear(): void {
+		this.#control?.abort();
+		this.#control = undefined;
+		this.answer = undefined;
+		this.question = undefined;
+		this.failure = undefined;
+		this.tried = 0;
+		this.running = false;
+		this.cancelled = false;
+	}
+
+	/** One range of depths, on all workers. */
+	async #round(
+		question: Question,
+		depths: NonNullable<NonNullable<JobInput<'explain'>['options']>['depths']>,
+		control: AbortController,
+		triedBefore: number
+	): Promise<Answer> {
+		const of = Math.min(navigator.hardwareConcurrency || 2, 4);
+		const tried = new Array<number>(of).fill(0);
+		const shards = tried.map((_, index) =>
+			runJob(
+				'explain',
+				{ question, options: { depths, shard: { index, of } } },
+				{
+					signal: control.signal,
+					onProgress: ({ done }) => {
+						tried[index] = done;
+						if (this.#control !== control) return;
+						this.tried = triedBefore + tried.reduce((sum, count) => sum + count, 0);
+					}
+				}
+			)
+		);
+		const packed = await Promise.all(shards);
+		return mergeAnswers(packed.map((answer) => unpackAnswer(question, answer)));
+	}
+}
