@@ -61,23 +61,17 @@ function insides(text: string, key: Uint8Array): KeyFinding[] {
 	const blanks = [...text.trim().matchAll(/[ \t\r\n]/g)];
 	if (blanks.length > 0) {
 		const start = text.search(/\S/) + blanks[0]!.index;
-		findings.push({
-			...at('key-blank-inside', { start, end: start + 1 }),
-			args: { count: blanks.length }
-		});
+		findings.push(at('key-blank-inside', { start, end: start + 1 }, blanks.length));
 	}
 	const nul = key.indexOf(0);
 	if (nul >= 0) {
 		const count = key.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
-		findings.push({ ...at('key-nul', { start: nul, end: nul + 1 }), args: { count } });
+		findings.push(at('key-nul', { start: nul, end: nul + 1 }, count));
 	}
 	const controls = [...text.matchAll(/[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]/g)];
 	if (controls.length > 0) {
 		const start = controls[0]!.index;
-		findings.push({
-			...at('key-control-character', { start, end: start + 1 }),
-			args: { count: controls.length }
-		});
+		findings.push(at('key-control-character', { start, end: start + 1 }, controls.length));
 	}
 	for (const { name, bytes } of invisible) {
 		const start = text.indexOf(String.fromCharCode(...bytes));
@@ -112,8 +106,8 @@ type CountedCode =
 	| 'key-nul'
 	| 'key-control-character';
 
-function at(code: CountedCode, place: Place): KeyFinding {
-	return { code, severity: 'error', args: { count: place.end - place.start }, place };
+function at(code: CountedCode, place: Place, count = place.end - place.start): KeyFinding {
+	return { code, severity: 'error', args: { count }, place };
 }
 
 /** One character per byte, so that patterns see bytes and offsets stay true. */
