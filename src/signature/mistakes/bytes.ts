@@ -53,3 +53,10 @@ export function trimBytes(bytes: Uint8Array): Uint8Array {
 	while (end > start && isSpace(bytes[end - 1])) end--;
 	return bytes.subarray(start, end);
 }
+
+/** Without all of the given characters at the end; in linear time, unlike a pattern with `$`. */
+export function withoutEnd(text: string, characters: string): string {
+	let end = text.length;
+	while (end > 0 && characters.includes(text[end - 1]!)) end--;
+	return end === text.length ? text : text.slice(0, end);
+}

@@ -377,7 +377,7 @@ export const profiles: readonly Profile[] = [
 		{
 			ids: ['net-xdocument-tostring'],
 			code: 'xdocument',
-			writer: "XDocument.ToString() of .NET",
+			writer: 'XDocument.ToString() of .NET',
 			calls: 'XDocument.Parse(xml).ToString()',
 			style: { ...dotnet, doctype: dotnetDoctype + '\n', space: two },
 			copies: { doctype: true, emptyElements: true }

@@ -19,7 +19,9 @@ function styleFor(document: XmlDocument, { style, copies }: Profile): Style | nu
 		if (encoding !== '') own.declaration = style.declaration.replace('UTF-8', encoding);
 	} else if (copies.declaration !== undefined) {
 		const wanted = declared !== '' || copies.declaration === 'always';
-		own.declaration = wanted ? declarationLike(style, declared) + breakAfter(style.declaration) : '';
+		own.declaration = wanted
+			? declarationLike(style, declared) + breakAfter(style.declaration)
+			: '';
 	}
 	if (copies.doctype === true) {
 		const doctype = doctypeLike(style, document);
@@ -52,9 +54,7 @@ function doctypeLike(style: Style, document: XmlDocument): string | null {
 	if (doctype === undefined) return '';
 	const found = system.exec(doctype.kind === 'doctype' ? doctype.source : '');
 	if (found === null) return null;
-	return style.doctype
-		.replace('OPS_envelope', () => found[1]!)
-		.replace('ops.dtd', () => found[2]!);
+	return style.doctype.replace('OPS_envelope', () => found[1]!).replace('ops.dtd', () => found[2]!);
 }
 
 type LineEnd = Profile['lineEnd'];
@@ -92,9 +92,17 @@ const languageName: Record<Profile['language'], string> = {
 };
 
 /** What strikes the eye in a library's output, as one sentence. */
-function traits({ declaration, doctype, space, empty, quote, nonAscii, final }: Style): string {
-	const list = [declaration === '' ? 'no declaration' : declaration.trimEnd()];
-	list.push(doctype === '' ? 'no doctype' : doctype.trimEnd());
+function traits(
+	{ declaration, doctype, space, empty, quote, nonAscii, final }: Style,
+	head: 'recorded' | 'own'
+): string {
+	const list = [];
+	if (head === 'own') {
+		list.push('what your document has in its head');
+	} else {
+		list.push(declaration === '' ? 'no declaration' : declaration.trimEnd());
+		list.push(doctype === '' ? 'no doctype' : doctype.trimEnd());
+	}
 	if (space === 'min') list.push('no white space between elements');
 	else if (space !== 'keep') list.push(`${space.indent.length} spaces a level`);
 	list.push(`empty elements as ${empty === 'full' ? '<x></x>' : `<x${empty}`}`);
@@ -117,7 +125,7 @@ function mistakeOf(profile: Profile, head: 'recorded' | 'own', lineEnd: LineEnd)
 		covers: isBase ? profile.ids.map((id) => `reserialise.${id}`) : [],
 		likelihood: isBase ? 'medium' : 'low',
 		happened: `The XML that was signed had been written again by ${profile.writer}${kept}${ends}.`,
-		recognise: `Between building and sending, your code loads the XML and writes it again: ${profile.calls}. ${traits(profile.style)}`,
+		recognise: `Between building and sending, your code loads the XML and writes it again: ${profile.calls}. ${traits(profile.style, head)}`,
 		fix: `Write the document once, then sign and send that same text. ${rightCode[profile.language]}`,
 		typical: `${languageName[profile.language]}: ${profile.calls}`,
 		change: rewrite(profile, head, lineEnd)
@@ -126,7 +134,8 @@ function mistakeOf(profile: Profile, head: 'recorded' | 'own', lineEnd: LineEnd)
 
 /** Each library with both line ends, and once more with what it takes over from the document. */
 export const reserialised: readonly BodyMistake[] = profiles.flatMap((profile) => {
-	const heads = profile.copies === undefined ? ['recorded' as const] : (['recorded', 'own'] as const);
+	const heads =
+		profile.copies === undefined ? ['recorded' as const] : (['recorded', 'own'] as const);
 	const other = profile.lineEnd === 'lf' ? 'crlf' : 'lf';
 	return heads.flatMap((head) =>
 		[profile.lineEnd, other].map((lineEnd) => mistakeOf(profile, head, lineEnd))

@@ -13,7 +13,8 @@ export interface XmlElement {
 	children: XmlNode[];
 }
 
-export type XmlNode = XmlElement | (Token & { kind: Exclude<Token['kind'], 'open' | 'empty' | 'close'> });
+export type XmlNode =
+	XmlElement | (Token & { kind: Exclude<Token['kind'], 'open' | 'empty' | 'close'> });
 
 export interface XmlDocument {
 	/** Whether it begins with a UTF-8 byte order mark. */

@@ -43,7 +43,9 @@ const entityOf: Record<string, string> = {
 /** Writes those of `& < > " '` that are asked for as entities. */
 export function escapeCharacters(text: string, characters: string): string {
 	if (!/[&<>"']/.test(text)) return text;
-	return text.replace(/[&<>"']/g, (found) => (characters.includes(found) ? entityOf[found]! : found));
+	return text.replace(/[&<>"']/g, (found) =>
+		characters.includes(found) ? entityOf[found]! : found
+	);
 }
 
 /** The code point of one UTF-8 sequence of two to four bytes, given as a byte string. */

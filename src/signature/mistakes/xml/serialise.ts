@@ -1,3 +1,4 @@
+import { withoutEnd } from '../bytes.ts';
 import { isBlank, type XmlDocument, type XmlElement, type XmlNode } from './document.ts';
 import { escapeCharacters, referencesFor, resolveEntities } from './entities.ts';
 
@@ -92,11 +93,7 @@ function writeText(source: string, style: Style): string | null {
 }
 
 function trim(text: string): string {
-	let start = 0;
-	let end = text.length;
-	while (start < end && isBlank(text[start]!)) start++;
-	while (end > start && isBlank(text[end - 1]!)) end--;
-	return text.slice(start, end);
+	return withoutEnd(text, '\t\n\r ').replace(/^[\t\n\r ]+/, '');
 }
 
 function escape(text: string, characters: string, style: Style): string {

@@ -1,13 +1,6 @@
 /** Kinds of markup; `empty` is `<x/>`. */
 export type TokenKind =
-	| 'text'
-	| 'open'
-	| 'empty'
-	| 'close'
-	| 'comment'
-	| 'cdata'
-	| 'instruction'
-	| 'doctype';
+	'text' | 'open' | 'empty' | 'close' | 'comment' | 'cdata' | 'instruction' | 'doctype';
 
 export interface Token {
 	kind: TokenKind;

@@ -1,0 +1,121 @@
+import { bodyMistakes, onBytes } from './change.ts';
+import type { BodyMistake, Likelihood } from './mistake.ts';
+import { viewOf } from './view.ts';
+
+/* Only a part of the body was signed. */
+
+type Row = Omit<BodyMistake, 'group' | 'kind'>;
+
+/** Where the catalogue saw texts end, and what usually has that size. */
+const limits: readonly [bytes: number, typical: string][] = [
+	[255, 'VARCHAR(255) columns'],
+	[256, 'buffers of 256 bytes'],
+	[512, 'buffers of 512 bytes'],
+	[1023, 'buffers of 1024 bytes with a terminator, fgets(buf, 1024, f)'],
+	[1024, 'fread(), recv() or read() called once with 1024'],
+	[2048, 'fread() or read() called once with 2048'],
+	[4096, 'read() called once, php fread($f, 4096)'],
+	[8000, 'SQL Server VARCHAR(8000)'],
+	[8192, 'php fread() on a socket, Node and Java stream chunks'],
+	[65535, 'MySQL TEXT columns'],
+	[65536, 'one chunk of a stream or pipe']
+];
+
+const cutAt = ([bytes, typical]: (typeof limits)[number]): Row => ({
+	code: `body-cut-at-${bytes}`,
+	covers: [`body.cut.${bytes}`],
+	likelihood: 'low',
+	happened: `Only the first ${bytes} bytes of the body were signed.`,
+	recognise: `The body is longer than ${bytes} bytes, and short requests work.`,
+	fix: 'Read until the end: stream_get_contents($f), f.read(), await new Response(stream).text().',
+	typical,
+	change: (body) => (body.length > bytes ? body.slice(0, bytes) : null)
+});
+
+const byCharacters = (
+	code: string,
+	covers: readonly string[],
+	likelihood: Likelihood,
+	unit: string,
+	typical: string,
+	count: (text: string) => number | null
+): Row => ({
+	code,
+	covers,
+	likelihood,
+	onlyNonAscii: true,
+	happened: `The end of the body was not signed: its length was counted in ${unit} and used for bytes.`,
+	recognise:
+		'Calls fail only with accents or other non-ASCII letters; each of them costs the end of the text.',
+	fix: 'Count bytes: byte[] b = xml.getBytes(UTF_8); md.update(b); and Content-Length: b.length.',
+	typical,
+	change: (body) => {
+		const view = viewOf(body);
+		if (view.isAscii || view.text === null) return null;
+		const length = count(view.text);
+		return length === null ? null : body.slice(0, length);
+	}
+});
+
+/** The last line; a newline at the very end does not begin another one. */
+function lastLine(body: string): string {
+	const end = body.endsWith('\n') ? body.length - 1 : body.length;
+	return body.slice(body.lastIndexOf('\n', end - 1) + 1, end);
+}
+
+export const bodyCuts: readonly BodyMistake[] = bodyMistakes('cut', [
+	{
+		code: 'body-cut-at-nul',
+		covers: ['body.nulcut'],
+		likelihood: 'low',
+		happened: 'Only the text before the first NUL byte was signed.',
+		recognise: 'The body holds a NUL, and a C function takes it for the end.',
+		fix: 'Give the length along: MD5_Update(&ctx, xml, xml_length), not strlen(xml).',
+		typical: 'C strlen()',
+		change: onBytes((body) => (body.includes('\0') ? body.slice(0, body.indexOf('\0')) : null))
+	},
+	{
+		code: 'body-first-line-only',
+		covers: ['body.firstline'],
+		likelihood: 'low',
+		happened: 'Only the first line of the body was signed.',
+		recognise: 'The text is read by something that stops at a line end: read, gets, readLine().',
+		fix: 'Read all of it: xml=$(cat request.xml), Files.readString(path).',
+		typical: 'shell read, C fgets(), Java BufferedReader.readLine()',
+		change: onBytes((body) => (body.includes('\n') ? body.slice(0, body.indexOf('\n')) : null))
+	},
+	{
+		code: 'body-last-line-only',
+		covers: ['body.lastline'],
+		likelihood: 'low',
+		happened: 'Only the last line of the body was signed.',
+		recognise: 'A loop over lines overwrites the text with each line.',
+		fix: 'Read all of it: xml=$(cat request.xml).',
+		typical: 'shell while read loops',
+		change: onBytes((body) => (body.includes('\n') ? lastLine(body) : null))
+	},
+	...limits.map(cutAt),
+	byCharacters(
+		'body-cut-to-character-count',
+		['body.truncchars'],
+		'medium',
+		'characters (UTF-16 units)',
+		'Java md5.update(bytes, 0, s.length()), C# TransformBlock(.., str.Length), JavaScript .length',
+		(text) => text.length
+	),
+	{
+		...byCharacters(
+			'body-cut-to-code-point-count',
+			[],
+			'low',
+			'characters (an emoji counts as one)',
+			'Python len(), Ruby length, PHP mb_strlen(), Perl length',
+			(text) => {
+				// Without characters above U+FFFF it is the count of UTF-16 units.
+				const codePoints = [...text].length;
+				return codePoints === text.length ? null : codePoints;
+			}
+		),
+		fix: 'Count bytes: len(xml.encode("utf-8")), xml.bytesize, strlen($xml).'
+	}
+]);

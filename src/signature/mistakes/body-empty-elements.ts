@@ -1,0 +1,69 @@
+import { bodyMistakes, onView } from './change.ts';
+import type { BodyMistake } from './mistake.ts';
+import type { Token } from './xml/tokens.ts';
+
+/* How elements without content are written. */
+
+const onTokens = (change: (tokens: readonly Token[]) => string) =>
+	onView(({ tokens }) => (tokens === null ? null : change(tokens)));
+
+const nameOf = (tag: string) => /^<\/?([^\t-\r />]+)/.exec(tag)?.[1];
+const spaceAtEnd = /[\t-\r ]+$/;
+
+/** Each `<x a="b"></x>` as `<x a="b"/>`, with what is given before the `>`. */
+function shorten(tokens: readonly Token[], end: '/>' | ' />'): string {
+	let out = '';
+	for (let i = 0; i < tokens.length; i++) {
+		const { kind, source } = tokens[i]!;
+		const next = tokens[i + 1];
+		if (kind === 'open' && next?.kind === 'close' && nameOf(source) === nameOf(next.source)) {
+			out += source.slice(0, -1).replace(spaceAtEnd, '') + end;
+			i++;
+		} else {
+			out += source;
+		}
+	}
+	return out;
+}
+
+function lengthen({ kind, source }: Token): string {
+	if (kind !== 'empty') return source;
+	return `${source.slice(0, -2).replace(spaceAtEnd, '')}></${nameOf(source)}>`;
+}
+
+const afterWriting = 'Sign the text after the last library has written it, and send that text.';
+
+export const bodyEmptyElements: readonly BodyMistake[] = bodyMistakes('serialise', [
+	{
+		code: 'body-empty-elements-short',
+		covers: ['body.empty.self'],
+		likelihood: 'medium',
+		happened: 'Elements without content were written <x/> in the text that was signed.',
+		recognise: 'The body has <x></x>; a DOM library writes these short.',
+		fix: `${afterWriting} PHP: saveXML(null, LIBXML_NOEMPTYTAG) keeps <x></x>.`,
+		typical: 'libxml (PHP, Nokogiri), lxml, Java DOM',
+		change: onTokens((tokens) => shorten(tokens, '/>'))
+	},
+	{
+		code: 'body-empty-elements-short-space',
+		covers: ['body.empty.selfsp'],
+		likelihood: 'low',
+		happened:
+			'Elements without content were written <x />, with a space, in the text that was signed.',
+		recognise:
+			'The body has <x></x>; ElementTree and .NET write these with a space before the slash.',
+		fix: `${afterWriting} Python: tostring(root, short_empty_elements=False) keeps <x></x>.`,
+		typical: 'Python ElementTree, .NET',
+		change: onTokens((tokens) => shorten(tokens, ' />'))
+	},
+	{
+		code: 'body-empty-elements-long',
+		covers: ['body.empty.full'],
+		likelihood: 'low',
+		happened: 'Elements without content were written <x></x> in the text that was signed.',
+		recognise: 'The body has <x/>; Go and HTML writers give every element an end tag.',
+		fix: afterWriting,
+		typical: 'Go xml.Marshal, HTML serialisers, method="html"',
+		change: onTokens((tokens) => tokens.map(lengthen).join(''))
+	}
+]);

@@ -1,0 +1,141 @@
+import { bodyMistakes, onBytes, onView } from './change.ts';
+import type { BodyMistake, Likelihood } from './mistake.ts';
+import { resolveEntities } from './xml/entities.ts';
+import type { Token } from './xml/tokens.ts';
+
+/* Entities: written for the whole text, resolved, or written once too often. */
+
+type Row = Omit<BodyMistake, 'group' | 'kind'>;
+
+const valuesOnly = 'Escape the values when you put them into the XML, never the document.';
+
+/** `&`, `<`, `>` as entities, and of the quotes those that are given. */
+function escapeHtml(body: string, quotes: Record<string, string>): string {
+	const entity: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', ...quotes };
+	return body.replace(/[&<>"']/g, (found) => entity[found] ?? found);
+}
+
+function htmlRow(
+	id: string,
+	code: string,
+	what: string,
+	quotes: Record<string, string>,
+	typical: string,
+	likelihood: Likelihood = 'low'
+): Row {
+	return {
+		code: `body-html-escaped${code}`,
+		covers: [`body.htmlesc${id}`],
+		likelihood,
+		happened: `The whole text was escaped for HTML ${what} when it was signed.`,
+		recognise: 'Print the text before hashing: it begins with &lt;?xml.',
+		fix: `${valuesOnly} Escape for a page only when you show it.`,
+		typical,
+		change: onBytes((body) => escapeHtml(body, quotes))
+	};
+}
+
+const named: Record<string, string> = {
+	'&lt;': '<',
+	'&gt;': '>',
+	'&quot;': '"',
+	'&#39;': "'",
+	'&apos;': "'",
+	'&amp;': '&'
+};
+
+/** Changes the text between the tags and nothing else; not where the markup cannot be told. */
+const onTextNodes = (change: (text: string) => string) =>
+	onView(({ tokens }) => {
+		if (tokens === null) return null;
+		return tokens.map((token) => changeText(token, change)).join('');
+	});
+
+const changeText = ({ kind, source }: Token, change: (text: string) => string) =>
+	kind === 'text' ? change(source) : source;
+
+export const bodyEscapes: readonly BodyMistake[] = bodyMistakes('escape', [
+	htmlRow(
+		'',
+		'',
+		'without its quotes',
+		{},
+		'PHP htmlspecialchars(ENT_NOQUOTES), debug pages, templates',
+		'medium'
+	),
+	htmlRow(
+		'.q',
+		'-double-quotes',
+		'with double quotes as &quot;',
+		{ '"': '&quot;' },
+		'PHP htmlspecialchars() before 8.1, htmlentities(), JavaScript helpers',
+		'medium'
+	),
+	htmlRow(
+		'.q39',
+		'-apostrophe-39',
+		"with ' as &#39;",
+		{ '"': '&quot;', "'": '&#39;' },
+		'template engines'
+	),
+	htmlRow(
+		'.qx27',
+		'-apostrophe-x27',
+		"with ' as &#x27;",
+		{ '"': '&quot;', "'": '&#x27;' },
+		'Python html.escape(), Django templates'
+	),
+	htmlRow(
+		'.q039',
+		'-apostrophe-039',
+		"with ' as &#039;",
+		{ '"': '&quot;', "'": '&#039;' },
+		'PHP htmlspecialchars() since 8.1, or with ENT_QUOTES; WordPress esc_html()'
+	),
+	{
+		code: 'body-entities-resolved',
+		covers: ['body.htmlunesc'],
+		likelihood: 'medium',
+		happened: 'Entities such as &amp; were plain characters in the text that was signed.',
+		recognise:
+			'The text was copied from a page that shows it, or went through html_entity_decode().',
+		fix: 'Sign the source of the XML as it is sent, with its entities.',
+		typical: 'text copied from a rendered page, PHP html_entity_decode()',
+		change: onBytes((body) =>
+			body.replace(/&(?:lt|gt|quot|#39|apos|amp);/g, (found) => named[found]!)
+		)
+	},
+	{
+		code: 'body-ampersands-escaped-twice',
+		covers: ['body.amp2'],
+		likelihood: 'low',
+		happened: 'Each & of the body was &amp; when it was signed, so entities were escaped twice.',
+		recognise:
+			'Your code escapes the values, and the library that writes the XML escapes them again.',
+		fix: 'Escape once: give plain values to the library, and let it escape them.',
+		typical: 'values escaped by the caller and by the library',
+		change: onBytes((body) => body.replaceAll('&', '&amp;'))
+	},
+	{
+		code: 'body-apostrophes-as-entities',
+		covers: ['body.apos'],
+		likelihood: 'low',
+		happened: "Each ' in the text between the tags was &apos; when it was signed.",
+		recognise: 'The library that writes one of the two texts escapes quotes in values.',
+		fix: 'Sign the text that the library has written, and send the same.',
+		typical: 'libraries that escape quotes in text, such as the official PHP toolkit',
+		change: onTextNodes((text) => text.replaceAll("'", '&apos;'))
+	},
+	{
+		code: 'body-values-in-cdata',
+		covers: ['body.cdata'],
+		likelihood: 'low',
+		happened: 'Values with entities stood in CDATA sections in the text that was signed.',
+		recognise: 'An option of the XML library, such as cdata: true, works on one side only.',
+		fix: 'Sign the text that the library has written, and send the same.',
+		typical: 'XML libraries with a CDATA option',
+		change: onTextNodes((text) =>
+			text.includes('&') ? `<![CDATA[${resolveEntities(text)}]]>` : text
+		)
+	}
+]);

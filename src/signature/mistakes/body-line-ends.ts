@@ -1,0 +1,129 @@
+import { bodyMistakes, onBytes } from './change.ts';
+import type { BodyMistake } from './mistake.ts';
+
+/* What happens to the line ends inside the body. */
+
+const sameBytes =
+	'Build the text once and give the same byte array to the hash and to the request.';
+
+export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
+	{
+		code: 'body-lf-to-crlf',
+		covers: ['body.crlf'],
+		likelihood: 'high',
+		happened: 'The text was signed with CRLF line ends, and the body here has LF.',
+		recognise:
+			'The text is built on Windows or read in text mode; git may have converted the file.',
+		fix: 'Sign the bytes that you send. Read files in binary mode: File.ReadAllBytes(path), open(path, "rb").',
+		typical: 'Windows, C# AppendLine and XElement.ToString(), git autocrlf',
+		change: onBytes((body) => body.replace(/\r?\n/g, '\r\n'))
+	},
+	{
+		code: 'body-crlf-to-lf',
+		covers: ['body.lf'],
+		likelihood: 'high',
+		happened: 'The text was signed with LF line ends, and the body here has CRLF.',
+		recognise:
+			'Something between signing and sending changes line ends: a text mode, git, a form field.',
+		fix: 'Sign the bytes that you send. Read files in binary mode: File.binread(path), open(path, "rb").',
+		typical: 'git, text-mode reads, browser text boxes, logs',
+		change: onBytes((body) => body.replaceAll('\r\n', '\n'))
+	},
+	{
+		code: 'body-crlf-to-crcrlf',
+		covers: ['body.crcrlf'],
+		likelihood: 'low',
+		happened: 'The text was signed with CR CR LF line ends.',
+		recognise: 'Text that has CRLF already is written to a file opened in text mode on Windows.',
+		fix: 'Open the file in binary mode: fopen(path, "wb"), open(path, "w", newline="").',
+		typical: 'C, Perl and Python on Windows',
+		change: onBytes((body) => body.replace(/\r?\n/g, '\r\r\n'))
+	},
+	{
+		code: 'body-newlines-to-cr',
+		covers: ['body.cr'],
+		likelihood: 'low',
+		happened: 'The text was signed with CR alone at each line end.',
+		recognise: 'The text went through a tool with old Mac line ends.',
+		fix: sameBytes,
+		typical: 'FileMaker, old Mac tools',
+		change: onBytes((body) => body.replace(/\r?\n/g, '\r'))
+	},
+	{
+		code: 'body-newlines-removed',
+		covers: ['body.nonl'],
+		likelihood: 'high',
+		happened: 'All line ends were missing from the text that was signed.',
+		recognise: 'curl -d @file strips CR and LF; a log or a column may hold the text on one line.',
+		fix: 'Send the file as it is: curl --data-binary @request.xml.',
+		typical: 'curl -d @file, logs on one line',
+		change: onBytes((body) => body.replace(/[\r\n]/g, ''))
+	},
+	{
+		code: 'body-lf-removed',
+		covers: ['body.nolf'],
+		likelihood: 'low',
+		happened: 'All LF were missing from the text that was signed; CR stayed.',
+		recognise: 'Look for tr -d "\\n" or a replace of "\\n" by nothing.',
+		fix: sameBytes,
+		typical: 'tr -d "\\n", replace("\\n", "")',
+		change: onBytes((body) => body.replaceAll('\n', ''))
+	},
+	{
+		code: 'body-lf-to-space',
+		covers: ['body.nlspace'],
+		likelihood: 'low',
+		happened: 'Each newline of the body was a space when it was signed.',
+		recognise: 'The text stood in a shell variable without quotes, or in a log on one line.',
+		fix: 'Quote the variable: printf %s "$xml".',
+		typical: 'unquoted shell variables, logs on one line',
+		change: onBytes((body) => body.replaceAll('\n', ' '))
+	},
+	{
+		code: 'body-white-space-collapsed',
+		covers: ['body.unquoted'],
+		likelihood: 'medium',
+		happened: 'Every run of spaces, tabs and newlines was one space when the text was signed.',
+		recognise:
+			'Look for echo $xml without quotes: the shell cuts the text into words and joins them by spaces.',
+		fix: 'Quote the variable: printf %s "$xml".',
+		typical: 'sh, bash: echo $xml',
+		// A shell also drops white space at both ends; a CR is no separator for it.
+		change: onBytes((body) =>
+			body
+				.split(/[ \t\n]+/)
+				.filter((word) => word !== '')
+				.join(' ')
+		)
+	},
+	{
+		code: 'body-newlines-as-backslash-n',
+		covers: ['body.literaln'],
+		likelihood: 'medium',
+		happened: 'Each newline was signed as the two characters \\n.',
+		recognise: 'The text is written in quotes that do not know \\n, or comes from an .env file.',
+		fix: 'Use quotes that know it: "...\\n..." in PHP, Perl and Ruby, $\'...\\n...\' in bash.',
+		typical: 'PHP, Perl, Ruby and bash single quotes, C# @"...", .env files',
+		change: onBytes((body) => body.replaceAll('\n', '\\n'))
+	},
+	{
+		code: 'body-backslash-n-to-newlines',
+		covers: ['body.unliteraln'],
+		likelihood: 'low',
+		happened: 'The two characters \\n in the body were newlines when it was signed.',
+		recognise: 'echo of dash, echo -e, or printf with the text as its format expands \\n.',
+		fix: 'Give the text as an argument, not as the format: printf %s "$xml".',
+		typical: 'sh (dash) echo, echo -e, printf "$xml"',
+		change: onBytes((body) => body.replaceAll('\\n', '\n'))
+	},
+	{
+		code: 'body-br-before-newlines',
+		covers: ['body.nl2br'],
+		likelihood: 'low',
+		happened: 'A <br /> stood before each newline of the text that was signed.',
+		recognise: 'The text went through nl2br() on its way to the hash.',
+		fix: 'Keep nl2br() for pages: hash and send $xml, show nl2br(htmlspecialchars($xml)).',
+		typical: 'PHP nl2br()',
+		change: onBytes((body) => body.replace(/\r\n|\n\r|\n|\r/g, '<br />$&'))
+	}
+]);

@@ -1,0 +1,74 @@
+import { toByteString, utf8 } from './bytes.ts';
+import { bodyMistakes, onBytes } from './change.ts';
+import type { BodyMistake } from './mistake.ts';
+
+/* Quotes turned into others, lost, or written with backslashes. */
+
+const bytesOf = (text: string) => toByteString(utf8(text));
+const [openQuote, closeQuote] = [bytesOf('“'), bytesOf('”')];
+
+export const bodyQuotes: readonly BodyMistake[] = bodyMistakes('quotes', [
+	{
+		code: 'body-quotes-to-double',
+		covers: ['body.quotes.dq'],
+		likelihood: 'medium',
+		happened: 'Every single quote of the body was a double quote when it was signed.',
+		recognise: 'XML libraries write attributes in double quotes, whatever the template had.',
+		fix: 'Sign the text that is sent, after every step that may write it again.',
+		typical: 'DOM libraries that write the document again',
+		change: onBytes((body) => body.replaceAll("'", '"'))
+	},
+	{
+		code: 'body-quotes-to-single',
+		covers: ['body.quotes.sq'],
+		likelihood: 'medium',
+		happened: 'Every double quote of the body was a single quote when it was signed.',
+		recognise:
+			'The text was put into a shell command, SQL or a template that could not hold double quotes.',
+		fix: "Read the text from a file or a here-document with quoted name: <<'XML'.",
+		typical: 'shell quoting, SQL, templates',
+		change: onBytes((body) => body.replaceAll('"', "'"))
+	},
+	{
+		code: 'body-quotes-lost',
+		covers: ['body.quotes.none'],
+		likelihood: 'low',
+		happened: 'All quotes were missing from the text that was signed.',
+		recognise: 'The shell took them: the XML stands in a command without quotes around it.',
+		fix: 'Keep the XML in a file, and hash the file: cat request.xml, not echo <?xml ....',
+		typical: 'sh, bash, cmd',
+		change: onBytes((body) => body.replace(/["']/g, ''))
+	},
+	{
+		code: 'body-quotes-typographic',
+		covers: ['body.quotes.smart'],
+		likelihood: 'low',
+		happened: 'Double quotes were typographic quotes (“ ”) in the text that was signed.',
+		recognise: 'The sample was copied from a web page, a PDF or a word processor.',
+		fix: 'Type plain quotes (") in the XML.',
+		typical: 'text copied from Word, PDF or a blog',
+		change: onBytes((body) => body.replace(/"([^"]*)"/g, `${openQuote}$1${closeQuote}`))
+	},
+	{
+		code: 'body-backslashes-added',
+		covers: ['body.slashes'],
+		likelihood: 'medium',
+		happened: 'Quotes, backslashes and NULs had a backslash before them when the text was signed.',
+		recognise: 'Print the text before hashing: it shows \\" where the XML has ".',
+		fix: '$xml = wp_unslash($_POST["xml"]); or stripslashes(), then sign and send $xml.',
+		typical: 'WordPress $_POST, PHP addslashes(), magic quotes',
+		change: onBytes((body) =>
+			body.replace(/['"\\\0]/g, (found) => (found === '\0' ? '\\0' : '\\' + found))
+		)
+	},
+	{
+		code: 'body-backslashes-before-double-quotes',
+		covers: ['body.slashes.dq'],
+		likelihood: 'low',
+		happened: 'Double quotes had a backslash before them when the text was signed.',
+		recognise: 'The text was copied out of JSON or source code together with its backslashes.',
+		fix: 'Let the language read the literal, or decode it: JSON.parse(text).',
+		typical: 'JSON, shell and source code pasted as they are',
+		change: onBytes((body) => body.replaceAll('"', '\\"'))
+	}
+]);

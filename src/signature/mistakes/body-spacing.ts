@@ -1,0 +1,199 @@
+import { bodyMistakes, onBytes, onView } from './change.ts';
+import type { BodyMistake, Likelihood } from './mistake.ts';
+import { minify, minifyBelowHead, prettyPrint } from './xml/layout.ts';
+
+/* Indentation, blank lines and the white space between elements. */
+
+const signTheWire = 'Lay the text out before you sign it, or not at all, and send what you signed.';
+
+const perLine = (change: (line: string) => string) =>
+	onBytes((body) => body.split('\n').map(change).join('\n'));
+
+const isBlank = (character: string | undefined) => character === ' ' || character === '\t';
+
+function trimLine(line: string, start: boolean): string {
+	const cr = line.endsWith('\r') ? '\r' : '';
+	let end = line.length - cr.length;
+	let begin = 0;
+	while (end > 0 && isBlank(line[end - 1])) end--;
+	if (start) while (begin < end && isBlank(line[begin])) begin++;
+	return line.slice(begin, end) + cr;
+}
+
+/** Without empty lines; what stands after the last newline is no line to drop. */
+function withoutEmptyLines(body: string): string {
+	const lines = body.split('\n');
+	const last = lines.pop()!;
+	return lines
+		.filter((line) => line !== '' && line !== '\r')
+		.map((line) => line + '\n')
+		.join('')
+		.concat(last);
+}
+
+const tabs = (width: 2 | 4 | 8, typical: string): Omit<BodyMistake, 'group' | 'kind'> => ({
+	code: `body-tabs-to-${width}-spaces`,
+	covers: [`body.tab${width}`],
+	likelihood: 'low',
+	happened: `Each tab of the body was ${width} spaces when it was signed.`,
+	recognise: `The text was copied from a place that shows a tab as ${width} spaces, and signed there.`,
+	fix: 'Take the text from the file or the program itself, not from what a window shows.',
+	typical,
+	change: onBytes((body) => body.replaceAll('\t', ' '.repeat(width)))
+});
+
+interface Layout {
+	indent: string;
+	end: '' | 'nl' | 'crlf';
+	likelihood: Likelihood;
+	typical: string;
+}
+
+const byHand = 'XML formatters, editors';
+const layouts: readonly Layout[] = [
+	{ indent: ' ', end: '', likelihood: 'low', typical: byHand },
+	{ indent: ' ', end: 'nl', likelihood: 'low', typical: byHand },
+	{
+		indent: '  ',
+		end: '',
+		likelihood: 'high',
+		typical: 'DOM formatOutput, .NET Indent = true, JAXB formatted output, IDE formatters'
+	},
+	{
+		indent: '  ',
+		end: 'nl',
+		likelihood: 'medium',
+		typical: 'PHP formatOutput with saveXML(), Nokogiri to_xml, xmllint --format'
+	},
+	{ indent: '  ', end: 'crlf', likelihood: 'low', typical: '.NET on Windows' },
+	{ indent: '    ', end: '', likelihood: 'low', typical: byHand },
+	{ indent: '    ', end: 'nl', likelihood: 'low', typical: byHand },
+	{ indent: '    ', end: 'crlf', likelihood: 'low', typical: '.NET on Windows' },
+	{ indent: '\t', end: '', likelihood: 'low', typical: byHand },
+	{ indent: '\t', end: 'nl', likelihood: 'low', typical: byHand }
+];
+
+const endings = {
+	'': ' and no newline at the end',
+	nl: ' and a newline at the end',
+	crlf: ' and CRLF'
+};
+
+function pretty({ indent, end, likelihood, typical }: Layout): Omit<BodyMistake, 'group' | 'kind'> {
+	const unit = indent === '\t' ? 'tab' : `${indent.length}`;
+	const step = indent === '\t' ? 'a tab' : indent === ' ' ? 'one space' : `${unit} spaces`;
+	const ending = { '': '', nl: '-newline', crlf: '-crlf' }[end];
+	return {
+		code: `body-indented-${unit}${ending}`,
+		covers: [`body.pretty.${unit}${end === '' ? '' : `.${end}`}`],
+		likelihood,
+		happened: `The XML had been laid out again, with ${step} a level${endings[end]}, when it was signed.`,
+		recognise:
+			'A formatter runs on one side only: on the text that is hashed, or on the one that is sent.',
+		fix: `${signTheWire} Or switch the formatter off: formatOutput = false, Indent = false.`,
+		typical,
+		change: onView(({ document }) => {
+			const laidOut = document && prettyPrint(document, indent);
+			if (laidOut === null) return null;
+			if (end === 'nl') return laidOut + '\n';
+			return end === 'crlf' ? laidOut.replace(/\r?\n/g, '\r\n') : laidOut;
+		})
+	};
+}
+
+const keepHead = (end: string) =>
+	onView(({ head }) => {
+		const minified = minifyBelowHead(head);
+		return minified === null ? null : minified + end;
+	});
+
+export const bodySpacing: readonly BodyMistake[] = bodyMistakes('spacing', [
+	{
+		code: 'body-minified',
+		covers: ['body.minify'],
+		likelihood: 'high',
+		happened: 'The white space between the tags was missing when the text was signed.',
+		recognise: 'The document is written again without formatting on one side only.',
+		fix: 'Build the text once, sign it and send it: body, err := xml.Marshal(v), then hash and post body.',
+		typical: 'DOM libraries, XML minifiers, Go xml.Marshal, JAXB',
+		change: onBytes(minify)
+	},
+	{
+		code: 'body-minified-below-head',
+		covers: ['body.minify.keephead'],
+		likelihood: 'medium',
+		happened:
+			'The white space between the tags was missing, with declaration and doctype on lines of their own.',
+		recognise:
+			'A library writes the elements on one line, and your code puts a fixed head before them.',
+		fix: `${signTheWire} Python: body = head + ET.tostring(root), used for both.`,
+		typical: 'PHP saveXML() without formatOutput, Python ElementTree with a fixed head',
+		change: keepHead('')
+	},
+	{
+		code: 'body-minified-below-head-newline',
+		covers: ['body.minify.keephead.nl'],
+		likelihood: 'medium',
+		happened:
+			'The white space between the tags was missing, the head stood on lines of its own, and a newline at the end.',
+		recognise: 'asXML() or saveXML() writes the document: head, root on one line, newline.',
+		fix: 'Keep what asXML() returned and use it for both: $xml = $sxe->asXML();',
+		typical: 'PHP SimpleXML asXML(), DOM saveXML()',
+		change: keepHead('\n')
+	},
+	...layouts.map(pretty),
+	{
+		code: 'body-blank-lines-removed',
+		covers: ['body.nlblank'],
+		likelihood: 'low',
+		happened: 'The empty lines of the body were missing when it was signed.',
+		recognise: 'The body has empty lines, and an editor or a logger takes them out.',
+		fix: 'Sign the text that the program sends, not a copy from a log; OpenSRS accepts empty lines.',
+		typical: 'editors, loggers',
+		change: onBytes(withoutEmptyLines)
+	},
+	{
+		code: 'body-indentation-lost',
+		covers: ['body.noindent'],
+		likelihood: 'medium',
+		happened: 'The indentation of every line was missing when the text was signed.',
+		recognise: 'The text came through a log viewer, a ticket or dedent.',
+		fix: 'Sign the text that the program sends, not a copy of it.',
+		typical: 'log viewers, ticket systems, dedent and trimIndent',
+		change: perLine((line) => trimLine(line, true))
+	},
+	{
+		code: 'body-line-ends-trimmed',
+		covers: ['body.rtrimlines'],
+		likelihood: 'low',
+		happened: 'Spaces or tabs at line ends were missing when the text was signed.',
+		recognise: 'An editor with "trim trailing white space" saved the template on one side.',
+		fix: 'Switch that off for XML files that are signed, or read the same file for hash and request.',
+		typical: 'editors, .editorconfig trim_trailing_whitespace',
+		change: perLine((line) => trimLine(line, false))
+	},
+	tabs(2, 'editors, ticket systems'),
+	tabs(4, 'editors, ticket systems'),
+	tabs(8, 'terminals'),
+	{
+		code: 'body-indent-spaces-to-tabs',
+		covers: ['body.sp2tab'],
+		likelihood: 'low',
+		happened: 'Each space of the indentation was a tab when the text was signed.',
+		recognise: 'An editor or a formatter converts indentation to tabs.',
+		fix: 'Read the same file for hash and request.',
+		typical: 'editors',
+		change: perLine((line) => line.replace(/^ +/, (indent) => '\t'.repeat(indent.length)))
+	},
+	{
+		code: 'body-spaces-to-nbsp',
+		covers: ['body.nbsp'],
+		likelihood: 'low',
+		happened: 'Every space of the body was a no-break space (C2 A0) when it was signed.',
+		recognise:
+			'A hex dump shows C2 A0 where spaces should be: the text was copied from a web page.',
+		fix: 'Type the spaces again, or replace them: xml.replace("\\u00a0", " ").',
+		typical: 'text copied from a web page or a word processor',
+		change: onBytes((body) => body.replaceAll(' ', '\xc2\xa0'))
+	}
+]);

@@ -1,0 +1,146 @@
+import { utf8 } from './bytes.ts';
+import { bodyMistakes } from './change.ts';
+import type { BodyMistake, Likelihood } from './mistake.ts';
+
+/* A word, or nothing, was signed in place of the XML. */
+
+interface Row {
+	id: string;
+	code: string;
+	word: string;
+	likelihood: Likelihood;
+	recognise: string;
+	fix: string;
+	typical: string;
+}
+
+const javascript = {
+	recognise: 'An object is joined to the key, and JavaScript turns it into this word.',
+	typical: 'JavaScript: object + key'
+};
+const rightVariable =
+	'Print the text right before hashing it, and give the hash the variable that holds it.';
+
+const rows: readonly Row[] = [
+	{
+		id: '_object_Object_',
+		code: 'object-object',
+		word: '[object Object]',
+		likelihood: 'medium',
+		...javascript,
+		fix: 'Turn the document into text first: const xml = builder.buildObject(doc); then hash xml + key.'
+	},
+	{
+		id: 'undefined',
+		code: 'undefined',
+		word: 'undefined',
+		likelihood: 'low',
+		recognise: 'The variable has another name, or is read before it is set.',
+		fix: rightVariable,
+		typical: 'JavaScript'
+	},
+	{
+		id: 'null',
+		code: 'null',
+		word: 'null',
+		likelihood: 'low',
+		recognise: 'The text is null when it is joined to the key.',
+		fix: rightVariable,
+		typical: 'JavaScript, Java, Kotlin, Dart'
+	},
+	{
+		id: 'None',
+		code: 'none',
+		word: 'None',
+		likelihood: 'low',
+		recognise:
+			'A function that builds the XML returns nothing, and str() or an f-string shows None.',
+		fix: 'Return the text: return ET.tostring(root, encoding="utf-8").',
+		typical: 'Python'
+	},
+	{
+		id: 'Array',
+		code: 'array',
+		word: 'Array',
+		likelihood: 'low',
+		recognise: 'PHP warns "Array to string conversion" where the text is joined to the key.',
+		fix: 'Hash the encoded text, not the array: md5($xml . $key).',
+		typical: 'PHP'
+	},
+	{
+		id: 'Object',
+		code: 'object',
+		word: 'Object',
+		likelihood: 'low',
+		recognise: 'An object is joined to the key in place of its text.',
+		fix: 'Turn the document into text first, and hash that.',
+		typical: 'old PHP and template languages'
+	},
+	{
+		id: 'System_Xml_XmlDocument',
+		code: 'system-xml-xmldocument',
+		word: 'System.Xml.XmlDocument',
+		likelihood: 'medium',
+		recognise: 'ToString() of an XmlDocument gives the name of its class.',
+		fix: 'Use its text: var xml = doc.OuterXml; for the hash and for the request.',
+		typical: 'C#, PowerShell: $doc.ToString(), "$doc$key"'
+	},
+	{
+		id: 'System_Xml_Linq_XDocument',
+		code: 'system-xml-linq-xdocument',
+		word: 'System.Xml.Linq.XDocument',
+		likelihood: 'low',
+		recognise: 'The name of the class is hashed in place of the document.',
+		fix: 'Use its text: var xml = doc.ToString(SaveOptions.DisableFormatting); for both.',
+		typical: 'C#, reflection and logging helpers'
+	},
+	{
+		id: '_object_Promise_',
+		code: 'object-promise',
+		word: '[object Promise]',
+		likelihood: 'low',
+		recognise: 'The function that builds the XML is asynchronous, and its result is not awaited.',
+		fix: 'Wait for it: const xml = await buildXml();',
+		typical: 'JavaScript: missing await'
+	},
+	{
+		id: 'false',
+		code: 'false',
+		word: 'false',
+		likelihood: 'low',
+		recognise: 'Building or reading the text failed and returned false.',
+		fix: 'Check the result before you hash: if ($xml === false) throw ...',
+		typical: 'JavaScript, templates'
+	},
+	{
+		id: '1',
+		code: 'one',
+		word: '1',
+		likelihood: 'low',
+		recognise: 'The result of a call that succeeded (true, 1) is hashed in place of the text.',
+		fix: 'Take the text, not the return value: $xml = $doc->saveXML(); not $doc->save($file).',
+		typical: 'PHP true, Perl return values'
+	}
+];
+
+const always = (text: Uint8Array) => () => text;
+
+export const bodyWords: readonly BodyMistake[] = bodyMistakes('whole', [
+	{
+		code: 'body-empty',
+		covers: ['body.empty'],
+		likelihood: 'medium',
+		happened: 'Nothing was signed in place of the XML: the text was empty.',
+		recognise: 'A stream was read before, a name is misspelt, or the text is set after hashing.',
+		fix: 'Read the stream once into a variable, and hash and send that variable.',
+		typical: 'streams read twice, misspelt variables, asynchronous code',
+		change: always(new Uint8Array(0))
+	},
+	...rows.map(({ id, code, word, ...row }) => ({
+		...row,
+		code: `body-word-${code}`,
+		covers: [`body.word.${id}`],
+		happened: `The word ${word} was signed in place of the XML.`,
+		change: always(utf8(word))
+	}))
+]);

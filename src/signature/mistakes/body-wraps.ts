@@ -1,0 +1,196 @@
+import { base64Of, percentEncode, pythonRepr } from './encodings.ts';
+import { toByteString, utf8 } from './bytes.ts';
+import { bodyMistakes, onBytes, onText } from './change.ts';
+import type { BodyMistake } from './mistake.ts';
+
+/* The whole text in another wrapping: a URL, a form, JSON, Base64, a Python literal. */
+
+const raw = 'Send the XML itself as the body, with Content-Type: text/xml.';
+
+/** Unreserved in encodeURIComponent, RFC 3986, PHP's urlencode and the URL standard's forms. */
+const component = "-_.!~*'()";
+const rfc3986 = '-_.~';
+const phpForm = '-_.';
+const urlForm = '*-._';
+
+const asciiJson = (text: string) =>
+	JSON.stringify(text).replace(
+		/[\x7f-\uffff]/g,
+		(unit) => '\\u' + unit.charCodeAt(0).toString(16).padStart(4, '0')
+	);
+
+export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
+	{
+		code: 'body-url-encoded',
+		covers: ['body.url'],
+		likelihood: 'medium',
+		happened: 'The XML was URL-encoded, as encodeURIComponent() does it, when it was signed.',
+		recognise: 'The text that you hash begins with %3C%3Fxml.',
+		fix: raw,
+		typical: 'form posts, HTTP libraries that are given an object',
+		change: onBytes((body) => percentEncode(body, component))
+	},
+	{
+		code: 'body-url-encoded-rfc-3986',
+		covers: ['body.url.raw'],
+		likelihood: 'low',
+		happened:
+			'The XML was URL-encoded, with all but letters, digits and - _ . ~, when it was signed.',
+		recognise: 'The text that you hash begins with %3C%3Fxml and has %20 for a space.',
+		fix: raw,
+		typical: 'PHP rawurlencode(), Python quote(), curl --data-urlencode',
+		change: onBytes((body) => percentEncode(body, rfc3986))
+	},
+	{
+		code: 'body-url-encoded-php',
+		covers: ['body.urlplus.php'],
+		likelihood: 'medium',
+		happened: "The XML went through PHP's urlencode() before it was signed.",
+		recognise: 'The text that you hash begins with %3C%3Fxml and has + for a space.',
+		fix: `${raw} curl_setopt($ch, CURLOPT_POSTFIELDS, $xml).`,
+		typical: 'PHP urlencode(), http_build_query()',
+		change: onBytes((body) => percentEncode(body, phpForm, '+'))
+	},
+	{
+		code: 'body-form-encoded',
+		covers: ['body.urlplus'],
+		likelihood: 'medium',
+		happened: 'The XML was encoded like a form field, with + for a space, when it was signed.',
+		recognise: 'The text that you hash begins with %3C%3Fxml and has + for a space.',
+		fix: raw,
+		typical: 'URLSearchParams, http_build_query(), form helpers',
+		change: onBytes((body) => percentEncode(body, urlForm, '+'))
+	},
+	{
+		// Helpers that turn %20 into + after encodeURIComponent keep ! ~ ' ( ) as they are.
+		code: 'body-form-encoded-component',
+		covers: [],
+		likelihood: 'low',
+		happened:
+			"The XML was encoded like a form field when it was signed, with ! ~ ' ( ) left as they are.",
+		recognise: 'Look for encodeURIComponent(xml).replace(/%20/g, "+").',
+		fix: raw,
+		typical: 'JavaScript form helpers',
+		change: onBytes((body) => percentEncode(body, component, '+'))
+	},
+	{
+		code: 'body-form-field',
+		covers: ['body.form'],
+		likelihood: 'medium',
+		happened: 'The XML was signed as a form field: xml= and the encoded text.',
+		recognise:
+			'The body is built by http_build_query, data={"xml": ...} or --data-urlencode "xml@file".',
+		fix: `${raw} Python: requests.post(url, data=xml.encode("utf-8")).`,
+		typical: 'PHP http_build_query(), Python requests with data={...}, curl --data-urlencode',
+		change: onBytes((body) => 'xml=' + percentEncode(body, urlForm, '+'))
+	},
+	{
+		code: 'body-form-field-component',
+		covers: [],
+		likelihood: 'low',
+		happened: "The XML was signed as a form field xml=..., with ! ~ ' ( ) left as they are.",
+		recognise: 'Look for "xml=" + encodeURIComponent(xml).replace(/%20/g, "+").',
+		fix: raw,
+		typical: 'JavaScript form helpers',
+		change: onBytes((body) => 'xml=' + percentEncode(body, component, '+'))
+	},
+	{
+		code: 'body-form-field-raw',
+		covers: ['body.formraw'],
+		likelihood: 'low',
+		happened: 'xml= stood before the XML that was signed.',
+		recognise: 'The body is given as a field: curl -d "xml=$xml".',
+		fix: 'Send the file itself: curl --data-binary @request.xml.',
+		typical: 'curl -d "xml=$xml"',
+		change: onBytes((body) => 'xml=' + body)
+	},
+	{
+		code: 'body-plus-to-space',
+		covers: ['body.pluslost'],
+		likelihood: 'low',
+		happened: 'Each + of the body was a space when it was signed.',
+		recognise: 'Phone numbers such as +1.4165551234 lose their +: a form decoder runs on one side.',
+		fix: 'Take the raw body, not a decoded form field: file_get_contents("php://input").',
+		typical: 'form decoders between signing and sending',
+		change: onBytes((body) => body.replaceAll('+', ' '))
+	},
+	{
+		code: 'body-percent-decoded',
+		covers: ['body.unurl'],
+		likelihood: 'low',
+		happened: 'Sequences such as %20 were resolved in the text that was signed.',
+		recognise:
+			'A URL decoder runs on the text before the hash, not before sending, or the reverse.',
+		fix: 'Decode before both steps or not at all.',
+		typical: 'decodeURIComponent(), urldecode(), web frameworks',
+		change: onBytes((body) =>
+			body.replace(/%([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+		)
+	},
+	{
+		code: 'body-json-string',
+		covers: ['body.jsonstr'],
+		likelihood: 'low',
+		happened: 'The XML was signed as a JSON string, with quotes around it and \\n inside.',
+		recognise: 'An HTTP helper that speaks JSON was given the text: the body begins with "<?xml.',
+		fix: 'Send text: fetch(url, { body: xml, headers: { "Content-Type": "text/xml" } }).',
+		typical: 'axios and fetch helpers with a JSON body',
+		change: onText((body) => JSON.stringify(body))
+	},
+	{
+		code: 'body-json-string-ascii',
+		covers: ['body.jsonstr.ascii'],
+		likelihood: 'low',
+		happened: 'The XML was signed as a JSON string in ASCII, with é as \\u00e9.',
+		recognise: 'The text went through json.dumps, or json= was used instead of data=.',
+		fix: 'Send text: requests.post(url, data=xml.encode("utf-8"), headers={"Content-Type": "text/xml"}).',
+		typical: 'Python json.dumps(), requests with json=',
+		change: onText(asciiJson)
+	},
+	{
+		// json_encode also puts a backslash before every slash.
+		code: 'body-json-string-php',
+		covers: [],
+		likelihood: 'low',
+		happened: "The XML was signed as PHP's json_encode() writes it, with <\\/item> for </item>.",
+		recognise: 'The text went through json_encode() on its way to the hash.',
+		fix: `${raw} curl_setopt($ch, CURLOPT_POSTFIELDS, $xml).`,
+		typical: 'PHP json_encode(), wp_remote_post() helpers',
+		change: onText((body) =>
+			asciiJson(body)
+				.replaceAll('\x2f', '\\/')
+				.replace(/\\u007f/g, '\x7f')
+		)
+	},
+	{
+		code: 'body-json-escapes',
+		covers: ['body.jsonstr.noquotes'],
+		likelihood: 'low',
+		happened:
+			'The XML was signed with the escapes of JSON (\\n, \\"), without the quotes around it.',
+		recognise: 'The text was copied out of a JSON log or a JSON file.',
+		fix: 'Decode the JSON first: const { xml } = JSON.parse(line).',
+		typical: 'text copied from JSON logs',
+		change: onText((body) => JSON.stringify(body).slice(1, -1))
+	},
+	{
+		code: 'body-python-bytes-literal',
+		covers: ['body.pyrepr'],
+		likelihood: 'medium',
+		happened: "The XML was signed as Python shows bytes: b'...' with \\n inside.",
+		recognise: 'A bytes object is put into a string: str(xml), f"{xml}{key}", "%s%s" % (xml, key).',
+		fix: 'Stay with bytes: hashlib.md5(xml + key.encode()).hexdigest(), or xml.decode("utf-8") first.',
+		typical: 'Python 3: str(ET.tostring(root)), f-strings with bytes',
+		change: onBytes(pythonRepr)
+	},
+	{
+		code: 'body-base64',
+		covers: ['body.base64'],
+		likelihood: 'low',
+		happened: 'The XML was signed in Base64.',
+		recognise: 'The text that you hash has no < in it and begins with PD94bWwg for <?xml.',
+		fix: 'Sign the XML itself.',
+		typical: 'habit from SOAP and attachments',
+		change: (body) => utf8(base64Of(toByteString(body)))
+	}
+]);

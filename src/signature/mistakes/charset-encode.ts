@@ -1,0 +1,40 @@
+import { fromByteString } from './bytes.ts';
+
+/* Texts in other encodings than UTF-8. */
+
+export type Utf16 = 'utf-16le' | 'utf-16be';
+
+/** @param mark whether a byte order mark goes first */
+export function utf16(text: string, order: Utf16, mark = false): Uint8Array {
+	const start = mark ? 2 : 0;
+	const out = new Uint8Array(start + text.length * 2);
+	const low = order === 'utf-16le' ? 0 : 1;
+	if (mark) {
+		out[low] = 0xff;
+		out[1 - low] = 0xfe;
+	}
+	for (let i = 0; i < text.length; i++) {
+		const unit = text.charCodeAt(i);
+		const at = start + i * 2;
+		out[at + low] = unit & 0xff;
+		out[at + 1 - low] = unit >> 8;
+	}
+	return out;
+}
+
+export function utf32le(text: string): Uint8Array {
+	const points = Array.from(text, (character) => character.codePointAt(0)!);
+	const out = new DataView(new ArrayBuffer(points.length * 4));
+	for (const [index, point] of points.entries()) out.setUint32(index * 4, point, true);
+	return new Uint8Array(out.buffer);
+}
+
+/** Each character above U+007F through a function that gives one byte-string character or more. */
+export function perCharacter(text: string, write: (character: string) => string): Uint8Array {
+	return fromByteString(text.replace(/[^\0-\x7f]/gu, write));
+}
+
+/** The same for UTF-16 units, so that an emoji counts twice. */
+export function perUnit(text: string, write: (unit: number) => string): Uint8Array {
+	return fromByteString(text.replace(/[^\0-\x7f]/g, (unit) => write(unit.charCodeAt(0))));
+}

@@ -1,0 +1,113 @@
+import { utf8 } from './bytes.ts';
+import { bodyMistakes, onBytes, onText, onView } from './change.ts';
+import type { BodyMistake } from './mistake.ts';
+import { viewOf } from './view.ts';
+import { windows1252Character } from './windows-1252.ts';
+import { characterOf, referencesFor } from './xml/entities.ts';
+
+/* Non-ASCII characters written in another way that is still text. */
+
+const onlyAccents = 'Calls fail only when a value has accents or other non-ASCII letters.';
+const afterWriting = 'Sign the text after the library has written it, and send that text.';
+
+/** Only where the body holds non-ASCII characters and is UTF-8. */
+const references = (base: 'dec' | 'hex') =>
+	onView(({ isAscii, text, string }) =>
+		isAscii || text === null ? null : referencesFor(string, base)
+	);
+
+const rows: readonly Omit<BodyMistake, 'group' | 'kind'>[] = [
+	{
+		code: 'charset-windows-1252-twice',
+		covers: ['charset.double1252'],
+		likelihood: 'low',
+		onlyNonAscii: true,
+		happened: 'The UTF-8 text was read as windows-1252 and encoded again when it was signed.',
+		recognise: `${onlyAccents} A ’ shows as â€™.`,
+		fix: 'Read the text as UTF-8 where it comes in; SET NAMES utf8mb4 for MySQL.',
+		typical: 'Windows tools, MySQL connections in "latin1"',
+		change: (body) => {
+			const view = viewOf(body);
+			if (view.isAscii) return null;
+			return utf8(view.string.replace(/[\x80-\x9f]/g, windows1252Character));
+		}
+	},
+	{
+		code: 'charset-decimal-references',
+		covers: ['charset.ncr.dec'],
+		likelihood: 'medium',
+		onlyNonAscii: true,
+		happened: 'Non-ASCII characters were decimal references such as &#233; when the text was signed.',
+		recognise: `${onlyAccents} A library writes us-ascii unless told otherwise.`,
+		fix: 'Name the encoding: ET.tostring(root, encoding="utf-8"), and sign what it returns.',
+		typical: 'Python ElementTree in its default us-ascii, Nokogiri and SimpleXML without encoding',
+		change: references('dec')
+	},
+	{
+		code: 'charset-hex-references',
+		covers: ['charset.ncr.hex'],
+		likelihood: 'medium',
+		onlyNonAscii: true,
+		happened: 'Non-ASCII characters were references such as &#xE9; when the text was signed.',
+		recognise: `${onlyAccents} The declaration names no encoding, so the library writes ASCII.`,
+		fix: 'Name the encoding: new DOMDocument("1.0", "UTF-8"), and sign what saveXML() returns.',
+		typical: 'libxml asXML() and saveXML() without encoding, .NET XmlWriter in ASCII',
+		change: references('hex')
+	},
+	{
+		// The body that shows it is ASCII: the characters are in its references.
+		code: 'charset-references-resolved',
+		covers: ['charset.unncr'],
+		likelihood: 'low',
+		happened: 'References such as &#233; in the body were characters when the text was signed.',
+		recognise: `${onlyAccents} A parser and a writer stand between signing and sending.`,
+		fix: afterWriting,
+		typical: 'XML libraries between signing and sending',
+		change: onBytes((body) =>
+			body.replace(/&#([0-9]+|x[0-9a-fA-F]+);/g, (found, digits: string) => {
+				const code = digits[0] === 'x' ? parseInt(digits.slice(1), 16) : parseInt(digits, 10);
+				return code < 0x80 ? found : (characterOf(code) ?? found);
+			})
+		)
+	},
+	{
+		code: 'charset-json-escapes',
+		covers: ['charset.jsonu'],
+		likelihood: 'low',
+		onlyNonAscii: true,
+		happened: 'Non-ASCII characters were escapes such as \\u00e9 when the text was signed.',
+		recognise: `${onlyAccents} The text went through JSON or unicode_escape on one side.`,
+		fix: 'Decode it before you hash: json.loads(text), or keep JSON out of the way.',
+		typical: 'JSON steps, Python unicode_escape',
+		change: onText((body) =>
+			body.replace(
+				/[^\0-\x7f]/g,
+				(unit) => '\\u' + unit.charCodeAt(0).toString(16).padStart(4, '0')
+			)
+		)
+	},
+	{
+		code: 'charset-decomposed',
+		covers: ['charset.nfd'],
+		likelihood: 'low',
+		onlyNonAscii: true,
+		happened: 'Letters with accents were letter and accent apart (NFD) when the text was signed.',
+		recognise: `${onlyAccents} The value comes from a Mac file name or an iPhone.`,
+		fix: 'Normalise the values before you build the XML: value.normalize("NFC").',
+		typical: 'macOS file names, iOS',
+		change: onText((body) => body.normalize('NFD'))
+	},
+	{
+		code: 'charset-composed',
+		covers: ['charset.nfc'],
+		likelihood: 'low',
+		onlyNonAscii: true,
+		happened: 'A letter and its accent were one character (NFC) when the text was signed.',
+		recognise: `${onlyAccents} The body has letter and accent apart, and one side joins them.`,
+		fix: 'Normalise the values before you build the XML: value.normalize("NFC").',
+		typical: 'browsers, Swift',
+		change: onText((body) => body.normalize('NFC'))
+	}
+];
+
+export const charsetForms: readonly BodyMistake[] = bodyMistakes('charset', rows, 'charset');

@@ -1,0 +1,238 @@
+import { utf8 } from './bytes.ts';
+import { bodyMistakes } from './change.ts';
+import { perCharacter, perUnit, utf16, utf32le } from './charset-encode.ts';
+import type { BodyMistake } from './mistake.ts';
+import { decodeUtf8, viewOf } from './view.ts';
+import { windows1252Byte } from './windows-1252.ts';
+
+/* The text of the body was encoded in another charset than UTF-8 when it was signed. */
+
+type Change = BodyMistake['change'];
+
+/** A change of text that shows only with non-ASCII characters. */
+const nonAscii =
+	(encode: (text: string) => Uint8Array | null): Change =>
+	(body) => {
+		const view = viewOf(body);
+		return view.isAscii || view.text === null ? null : encode(view.text);
+	};
+
+const perByte =
+	(change: (byte: number) => number): Change =>
+	(body) =>
+		viewOf(body).isAscii ? null : body.map(change);
+
+/** A change of text that shows always. */
+const anyText =
+	(encode: (text: string) => Uint8Array): Change =>
+	(body) => {
+		const { text } = viewOf(body);
+		return text === null ? null : encode(text);
+	};
+
+const latin1 = (text: string) =>
+	perCharacter(text, (character) => (character <= '\xff' ? character : '?'));
+
+/** The Latin-1 bytes of a text, where these are UTF-8 in turn: it was encoded twice. */
+function withoutOneLayer(text: string): Uint8Array | null {
+	if (/[^\0-\xff]/.test(text)) return null;
+	const bytes = perUnit(text, (unit) => String.fromCharCode(unit));
+	return decodeUtf8(bytes) === null ? null : bytes;
+}
+
+const onlyAccents = 'Calls fail only when a value has accents or other non-ASCII letters.';
+const encodeOnce = 'Encode once to UTF-8 bytes, then hash and send these bytes.';
+const always = 'Every call fails, with plain ASCII too: the text has two or four bytes a character.';
+
+const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAscii'>[] = [
+	{
+		code: 'charset-latin-1',
+		covers: ['charset.latin1'],
+		likelihood: 'high',
+		happened: 'The text was signed in ISO-8859-1 (Latin-1) and sent in UTF-8.',
+		recognise: onlyAccents,
+		fix: `${encodeOnce} Java: xml.getBytes(StandardCharsets.UTF_8); Perl: md5_hex(encode_utf8($xml . $key)).`,
+		typical: 'Java getBytes() on old platforms, Perl md5_hex, Python http.client, Node "latin1", VB',
+		change: nonAscii(latin1)
+	},
+	{
+		code: 'charset-windows-1252',
+		covers: ['charset.cp1252'],
+		likelihood: 'medium',
+		happened: 'The text was signed in windows-1252 and sent in UTF-8.',
+		recognise: `${onlyAccents} Your code names no charset, and runs on Windows.`,
+		fix: 'Name the charset: Encoding.UTF8.GetBytes(xml + key), not Encoding.Default.',
+		typical: 'Java, .NET Framework and Delphi on Windows (Encoding.Default)',
+		change: nonAscii((text) =>
+			perCharacter(text, (character) => String.fromCharCode(windows1252Byte(character) ?? 0x3f))
+		)
+	},
+	{
+		code: 'charset-ascii',
+		covers: ['charset.ascii'],
+		likelihood: 'high',
+		happened: 'Each non-ASCII character was a question mark when the text was signed.',
+		recognise: `${onlyAccents} The program runs with LANG=C, often in a container.`,
+		fix: 'Name the charset: (xml + key).getBytes(StandardCharsets.UTF_8), or set LC_ALL=C.UTF-8.',
+		typical: 'Java with LANG=C, iconv and mb_convert_encoding to ASCII',
+		change: nonAscii((text) => perCharacter(text, () => '?'))
+	},
+	{
+		code: 'charset-ascii-dotnet',
+		covers: ['charset.ascii.net'],
+		likelihood: 'high',
+		happened: 'Non-ASCII characters were question marks when the text was signed, an emoji two of them.',
+		recognise: `${onlyAccents} Look for Encoding.ASCII in the code that hashes.`,
+		fix: 'md5.ComputeHash(Encoding.UTF8.GetBytes(xml + key)), in both rounds.',
+		typical: 'C# and VB: Encoding.ASCII.GetBytes',
+		change: nonAscii((text) => perUnit(text, () => '?'))
+	},
+	{
+		code: 'charset-ascii-per-byte',
+		covers: ['charset.ascii.byte'],
+		likelihood: 'low',
+		happened: 'Each byte of a non-ASCII character was a question mark when the text was signed.',
+		recognise: `${onlyAccents} An é shows as ??.`,
+		fix: 'Keep the text in UTF-8 all the way: CHARACTER SET utf8mb4 for the column.',
+		typical: 'byte-wise ASCII filters, MySQL latin1 and ascii columns',
+		change: perByte((byte) => (byte > 0x7f ? 0x3f : byte))
+	},
+	{
+		code: 'charset-low-byte',
+		covers: ['charset.low8'],
+		likelihood: 'low',
+		happened: 'Only the low byte of each character was signed.',
+		recognise: `${onlyAccents} An old MD5 library in JavaScript works on characters.`,
+		fix: 'hash.update(xml + key, "utf8"), or convert with new TextEncoder().encode(xml + key) first.',
+		typical: 'Node before 6 ("binary"), old JavaScript MD5 libraries',
+		change: nonAscii((text) => perUnit(text, (unit) => String.fromCharCode(unit & 0xff)))
+	},
+	{
+		code: 'charset-seven-bits',
+		covers: ['charset.mask7'],
+		likelihood: 'low',
+		happened: 'The eighth bit of every byte was lost when the text was signed.',
+		recognise: `${onlyAccents} An é shows as C).`,
+		fix: encodeOnce,
+		typical: 'old mail-style gateways and serial tools',
+		change: perByte((byte) => byte & 0x7f)
+	},
+	{
+		code: 'charset-non-ascii-dropped',
+		covers: ['charset.drop'],
+		likelihood: 'medium',
+		happened: 'Non-ASCII characters were missing from the text that was signed.',
+		recognise: `${onlyAccents} A filter takes out what is not plain ASCII.`,
+		fix: 'Filter values before you build the XML, so that both sides have the result.',
+		typical: 'Python encode("ascii", "ignore"), PHP preg_replace with [^\\x20-\\x7E]',
+		change: nonAscii((text) => perCharacter(text, () => ''))
+	},
+	{
+		code: 'charset-accents-removed',
+		covers: ['charset.translit'],
+		likelihood: 'low',
+		happened: 'Letters had lost their accents when the text was signed.',
+		recognise: `${onlyAccents} An é was signed as e.`,
+		fix: 'Take accents off before you build the XML, so that both sides have the result.',
+		typical: 'slugify, unidecode, iconv //TRANSLIT',
+		change: nonAscii((text) => utf8(text.normalize('NFKD').replace(/\p{M}/gu, '')))
+	},
+	{
+		code: 'charset-utf-8-twice',
+		covers: ['charset.double'],
+		likelihood: 'high',
+		happened: 'The text was encoded to UTF-8 twice when it was signed: é became Ã©.',
+		recognise: `${onlyAccents} The text already is UTF-8, and utf8_encode or encode runs on it again.`,
+		fix: 'Take utf8_encode() away where the text is UTF-8 already.',
+		typical: 'PHP utf8_encode(), Perl encode() on bytes, database connections in latin1',
+		change: (body) => (viewOf(body).isAscii ? null : utf8(viewOf(body).string))
+	},
+	{
+		code: 'charset-decoded-as-latin-1',
+		covers: ['charset.undouble'],
+		likelihood: 'medium',
+		happened: 'One layer of UTF-8 was taken off before the text was signed.',
+		recognise: `${onlyAccents} Look for utf8_decode or force_encoding before the hash.`,
+		fix: 'Take utf8_decode() away: hash and send the UTF-8 text.',
+		typical: 'PHP utf8_decode(), Ruby force_encoding',
+		change: nonAscii(latin1)
+	},
+	{
+		code: 'charset-pasted-twice-encoded',
+		covers: ['charset.undouble8'],
+		likelihood: 'medium',
+		happened: 'The body here is encoded to UTF-8 twice (Ã© for é); the text that was signed is not.',
+		recognise: 'The text was copied from a viewer that shows Ã© for é. Your client may be right.',
+		fix: 'Take the body from the client itself, not from a log; check that Ã© is not what it sends.',
+		typical: 'log viewers, terminals and database tools with the wrong charset',
+		change: nonAscii(withoutOneLayer)
+	},
+	{
+		code: 'charset-replacement-characters',
+		covers: ['charset.fffd'],
+		likelihood: 'low',
+		happened: 'Each non-ASCII character was U+FFFD (�) when the text was signed.',
+		recognise: `${onlyAccents} The source is Latin-1 and is read as UTF-8.`,
+		fix: 'Read the source in the charset it has: open(path, encoding="latin-1").',
+		typical: 'Latin-1 files read as UTF-8',
+		change: nonAscii((text) => perCharacter(text, () => '\xef\xbf\xbd'))
+	}
+];
+
+export const charsets: readonly BodyMistake[] = bodyMistakes(
+	'charset',
+	[
+		...shownByNonAscii.map((row) => ({ ...row, onlyNonAscii: true })),
+		{
+			code: 'charset-utf-16le',
+			covers: ['charset.utf16le'],
+			likelihood: 'medium',
+			happened: 'The body was signed in UTF-16LE, with the key as plain bytes after it.',
+			recognise: always,
+			fix: 'Encoding.UTF8.GetBytes(xml) in place of Encoding.Unicode; SQL Server: CONVERT to VARCHAR.',
+			typical: 'C# and PowerShell Encoding.Unicode, SQL Server NVARCHAR, wchar_t on Windows',
+			change: anyText((text) => utf16(text, 'utf-16le'))
+		},
+		{
+			code: 'charset-utf-16le-bom',
+			covers: ['charset.utf16lebom'],
+			likelihood: 'low',
+			happened: 'The body was signed in UTF-16LE with a byte order mark (FF FE).',
+			recognise: `${always} The file begins with FF FE.`,
+			fix: 'Set-Content -Encoding utf8NoBOM request.xml, or [IO.File]::WriteAllText($path, $xml).',
+			typical: 'PowerShell 5 Out-File and >',
+			change: anyText((text) => utf16(text, 'utf-16le', true))
+		},
+		{
+			code: 'charset-utf-16be',
+			covers: ['charset.utf16be'],
+			likelihood: 'low',
+			happened: 'The body was signed in UTF-16BE.',
+			recognise: always,
+			fix: 'xml.getBytes(StandardCharsets.UTF_8).',
+			typical: 'Java "UTF-16BE", .NET BigEndianUnicode',
+			change: anyText((text) => utf16(text, 'utf-16be'))
+		},
+		{
+			code: 'charset-utf-16be-bom',
+			covers: ['charset.utf16bebom'],
+			likelihood: 'low',
+			happened: 'The body was signed in UTF-16BE with a byte order mark (FE FF).',
+			recognise: always,
+			fix: 'xml.getBytes(StandardCharsets.UTF_8) in place of getBytes("UTF-16").',
+			typical: 'Java getBytes("UTF-16")',
+			change: anyText((text) => utf16(text, 'utf-16be', true))
+		},
+		{
+			code: 'charset-utf-32le',
+			covers: ['charset.utf32le'],
+			likelihood: 'low',
+			happened: 'The body was signed in UTF-32LE, four bytes a character.',
+			recognise: always,
+			fix: 'Convert wide strings to UTF-8 first: wcstombs() in a UTF-8 locale, or iconv.',
+			typical: 'C wchar_t on Linux',
+			change: anyText(utf32le)
+		}
+	],
+	'charset'
+);

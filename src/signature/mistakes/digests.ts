@@ -1,0 +1,42 @@
+import { forms, type Form } from './digest-forms.ts';
+import type { DigestMistake, Likelihood } from './mistake.ts';
+
+/* Each form in the rounds where the catalogue has it. */
+
+type Where = 'both' | 'inner' | 'outer';
+
+const happened: Record<Where, (as: string) => string> = {
+	both: (as) => `The digest was written ${as} in both rounds.`,
+	inner: (as) => `The inner digest went into round two ${as}.`,
+	outer: (as) => `The final value was sent ${as}.`
+};
+
+const place: Record<Where, string> = {
+	both: ' Do so in both rounds: with only the final value put right, the signature stays wrong.',
+	inner: ' Round two hashes the 32 lower-case hex digits, as text, and the key.',
+	outer: ' Both rounds are right; only the last step is to be changed.'
+};
+
+function mistakeOf(form: Form, where: Where, likelihood: Likelihood): DigestMistake {
+	const written = { write: form.write };
+	return {
+		group: 'digest',
+		code: `digest-${form.code}${where === 'both' ? '' : `-${where}`}`,
+		covers: [`digest.${form.id}.${where}`],
+		likelihood,
+		happened: happened[where](form.as),
+		recognise: form.recognise,
+		fix: form.fix + place[where],
+		typical: form.typical,
+		...(form.sometimes === undefined ? {} : { sometimes: form.sometimes }),
+		...(where === 'outer' ? {} : { inner: written }),
+		...(where === 'inner' ? {} : { outer: written })
+	};
+}
+
+export const digests: readonly DigestMistake[] = forms.flatMap((form) =>
+	(['both', 'inner', 'outer'] as const).flatMap((where) => {
+		const likelihood = form[where];
+		return likelihood === undefined ? [] : [mistakeOf(form, where, likelihood)];
+	})
+);

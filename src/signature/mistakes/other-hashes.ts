@@ -1,0 +1,153 @@
+import { hmac } from '@noble/hashes/hmac.js';
+import { md5, sha1 } from '@noble/hashes/legacy.js';
+import { sha256, sha512 } from '@noble/hashes/sha2.js';
+import { bytesToHex, type CHash } from '@noble/hashes/utils.js';
+import { md5Hex } from '../hash.ts';
+import { joinBytes, utf8 } from './bytes.ts';
+import type { FormulaMistake, SigningInput } from './mistake.ts';
+
+/* Another function than MD5, or MD5 put together in a way that rounds cannot say. */
+
+type Row = Omit<FormulaMistake, 'group'>;
+
+const mac = (key: Uint8Array, data: Uint8Array, hash: CHash = md5) => bytesToHex(hmac(hash, key, data));
+const plainMd5 = 'Plain MD5 of joined text, twice, and no HMAC: md5(md5(xml + key) + key).';
+const any = 'any language';
+
+const otherHash = (name: string, code: string, hash: CHash): Row => ({
+	code: `formula-${code}`,
+	covers: [`formula.alg.${code}`],
+	likelihood: 'low',
+	valueLength: hash.outputLen * 2,
+	happened: `${name} was used in place of MD5 in both rounds.`,
+	recognise: `The value has ${hash.outputLen * 2} digits; a signature has 32.`,
+	fix: 'Use MD5 in both rounds: OpenSRS accepts no other hash in X-Signature.',
+	typical: 'linters that forbid MD5, code copied from another API',
+	compute: ({ body, key }) => {
+		const inner = utf8(bytesToHex(hash(joinBytes(body, key))));
+		return bytesToHex(hash(joinBytes(inner, key)));
+	}
+});
+
+const rows: readonly Row[] = [
+	{
+		code: 'formula-hmac',
+		covers: ['formula.hmac'],
+		likelihood: 'medium',
+		happened: 'The signature is an HMAC-MD5 of the XML, keyed with the private key.',
+		recognise: 'Look for hmac in the code: createHmac, hash_hmac, hmac.new, HMACMD5.',
+		fix: plainMd5,
+		typical: 'code written like a webhook signature',
+		compute: ({ body, key }) => mac(key, body)
+	},
+	{
+		code: 'formula-hmac-twice',
+		covers: ['formula.hmac.twice'],
+		likelihood: 'medium',
+		happened: 'The signature is an HMAC-MD5 of an HMAC-MD5.',
+		recognise: 'Your code follows a guide that speaks of "double HMAC-MD5".',
+		fix: plainMd5,
+		typical: 'third-party guides that describe the signature wrongly',
+		compute: ({ body, key }) => mac(key, utf8(mac(key, body)))
+	},
+	{
+		code: 'formula-hmac-swapped',
+		covers: ['formula.hmac.swapped'],
+		likelihood: 'low',
+		happened: 'The signature is an HMAC-MD5 with key and XML in each other’s place.',
+		recognise: 'The HMAC function takes its arguments in another order than you gave them.',
+		fix: plainMd5,
+		typical: 'functions that take (key, data)',
+		compute: ({ body, key }) => mac(body, key)
+	},
+	{
+		code: 'formula-hmac-in-round-two',
+		covers: ['formula.hmac.then'],
+		likelihood: 'low',
+		happened: 'The first round is right, and the second is an HMAC-MD5.',
+		recognise: 'Your code has hmac(key, md5(xml + key)).',
+		fix: plainMd5,
+		typical: any,
+		compute: ({ body, key }) => mac(key, utf8(md5Hex(body, key)))
+	},
+	{
+		code: 'formula-hmac-of-xml-and-key',
+		covers: ['formula.hmac.xk'],
+		likelihood: 'low',
+		happened: 'The signature is one HMAC-MD5 of XML and key.',
+		recognise: 'Your code has hmac(key, xml + key).',
+		fix: plainMd5,
+		typical: any,
+		compute: ({ body, key }) => mac(key, joinBytes(body, key))
+	},
+	{
+		code: 'formula-hmac-sha256',
+		covers: ['formula.hmac.sha256'],
+		likelihood: 'low',
+		valueLength: 64,
+		happened: 'The signature is an HMAC-SHA-256 of the XML.',
+		recognise: 'The value has 64 digits; a signature has 32.',
+		fix: plainMd5,
+		typical: 'code written like a webhook signature',
+		compute: ({ body, key }) => mac(key, body, sha256)
+	},
+	otherHash('SHA-1', 'sha1', sha1),
+	otherHash('SHA-256', 'sha256', sha256),
+	otherHash('SHA-512', 'sha512', sha512),
+	{
+		code: 'formula-sha256-inside',
+		covers: ['formula.alg.mixed'],
+		likelihood: 'low',
+		happened: 'The first round used SHA-256 and the second MD5.',
+		recognise: 'One of the two calls was changed to SHA-256, or two helpers are mixed.',
+		fix: 'Use MD5 in both rounds: md5(md5(xml + key) + key).',
+		typical: any,
+		compute: ({ body, key }) => md5Hex(utf8(bytesToHex(sha256(joinBytes(body, key)))), key)
+	},
+	{
+		code: 'formula-php-md5-two-arguments',
+		covers: ['formula.php2arg'],
+		likelihood: 'medium',
+		happened: 'The key was given to md5() as its second argument, which means "raw output".',
+		recognise: 'Your code has md5(md5($xml, $key), $key): the key is never hashed.',
+		fix: 'Join with dots: md5(md5($xml . $key) . $key).',
+		typical: 'PHP; the Perl sample md5_hex($xml, $key) carried over',
+		compute: ({ body }) => bytesToHex(md5(md5(body)))
+	},
+	{
+		code: 'formula-hashes-of-the-parts',
+		covers: ['formula.sum'],
+		likelihood: 'low',
+		happened: 'XML and key were hashed each for itself, and the two digests together.',
+		recognise: 'Your code has md5(md5(xml) + md5(key)).',
+		fix: 'Join XML and key first, then hash: md5(md5(xml + key) + key).',
+		typical: any,
+		compute: ({ body, key }) => md5Hex(utf8(md5Hex(body) + md5Hex(key)))
+	},
+	{
+		code: 'formula-hash-of-the-key-in-round-two',
+		covers: ['formula.sum2'],
+		likelihood: 'low',
+		happened: 'The second round took the MD5 of the key in place of the key.',
+		recognise: 'Your code has md5(md5(xml + key) + md5(key)).',
+		fix: 'Use the key itself in both rounds: md5(md5(xml + key) + key).',
+		typical: any,
+		compute: ({ body, key }) => md5Hex(utf8(md5Hex(body, key) + md5Hex(key)))
+	},
+	{
+		code: 'formula-other-key-in-round-two',
+		covers: ['key.only1'],
+		likelihood: 'low',
+		happened: 'The two rounds used different keys: the second took your other key.',
+		recognise: 'Two settings hold a key, and the two rounds read one each.',
+		fix: 'Read the key once, and use that variable in both rounds.',
+		typical: 'two settings for one key; a key replaced in one place only',
+		compute: ({ body, key, otherKey }: SigningInput) =>
+			otherKey === undefined ? null : md5Hex(utf8(md5Hex(body, key)), otherKey)
+	}
+];
+
+export const otherHashes: readonly FormulaMistake[] = rows.map((row) => ({
+	group: 'formula',
+	...row
+}));
