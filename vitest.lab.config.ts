@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * The lab: real tools against servers that fail on purpose. `npx vitest run --config
+ * vitest.lab.config.ts`, as root on Linux. What is not installed is skipped and counted;
+ * with LAB_STRICT=1, as in CI, it fails.
+ */
+export default defineConfig({
+	test: {
+		name: 'lab',
+		environment: 'node',
+		include: ['tests/lab/**/*.lab.test.ts'],
+		testTimeout: 120_000,
+		hookTimeout: 60_000,
+		// Network namespaces and ports are shared by the whole machine.
+		fileParallelism: false,
+		disableConsoleIntercept: true
+	}
+});
