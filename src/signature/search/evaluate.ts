@@ -1,7 +1,7 @@
-import type { DigestForm, FormulaMistake, Part } from '../mistakes/mistake.ts';
+import type { DigestForm, FormulaMistake } from '../mistakes/mistake.ts';
 import { reaches, type End, type Goal } from './goals.ts';
 import { Desk, Ending, Start } from './message.ts';
-import type { Round, SharedParts } from './plan.ts';
+import type { Round, SearchPart, SharedParts } from './plan.ts';
 import type { KeyVariant } from './variants.ts';
 
 /** Called where a formula's final digest explains the value. */
@@ -12,6 +12,9 @@ interface Inner {
 	words: Int32Array;
 	bytes: Uint8Array;
 	length: number;
+	/** The digest itself. */
+	raw: Uint8Array;
+	rawWords: Int32Array;
 }
 
 /** Hashes one body with many keys, formulas and forms, and compares. */
@@ -25,11 +28,8 @@ export class Evaluator {
 	readonly #bodyStart = new Start();
 	readonly #innerStart = new Start();
 	/** Starts other than the body alone, by the id of their parts. */
-	readonly #starts: { start: Start; body: number; key: KeyVariant | null }[] = [];
-	readonly #digests = Array.from({ length: 8 }, () => new Int32Array(4));
+	readonly #starts: { start: Start; body: number; key: KeyVariant | null; good: boolean }[] = [];
 	readonly #inners: Inner[] = Array.from({ length: 8 }, () => innerOf(512));
-	readonly #digestBytes = new Uint8Array(16);
-	readonly #digestWords = new Int32Array(this.#digestBytes.buffer);
 	#body: Uint8Array = new Uint8Array(0);
 	#bodyCount = 0;
 
@@ -54,16 +54,16 @@ export class Evaluator {
 	/** Tries the body with a key, all formulas of a plan, and all forms of the inner digest. */
 	run(rounds: readonly Round[], key: KeyVariant, goals: readonly Goal[], onHit: OnHit): void {
 		if (goals.length === 0) return;
-		const digest = this.#digests[0]!;
+		const inner = this.#inners[0]!;
 		for (const round of rounds) {
-			this.#hash(round, key, null);
+			if (!this.#hash(round, key, null)) continue;
 			if (round.formulas.length > 0) {
 				for (const goal of goals) if (!goal.inner) this.#compare(round, goal, onHit);
 			}
 			if (round.next.length === 0) continue;
-			digest.set(this.#desk.digest);
+			inner.rawWords.set(this.#desk.digest);
 			for (const goal of goals) {
-				const active = this.#write(this.#inners[0]!, digest, goal.inner);
+				const active = this.#write(inner, goal.inner);
 				for (const next of round.next) {
 					if (active || next.next.length > 0) this.#follow(next, 1, active, key, goal, onHit);
 				}
@@ -79,13 +79,12 @@ export class Evaluator {
 		goal: Goal,
 		onHit: OnHit
 	): void {
-		this.#hash(round, key, this.#inners[depth - 1]!);
+		if (!this.#hash(round, key, this.#inners[depth - 1]!)) return;
 		if (active && round.formulas.length > 0) this.#compare(round, goal, onHit);
 		if (round.next.length === 0) return;
-		const digest = this.#digests[depth]!;
-		digest.set(this.#desk.digest);
 		const inner = this.#inners[depth]!;
-		const stillActive = this.#write(inner, digest, goal.inner) || active;
+		inner.rawWords.set(this.#desk.digest);
+		const stillActive = this.#write(inner, goal.inner) || active;
 		for (const next of round.next) this.#follow(next, depth + 1, stillActive, key, goal, onHit);
 	}
 
@@ -98,64 +97,98 @@ export class Evaluator {
 		}
 	}
 
-	#hash(round: Round, key: KeyVariant, inner: Inner | null): void {
+	/** Hashes a round. @returns false where one of its parts cannot be encoded as it should */
+	#hash(round: Round, key: KeyVariant, inner: Inner | null): boolean {
 		const desk = this.#desk;
-		const start = round.start ? this.#startOf(round, round.start, key, inner) : null;
-		if (start) desk.begin(start);
-		else desk.length = 0;
-		for (const part of round.middle) {
-			if (part === 'inner') desk.addWords(inner!.words, inner!.length);
-			else desk.add(this.#bytesOf(part, key, inner));
+		const ending = this.#endingOf(round.ending, key);
+		if (!ending) return false;
+		let start: Start | null = null;
+		if (round.start) {
+			start = this.#startOf(round, round.start, key, inner);
+			if (!start) return false;
+			desk.begin(start);
+		} else {
+			desk.length = 0;
 		}
-		this.blocks += desk.finish(start, this.#endingOf(round.ending, key));
+		for (const part of round.middle) {
+			if (part === 'inner') {
+				desk.addWords(inner!.words, inner!.length);
+				continue;
+			}
+			const bytes = this.#bytesOf(part, key, inner);
+			if (!bytes) return false;
+			desk.add(bytes);
+		}
+		this.blocks += desk.finish(start, ending);
+		return true;
 	}
 
-	#startOf(
-		round: Round,
-		{ id, parts, usesKey }: SharedParts,
-		key: KeyVariant,
-		inner: Inner | null
-	) {
-		if (parts.length === 1) return this.#bodyStart;
-		if (round.startUsesInner) return this.#set(this.#innerStart, parts, key, inner);
-		const known = (this.#starts[id] ??= { start: new Start(), body: 0, key: null });
+	#startOf(round: Round, shared: SharedParts, key: KeyVariant, inner: Inner | null): Start | null {
+		const { id, parts, usesKey } = shared;
+		if (parts.length === 1 && parts[0] === 'body') return this.#bodyStart;
+		if (round.startUsesInner) {
+			return this.#set(this.#innerStart, parts, key, inner) ? this.#innerStart : null;
+		}
+		const known = (this.#starts[id] ??= { start: new Start(), body: 0, key: null, good: false });
 		if (known.body !== this.#bodyCount || (usesKey && known.key !== key)) {
-			this.#set(known.start, parts, key, null);
+			known.good = this.#set(known.start, parts, key, null);
 			known.body = this.#bodyCount;
 			known.key = key;
 		}
-		return known.start;
+		return known.good ? known.start : null;
 	}
 
-	#set(start: Start, parts: readonly Part[], key: KeyVariant, inner: Inner | null): Start {
-		const bytes = parts.map((part) => this.#bytesOf(part, key, inner));
-		this.blocks += start.set(this.#desk, bytes);
-		return start;
+	#set(start: Start, parts: readonly SearchPart[], key: KeyVariant, inner: Inner | null): boolean {
+		const all = this.#allBytes(parts, key, inner);
+		if (all) this.blocks += start.set(this.#desk, all);
+		return all !== null;
 	}
 
-	#endingOf({ id, parts }: SharedParts, key: KeyVariant): Ending {
-		return (key.endings[id] ??= new Ending(parts.map((part) => this.#bytesOf(part, key, null))));
+	#endingOf({ id, parts }: SharedParts, key: KeyVariant): Ending | null {
+		let ending = key.endings[id];
+		if (ending === undefined) {
+			const all = this.#allBytes(parts, key, null);
+			ending = key.endings[id] = all && new Ending(all);
+		}
+		return ending;
 	}
 
-	#bytesOf(part: Part, key: KeyVariant, inner: Inner | null): Uint8Array {
-		if (part === 'body') return this.#body;
-		if (part === 'key') return key.bytes;
-		if (part === 'username') return this.#username;
-		return part === 'inner' ? inner!.bytes.subarray(0, inner!.length) : part;
+	#allBytes(parts: readonly SearchPart[], key: KeyVariant, inner: Inner | null) {
+		const all: Uint8Array[] = [];
+		for (const part of parts) {
+			const bytes = this.#bytesOf(part, key, inner);
+			if (!bytes) return null;
+			all.push(bytes);
+		}
+		return all;
+	}
+
+	#bytesOf(part: SearchPart, key: KeyVariant, inner: Inner | null): Uint8Array | null {
+		switch (part) {
+			case 'body':
+				return this.#body;
+			case 'key':
+				return key.bytes;
+			case 'username':
+				return this.#username;
+			case 'inner':
+				return inner!.bytes.subarray(0, inner!.length);
+			case 'raw-inner':
+				return inner!.raw;
+		}
+		return 'of' in part ? part.encode(this.#bytesOf(part.of, key, inner)!) : part;
 	}
 
 	/** Writes a digest down for the next round. @returns whether that differs from what is right */
-	#write(inner: Inner, digest: Int32Array, form: DigestForm | null): boolean {
+	#write(inner: Inner, form: DigestForm | null): boolean {
+		const digest = inner.rawWords;
 		if (!form) {
 			writeHex(inner.words, digest);
 			inner.length = 32;
 			return true;
 		}
-		this.#digestWords.set(digest);
-		const written = form.write(this.#digestBytes);
-		if (written.length + 4 > inner.bytes.length) {
-			Object.assign(inner, innerOf(written.length * 2));
-		}
+		const written = form.write(inner.raw);
+		if (written.length + 4 > inner.bytes.length) Object.assign(inner, textOf(written.length * 2));
 		inner.bytes.set(written);
 		inner.bytes.fill(0, written.length, written.length + 4);
 		inner.length = written.length;
@@ -166,7 +199,12 @@ export class Evaluator {
 const nothing = new Ending([]);
 
 function innerOf(size: number): Inner {
-	const words = new Int32Array(size >> 2);
+	const rawWords = new Int32Array(4);
+	return { ...textOf(size), rawWords, raw: new Uint8Array(rawWords.buffer) };
+}
+
+function textOf(size: number): Pick<Inner, 'words' | 'bytes' | 'length'> {
+	const words = new Int32Array((size + 3) >> 2);
 	return { words, bytes: new Uint8Array(words.buffer), length: 0 };
 }
 

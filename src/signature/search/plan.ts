@@ -1,5 +1,23 @@
 import type { FormulaMistake, Part } from '../mistakes/mistake.ts';
 
+/** A body, key or inner digest that is encoded before it is hashed. */
+export interface EncodedPart {
+	of: 'body' | 'key' | 'inner';
+	/** Tells encoders apart. */
+	name: string;
+	/** Null where the bytes cannot be encoded so: the formula then does not apply. */
+	encode(bytes: Uint8Array): Uint8Array | null;
+}
+
+/** What the search can hash; `raw-inner` is the inner digest's 16 bytes, whatever its form. */
+export type SearchPart = Part | EncodedPart | 'raw-inner';
+
+/** A formula as the search computes it; null stands for the right one. */
+export interface SearchFormula {
+	mistake: FormulaMistake | null;
+	rounds: readonly (readonly SearchPart[])[];
+}
+
 /**
  * Formulas as a tree of rounds: those that begin with the same round share it, so that one digest
  * of body and key serves every formula that starts so.
@@ -9,7 +27,7 @@ export interface Round {
 	start: SharedParts | null;
 	startUsesInner: boolean;
 	/** The parts after that, up to the last inner digest. */
-	middle: readonly Part[];
+	middle: readonly SearchPart[];
 	/** The parts after that. They hang on nothing but the key. */
 	ending: SharedParts;
 	/** Formulas that end with this round; null stands for the right one. */
@@ -20,7 +38,7 @@ export interface Round {
 /** A list of parts that several rounds have in common. */
 export interface SharedParts {
 	id: number;
-	parts: readonly Part[];
+	parts: readonly SearchPart[];
 	usesKey: boolean;
 }
 
@@ -34,11 +52,11 @@ export const rightRounds: readonly (readonly Part[])[] = [
 export class PartLists {
 	readonly #known = new Map<string, SharedParts>();
 
-	of(parts: readonly Part[]): SharedParts {
+	of(parts: readonly SearchPart[]): SharedParts {
 		const name = nameOf(parts);
 		let known = this.#known.get(name);
 		if (!known) {
-			known = { id: this.#known.size, parts, usesKey: parts.includes('key') };
+			known = { id: this.#known.size, parts, usesKey: parts.some((part) => isOf(part, 'key')) };
 			this.#known.set(name, known);
 		}
 		return known;
@@ -46,14 +64,14 @@ export class PartLists {
 }
 
 /** @returns the first rounds of all formulas, with the rounds that follow */
-export function planOf(lists: PartLists, formulas: readonly (FormulaMistake | null)[]): Round[] {
+export function planOf(lists: PartLists, formulas: readonly SearchFormula[]): Round[] {
 	const first: Round[] = [];
 	const rounds = new Map<string, Round>();
 	for (const formula of formulas) {
 		let name = '';
 		let siblings = first;
 		let round: Round | undefined;
-		for (const parts of formula?.rounds ?? (formula ? [] : rightRounds)) {
+		for (const parts of formula.rounds) {
 			name += `/${nameOf(parts)}`;
 			round = rounds.get(name);
 			if (!round) {
@@ -63,18 +81,23 @@ export function planOf(lists: PartLists, formulas: readonly (FormulaMistake | nu
 			}
 			siblings = round.next;
 		}
-		round?.formulas.push(formula);
+		round?.formulas.push(formula.mistake);
 	}
 	return first;
 }
 
-function roundOf(lists: PartLists, parts: readonly Part[]): Round {
-	const bodyEnd = parts.lastIndexOf('body') + 1;
-	const innerEnd = Math.max(bodyEnd, parts.lastIndexOf('inner') + 1);
+/** Whether a formula uses the body, the key or the username at all. */
+export function uses({ rounds }: SearchFormula, what: 'body' | 'key' | 'username'): boolean {
+	return rounds.some((parts) => parts.some((part) => isOf(part, what)));
+}
+
+function roundOf(lists: PartLists, parts: readonly SearchPart[]): Round {
+	const bodyEnd = parts.findLastIndex((part) => isOf(part, 'body')) + 1;
+	const innerEnd = Math.max(bodyEnd, parts.findLastIndex(isInner) + 1);
 	const start = parts.slice(0, bodyEnd);
 	return {
 		start: bodyEnd > 0 ? lists.of(start) : null,
-		startUsesInner: start.includes('inner'),
+		startUsesInner: start.some(isInner),
 		middle: parts.slice(bodyEnd, innerEnd),
 		ending: lists.of(parts.slice(innerEnd)),
 		formulas: [],
@@ -82,6 +105,17 @@ function roundOf(lists: PartLists, parts: readonly Part[]): Round {
 	};
 }
 
-function nameOf(parts: readonly Part[]): string {
-	return parts.map((part) => (typeof part === 'string' ? part : `#${part.join('.')}`)).join('+');
+function isOf(part: SearchPart, what: 'body' | 'key' | 'inner' | 'username'): boolean {
+	return part === what || (typeof part === 'object' && 'of' in part && part.of === what);
+}
+
+const isInner = (part: SearchPart) => part === 'raw-inner' || isOf(part, 'inner');
+
+function nameOf(parts: readonly SearchPart[]): string {
+	return parts
+		.map((part) => {
+			if (typeof part === 'string') return part;
+			return 'of' in part ? `${part.of}:${part.name}` : `#${part.join('.')}`;
+		})
+		.join('+');
 }

@@ -1,6 +1,6 @@
 import type { Mistake } from '../mistakes/mistake.ts';
 import type { Answer, Question } from '../question.ts';
-import type { Progress } from '../../work/job.ts';
+import type { Progress } from '../../job.ts';
 import { explanationsOf } from './answer.ts';
 import { rankingOf } from './rank.ts';
 import { Walk } from './walk.ts';

@@ -15,8 +15,8 @@ export interface Variant<Kind> {
 }
 
 export interface KeyVariant extends Variant<KeyMistake> {
-	/** The key as the end of a message, by the id of the parts that make up the end. */
-	endings: (Ending | undefined)[];
+	/** The key as the end of a message, by the id of its parts; null where it cannot be encoded. */
+	endings: (Ending | null | undefined)[];
 }
 
 /** What mistakes may look at, for one of the bodies given. */

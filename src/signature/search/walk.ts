@@ -1,15 +1,16 @@
 import type { Mistake } from '../mistakes/mistake.ts';
 import type { Question } from '../question.ts';
-import type { Progress } from '../../work/job.ts';
+import type { Progress } from '../../job.ts';
 import type { Hit } from './answer.ts';
 import { Bodies, type BodyVariant } from './bodies.ts';
 import { ComputedFormulas } from './computed.ts';
 import { Evaluator } from './evaluate.ts';
-import { chanceOf, goalsOf, type Goals } from './goals.ts';
+import { chanceOf, goalsOf, type Goal, type Goals } from './goals.ts';
 import { wordsToHex } from '../md5/words.ts';
 import { readObserved } from './observed.ts';
-import { PartLists, planOf, type Round } from './plan.ts';
+import { PartLists, planOf, rightRounds, uses, type Round, type SearchFormula } from './plan.ts';
 import { groupsOf, type MistakeGroups } from './groups.ts';
+import { shortcutsFor } from './shortcuts.ts';
 import { twoKeysFormulas } from './twoKeys.ts';
 import { keyVariants, type KeyVariant } from './variants.ts';
 
@@ -17,6 +18,22 @@ import { keyVariants, type KeyVariant } from './variants.ts';
 const sliceBlocks = 10_000;
 /** What changing a body costs, in blocks: by experience about as much as hashing it ten times. */
 const changeBlocks = (length: number) => 100 + (length >> 3);
+
+/** Rounds of all formulas, and of those that another key would change. */
+interface Plans {
+	all: Round[];
+	usingKey: Round[];
+}
+
+function plansOf(lists: PartLists, formulas: readonly SearchFormula[]): Plans {
+	return {
+		all: planOf(lists, formulas),
+		usingKey: planOf(
+			lists,
+			formulas.filter((formula) => uses(formula, 'key'))
+		)
+	};
+}
 
 /**
  * The way through all possibilities. A level is a number of mistakes; they are shared out between
@@ -32,9 +49,12 @@ export class Walk {
 	readonly #bodies: Bodies;
 	readonly #keys: [KeyVariant[], KeyVariant[]];
 	readonly #goals: Goals;
+	readonly #plainGoals: Goal[][];
 	readonly #right: Round[];
 	/** Wrong formulas, by the index of the key: each key given has its own "other keys". */
-	readonly #wrong: Round[][];
+	readonly #wrong: Plans[];
+	/** Formulas that compute their value alone, where the search knows them as rounds. */
+	readonly #short: Plans;
 	readonly #computed: ComputedFormulas;
 	#unit = 0;
 	#pausedAt = 0;
@@ -59,15 +79,20 @@ export class Walk {
 		const observed = readObserved(question.observed, groups.digest);
 		this.value = observed.text;
 		this.#goals = goalsOf(observed, groups.digest);
+		this.#plainGoals = this.#goals.map((goals) => goals.filter(({ inner }) => !inner));
 		const lists = new PartLists();
-		const wrong = groups.formula.filter(
-			({ rounds }) => rounds && (username.length > 0 || !rounds.flat().includes('username'))
-		);
-		this.#right = planOf(lists, [null]);
-		this.#wrong = question.keys.map((_, index) =>
-			planOf(lists, [...wrong, ...twoKeysFormulas(question, index)])
-		);
-		this.#computed = new ComputedFormulas(groups.formula, observed, this.#goals, username);
+		const computing = groups.formula.filter(({ compute }) => compute);
+		const short = shortcutsFor(computing);
+		this.#right = planOf(lists, [{ mistake: null, rounds: rightRounds }]);
+		this.#wrong = question.keys.map((_, index) => {
+			const formulas = [...groups.formula, ...twoKeysFormulas(question, index)]
+				.flatMap((mistake) => (mistake.rounds ? [{ mistake, rounds: mistake.rounds }] : []))
+				.filter((formula) => username.length > 0 || !uses(formula, 'username'));
+			return plansOf(lists, formulas);
+		});
+		this.#short = plansOf(lists, short);
+		const slow = computing.filter((mistake) => !short.some((other) => other.mistake === mistake));
+		this.#computed = new ComputedFormulas(slow, observed, this.#goals, username);
 	}
 
 	/** Possibilities computed and compared so far. */
@@ -147,7 +172,8 @@ export class Walk {
 
 	#try(body: BodyVariant, key: KeyVariant, rest: number): void {
 		const evaluator = this.#evaluator;
-		const wrong = this.#wrong[key.ways[0]!.index]!;
+		const { index, mistakes } = key.ways[0]!;
+		const plan = mistakes.length > 0 ? 'usingKey' : 'all';
 		const hit: Parameters<Evaluator['run']>[3] = (formula, end, digest) => {
 			this.hits.push({
 				bodyWays: body.ways,
@@ -160,7 +186,9 @@ export class Walk {
 		};
 		if (rest <= 2) evaluator.run(this.#right, key, this.#goals[rest as 0 | 1 | 2], hit);
 		if (rest === 0) return;
-		evaluator.run(wrong, key, this.#goals[(rest - 1) as 0 | 1 | 2], hit);
+		evaluator.run(this.#wrong[index]![plan], key, this.#goals[(rest - 1) as 0 | 1 | 2], hit);
+		// These have no inner digest whose form could be another.
+		if (rest <= 2) evaluator.run(this.#short[plan], key, this.#plainGoals[rest - 1]!, hit);
 		this.#computed.run(body, key, rest - 1, (found) => this.hits.push(found));
 	}
 

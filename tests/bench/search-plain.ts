@@ -1,0 +1,135 @@
+/**
+ * What a plain client does, for every possibility that the search tries: the whole signature from
+ * nothing, with OpenSSL. The bodies and keys are changed once and not for each possibility, so
+ * that only hashing is compared; the search has to change them in its own time.
+ */
+import { createHash, createHmac } from 'node:crypto';
+import type { FormulaMistake, Mistake, Part } from '../../src/signature/mistakes/mistake.ts';
+import type { Question } from '../../src/signature/question.ts';
+import { Bodies } from '../../src/signature/search/bodies.ts';
+import { goalsOf } from '../../src/signature/search/goals.ts';
+import { groupsOf } from '../../src/signature/search/groups.ts';
+import { readObserved } from '../../src/signature/search/observed.ts';
+import { keyVariants } from '../../src/signature/search/variants.ts';
+
+type Write = ((digest: Uint8Array) => Uint8Array) | null;
+
+const none = new Uint8Array(0);
+
+/** @returns how many possibilities were computed and compared */
+export function everyPossibility(question: Question, mistakes: readonly Mistake[]): number {
+	const groups = groupsOf(mistakes);
+	const [keys, changedKeys] = keyVariants(question, groups.key).map((list) =>
+		list.map(({ bytes }) => bytes)
+	) as [Uint8Array[], Uint8Array[]];
+	const goals = goalsOf(readObserved(question.observed, groups.digest), groups.digest);
+	const writes = goals.map((list) =>
+		list.map(({ inner }): Write => inner && ((digest) => inner.write(digest)))
+	);
+	const formulas = groups.formula.filter(isTried);
+	const usingKey = formulas.filter(({ rounds }) => !rounds || rounds.flat().includes('key'));
+	let tried = 0;
+	const compare = (value: string | null) => {
+		tried++;
+		if (value === question.observed) throw new Error('the value was meant to be found nowhere');
+	};
+	const all = (body: Uint8Array, some: Uint8Array[], wrong: FormulaMistake[], rest: number) => {
+		for (const key of some) {
+			for (const write of writes[rest] ?? []) compare(plainly(rightRounds, body, key, write));
+			for (const formula of wrong) {
+				for (const write of writes[rest - 1] ?? []) {
+					if (write && !hasInner(formula)) continue;
+					if (formula.rounds) compare(plainly(formula.rounds, body, key, write));
+					else compare(computed(formula, body, key));
+				}
+			}
+		}
+	};
+	for (const [body, count] of bodiesOf(question, groups.body)) {
+		for (let level = count; level <= 3; level++) {
+			all(body, keys, formulas, level - count);
+			if (level > count) all(body, changedKeys, usingKey, level - count - 1);
+		}
+	}
+	return tried;
+}
+
+/** Neither side tries what needs a username, or gives a value of another length (SHA). */
+function isTried({ rounds, compute }: FormulaMistake): boolean {
+	if (rounds) return !rounds.flat().includes('username');
+	const value = compute?.({ body: rightBody, key: rightBody, username: none });
+	return value === null || value?.length === 32;
+}
+const rightBody = new TextEncoder().encode('<test/>');
+
+const hasInner = ({ rounds }: FormulaMistake) => rounds?.flat().includes('inner') ?? false;
+
+function computed(formula: FormulaMistake, body: Uint8Array, key: Uint8Array): string | null {
+	const known = native[formula.covers[0] ?? ''];
+	return known ? known(body, key) : formula.compute!({ body, key, username: none });
+}
+
+const rightRounds: readonly (readonly Part[])[] = [
+	['body', 'key'],
+	['inner', 'key']
+];
+
+function plainly(
+	rounds: readonly (readonly Part[])[],
+	body: Uint8Array,
+	key: Uint8Array,
+	write: Write
+): string {
+	let inner: string | Uint8Array = '';
+	for (const [at, parts] of rounds.entries()) {
+		const hash = createHash('md5');
+		for (const part of parts) {
+			if (part === 'body') hash.update(body);
+			else if (part === 'key') hash.update(key);
+			else if (part === 'inner') hash.update(inner);
+			else if (part !== 'username') hash.update(part);
+		}
+		inner = write && at < rounds.length - 1 ? write(hash.digest()) : hash.digest('hex');
+	}
+	return inner as string;
+}
+
+/** The formulas that compute their value alone, as a client with OpenSSL would. */
+const hmac = (algorithm: string, key: Uint8Array | string, data: Uint8Array | string) =>
+	createHmac(algorithm, key).update(data).digest('hex');
+const md5 = (...parts: (Uint8Array | string)[]) => {
+	const hash = createHash('md5');
+	for (const part of parts) hash.update(part);
+	return hash.digest('hex');
+};
+const native: Record<string, (body: Uint8Array, key: Uint8Array) => string> = {
+	'formula.hmac': (body, key) => hmac('md5', key, body),
+	'formula.hmac.twice': (body, key) => hmac('md5', key, hmac('md5', key, body)),
+	'formula.hmac.swapped': (body, key) => hmac('md5', body, key),
+	'formula.hmac.then': (body, key) => hmac('md5', key, md5(body, key)),
+	'formula.hmac.xk': (body, key) => createHmac('md5', key).update(body).update(key).digest('hex'),
+	'formula.alg.mixed': (body, key) =>
+		md5(createHash('sha256').update(body).update(key).digest('hex'), key),
+	'formula.sum': (body, key) => md5(md5(body), md5(key)),
+	'formula.sum2': (body, key) => md5(md5(body, key), md5(key))
+};
+
+/** Every body that the search tries, with the number of its mistakes. */
+function* bodiesOf(
+	question: Question,
+	mistakes: ReturnType<typeof groupsOf>['body']
+): Generator<[Uint8Array, number]> {
+	const print = (bytes: Uint8Array) => createHash('md5').update(bytes).digest().readUIntBE(0, 6);
+	const bodies = new Bodies(question, mistakes, print);
+	for (const _ of bodies.prepare()) void _;
+	for (const { bytes } of bodies.given) yield [bytes, 0];
+	const isNew = bodies.newcomers();
+	for (let at = 0; at < bodies.singleCount; at++) {
+		const single = bodies.single(at);
+		yield [single.bytes, 1];
+		for (const second of bodies.followers(at)) {
+			const pair = bodies.pair(single, second);
+			if (pair && isNew(print(pair.bytes))) yield [pair.bytes, 2];
+		}
+	}
+}
