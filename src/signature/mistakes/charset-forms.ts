@@ -37,7 +37,8 @@ const rows: readonly Omit<BodyMistake, 'group' | 'kind'>[] = [
 		covers: ['charset.ncr.dec'],
 		likelihood: 'medium',
 		onlyNonAscii: true,
-		happened: 'Non-ASCII characters were decimal references such as &#233; when the text was signed.',
+		happened:
+			'Non-ASCII characters were decimal references such as &#233; when the text was signed.',
 		recognise: `${onlyAccents} A library writes us-ascii unless told otherwise.`,
 		fix: 'Name the encoding: ET.tostring(root, encoding="utf-8"), and sign what it returns.',
 		typical: 'Python ElementTree in its default us-ascii, Nokogiri and SimpleXML without encoding',

@@ -90,7 +90,8 @@ export const charsetJoined: readonly FormulaMistake[] = [
 		covers: ['key.trimjoined'],
 		likelihood: 'low',
 		happened: 'White space was trimmed from XML and key joined, in both rounds.',
-		recognise: 'The helper that hashes calls Trim() on its argument, so a newline after the key vanishes.',
+		recognise:
+			'The helper that hashes calls Trim() on its argument, so a newline after the key vanishes.',
 		fix: 'Trim the key where it is read, and take Trim() out of the hash helper.',
 		typical: 'C# value.Trim() inside a hash helper',
 		compute: ({ body, key }) => {

@@ -42,7 +42,8 @@ function withoutOneLayer(text: string): Uint8Array | null {
 
 const onlyAccents = 'Calls fail only when a value has accents or other non-ASCII letters.';
 const encodeOnce = 'Encode once to UTF-8 bytes, then hash and send these bytes.';
-const always = 'Every call fails, with plain ASCII too: the text has two or four bytes a character.';
+const always =
+	'Every call fails, with plain ASCII too: the text has two or four bytes a character.';
 
 const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAscii'>[] = [
 	{
@@ -52,7 +53,8 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 		happened: 'The text was signed in ISO-8859-1 (Latin-1) and sent in UTF-8.',
 		recognise: onlyAccents,
 		fix: `${encodeOnce} Java: xml.getBytes(StandardCharsets.UTF_8); Perl: md5_hex(encode_utf8($xml . $key)).`,
-		typical: 'Java getBytes() on old platforms, Perl md5_hex, Python http.client, Node "latin1", VB',
+		typical:
+			'Java getBytes() on old platforms, Perl md5_hex, Python http.client, Node "latin1", VB',
 		change: nonAscii(latin1)
 	},
 	{
@@ -81,7 +83,8 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 		code: 'charset-ascii-dotnet',
 		covers: ['charset.ascii.net'],
 		likelihood: 'high',
-		happened: 'Non-ASCII characters were question marks when the text was signed, an emoji two of them.',
+		happened:
+			'Non-ASCII characters were question marks when the text was signed, an emoji two of them.',
 		recognise: `${onlyAccents} Look for Encoding.ASCII in the code that hashes.`,
 		fix: 'md5.ComputeHash(Encoding.UTF8.GetBytes(xml + key)), in both rounds.',
 		typical: 'C# and VB: Encoding.ASCII.GetBytes',
@@ -161,7 +164,8 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 		code: 'charset-pasted-twice-encoded',
 		covers: ['charset.undouble8'],
 		likelihood: 'medium',
-		happened: 'The body here is encoded to UTF-8 twice (Ã© for é); the text that was signed is not.',
+		happened:
+			'The body here is encoded to UTF-8 twice (Ã© for é); the text that was signed is not.',
 		recognise: 'The text was copied from a viewer that shows Ã© for é. Your client may be right.',
 		fix: 'Take the body from the client itself, not from a log; check that Ã© is not what it sends.',
 		typical: 'log viewers, terminals and database tools with the wrong charset',

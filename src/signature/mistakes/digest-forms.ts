@@ -24,7 +24,7 @@ const usual = { both: 'medium', inner: 'low', outer: 'medium' } as const;
 const shellHelper = { both: 'medium', inner: 'low', outer: 'low' } as const;
 const innerLow = { inner: 'low' } as const;
 
-const cutPrefix = 'Keep the last word of the line: openssl md5 | awk \'{print $NF}\'.';
+const cutPrefix = "Keep the last word of the line: openssl md5 | awk '{print $NF}'.";
 const keep32 = 'Keep the first 32 characters: md5sum | cut -c1-32.';
 const allDigits = 'Keep all 32 digits, in variables, columns and buffers.';
 
@@ -45,7 +45,8 @@ export const forms: readonly Form[] = [
 		as: 'as 16 raw bytes read as Latin-1 and encoded in UTF-8',
 		recognise: 'The raw digest is put into a string and joined to the key.',
 		fix: 'Ask for hex: createHash("md5").update(xml + key).digest("hex").',
-		typical: 'Node digest("binary") + key, Java new String(bytes, ISO_8859_1), JavaScript MD5 libraries',
+		typical:
+			'Node digest("binary") + key, Java new String(bytes, ISO_8859_1), JavaScript MD5 libraries',
 		write: write.rawAsUtf8,
 		...innerLow
 	},
@@ -53,7 +54,8 @@ export const forms: readonly Form[] = [
 		id: 'rawrepl',
 		code: 'raw-bytes-decoded',
 		as: 'as raw bytes decoded as UTF-8, with � for what is none',
-		recognise: 'The raw digest is made a string: new String(digest), Encoding.UTF8.GetString(hash).',
+		recognise:
+			'The raw digest is made a string: new String(digest), Encoding.UTF8.GetString(hash).',
 		fix: 'Write it in hex: HexFormat.of().formatHex(digest), Convert.ToHexString(hash).ToLowerInvariant().',
 		typical: 'Java new String(digest), C# Encoding.UTF8.GetString',
 		write: write.rawDecoded,
@@ -165,7 +167,8 @@ export const forms: readonly Form[] = [
 		id: 'bigint',
 		code: 'leading-zeros-lost',
 		as: 'as a big number, without its leading zeros',
-		recognise: 'Some calls fail and others do not, with the same code: look for BigInteger.toString(16).',
+		recognise:
+			'Some calls fail and others do not, with the same code: look for BigInteger.toString(16).',
 		fix: 'Pad to 32 digits: String.format("%032x", new BigInteger(1, digest)).',
 		typical: 'Java, Scala, Kotlin, Groovy: BigInteger.toString(16)',
 		write: write.withoutLeadingZeros(write.hex),
@@ -176,7 +179,8 @@ export const forms: readonly Form[] = [
 		id: 'biginteven',
 		code: 'leading-zero-bytes-lost',
 		as: 'without its leading zero bytes',
-		recognise: 'About one call in 128 fails, with the same code: a big number is padded to an even length.',
+		recognise:
+			'About one call in 128 fails, with the same code: a big number is padded to an even length.',
 		fix: 'Write every byte: HexFormat.of().formatHex(digest).',
 		typical: 'Java: BigInteger.toString(16) with a zero put in front of odd lengths',
 		write: write.withoutLeadingZeros(write.hex, 2),
@@ -191,14 +195,16 @@ export const forms: readonly Form[] = [
 		fix: 'String.format("%032x", new BigInteger(1, digest)), with the 1 in front.',
 		typical: 'Java new BigInteger(digest).toString(16)',
 		write: write.signedHex,
-		sometimes: 'Shows for about 1 digest in 2: those whose first digit is 8 to f, and a few with leading zeros.',
+		sometimes:
+			'Shows for about 1 digest in 2: those whose first digit is 8 to f, and a few with leading zeros.',
 		...low
 	},
 	{
 		id: 'nopad',
 		code: 'bytes-unpadded',
 		as: 'with one digit for each byte under 16',
-		recognise: 'The value is often shorter than 32 digits: look for toString(16) or %x for single bytes.',
+		recognise:
+			'The value is often shorter than 32 digits: look for toString(16) or %x for single bytes.',
 		fix: 'Pad every byte: b.toString(16).padStart(2, "0"), %02x.',
 		typical: 'JavaScript b.toString(16), Java Integer.toHexString(b & 0xff), C %x',
 		write: write.unpaddedHex(false),
@@ -290,7 +296,7 @@ export const forms: readonly Form[] = [
 		code: 'colons',
 		as: 'with a colon between the bytes',
 		recognise: 'The helper writes fingerprints: ab:cd:ef.',
-		fix: 'Take the colons out, or drop -c: openssl md5 | awk \'{print $NF}\'.',
+		fix: "Take the colons out, or drop -c: openssl md5 | awk '{print $NF}'.",
 		typical: 'fingerprint helpers, openssl dgst -c',
 		write: write.hexWith({ between: ':' }),
 		...low
@@ -320,7 +326,7 @@ export const forms: readonly Form[] = [
 		code: '0x-prefix-upper-case',
 		as: 'with 0x before it and in upper case',
 		recognise: 'Look for CONVERT(varchar, HASHBYTES(...), 1).',
-		fix: 'LOWER(CONVERT(varchar(32), HASHBYTES(\'MD5\', ...), 2)).',
+		fix: "LOWER(CONVERT(varchar(32), HASHBYTES('MD5', ...), 2)).",
 		typical: 'SQL Server',
 		write: write.upperHexWith({ before: '0x' }),
 		...low

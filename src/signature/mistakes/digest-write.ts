@@ -10,18 +10,11 @@ const lowerDigits = utf8('0123456789abcdef');
 const upperDigits = utf8('0123456789ABCDEF');
 
 /** Two digits a byte, with text before, between and after, all ASCII. */
-export function hexWith({
-	before = '',
-	between = '',
-	after = '',
-	digits = lowerDigits
-}): Write {
+export function hexWith({ before = '', between = '', after = '', digits = lowerDigits }): Write {
 	const [start, glue, end] = [utf8(before), utf8(between), utf8(after)];
 	return (digest) => {
 		const count = digest.length;
-		const out = new Uint8Array(
-			start.length + count * 2 + glue.length * (count - 1) + end.length
-		);
+		const out = new Uint8Array(start.length + count * 2 + glue.length * (count - 1) + end.length);
 		out.set(start);
 		let at = start.length;
 		for (let i = 0; i < count; i++) {

@@ -127,7 +127,8 @@ const rows: readonly Row[] = [
 		code: 'formula-digest-not-reset-no-key',
 		covers: ['formula.noreset.nokey'],
 		likelihood: 'low',
-		happened: 'One digest object served for both rounds, and round two added only the first digest.',
+		happened:
+			'One digest object served for both rounds, and round two added only the first digest.',
 		recognise: 'update(inner) is called on the object of round one, and no key after it.',
 		fix: 'Make a new object for round two, and add the key: Digest::MD5.hexdigest(inner + key).',
 		typical: 'Python, Ruby',
@@ -225,4 +226,7 @@ const rows: readonly Row[] = [
 	}
 ];
 
-export const formulas: readonly FormulaMistake[] = rows.map((row) => ({ group: 'formula', ...row }));
+export const formulas: readonly FormulaMistake[] = rows.map((row) => ({
+	group: 'formula',
+	...row
+}));

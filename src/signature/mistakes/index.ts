@@ -1,4 +1,68 @@
+import { bodyCuts } from './body-cuts.ts';
+import { bodyEdges } from './body-edges.ts';
+import { bodyEmptyElements } from './body-empty-elements.ts';
+import { bodyEscapes } from './body-escapes.ts';
+import { bodyHead } from './body-head.ts';
+import { bodyLineEnds } from './body-line-ends.ts';
+import { bodyQuotes } from './body-quotes.ts';
+import { bodySpacing } from './body-spacing.ts';
+import { bodyWords } from './body-words.ts';
+import { bodyWraps } from './body-wraps.ts';
+import { charsetForms } from './charset-forms.ts';
+import { charsetJoined } from './charset-joined.ts';
+import { charsets } from './charsets.ts';
+import { digests } from './digests.ts';
+import { formulas } from './formulas.ts';
+import { keyCuts } from './key-cuts.ts';
+import { keyEdges } from './key-edges.ts';
+import { keyForms } from './key-forms.ts';
+import { keyWords } from './key-words.ts';
 import type { Mistake } from './mistake.ts';
+import { otherHashes } from './other-hashes.ts';
+import { reserialised } from './reserialise.ts';
+import { separatorMistakes } from './separators.ts';
+import { shell } from './shell.ts';
 
-/** Stub until the families land. */
-export const mistakes: readonly Mistake[] = [];
+/**
+ * All known ways to get a signature wrong. Source: the project's catalogue of mistakes and the
+ * recorded output of XML libraries (`2026-11`); `covers` names the entry of each.
+ */
+export const mistakes: readonly Mistake[] = [
+	...formulas,
+	...separatorMistakes,
+	...otherHashes,
+	...charsetJoined,
+	...shell,
+	...digests,
+	...bodyEdges,
+	...bodyLineEnds,
+	...bodySpacing,
+	...bodyEmptyElements,
+	...bodyHead,
+	...bodyQuotes,
+	...bodyEscapes,
+	...bodyWraps,
+	...bodyWords,
+	...bodyCuts,
+	...reserialised,
+	...charsets,
+	...charsetForms,
+	...keyEdges,
+	...keyCuts,
+	...keyForms,
+	...keyWords
+];
+
+const byCode: ReadonlyMap<string, Mistake> = new Map(
+	mistakes.map((mistake) => [mistake.code, mistake])
+);
+
+export function mistakeByCode(code: string): Mistake | undefined {
+	return byCode.get(code);
+}
+
+/**
+ * Entries of the catalogue that need no change of their own: the key of the other environment and
+ * a key that was replaced are further keys of the question, and the right signature for one of them.
+ */
+export const coveredByFurtherKeys: readonly string[] = ['key.other', 'key.old'];

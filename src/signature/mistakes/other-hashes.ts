@@ -10,7 +10,8 @@ import type { FormulaMistake, SigningInput } from './mistake.ts';
 
 type Row = Omit<FormulaMistake, 'group'>;
 
-const mac = (key: Uint8Array, data: Uint8Array, hash: CHash = md5) => bytesToHex(hmac(hash, key, data));
+const mac = (key: Uint8Array, data: Uint8Array, hash: CHash = md5) =>
+	bytesToHex(hmac(hash, key, data));
 const plainMd5 = 'Plain MD5 of joined text, twice, and no HMAC: md5(md5(xml + key) + key).';
 const any = 'any language';
 

@@ -1,0 +1,98 @@
+import { fromByteString, toByteString } from './bytes.ts';
+import type { KeyMistake, Likelihood } from './mistake.ts';
+
+/* A part of the key is missing, or something stands inside it. */
+
+const counted = 'A key has 112 hex digits: count the characters that your program uses.';
+
+/** The field or column that usually ends there, for each length that the catalogue has. */
+const lengths: readonly [length: number, likelihood: Likelihood, typical: string][] = [
+	[16, 'low', 'fields made for the old keys of 16 digits'],
+	[20, 'low', 'form fields with maxlength="20"'],
+	[30, 'low', 'VARCHAR(30) columns'],
+	[32, 'medium', 'fields made for an MD5 value, VARCHAR(32) and CHAR(32) columns'],
+	[40, 'low', 'fields made for a SHA-1 value, VARCHAR(40) columns'],
+	[48, 'low', 'form fields with maxlength="48"'],
+	[50, 'low', 'VARCHAR(50) columns'],
+	[56, 'low', 'Blowfish helpers, which take 56 bytes; half of a key'],
+	[60, 'low', 'fields made for a bcrypt value, VARCHAR(60) columns'],
+	[64, 'medium', 'fields made for a SHA-256 value, VARCHAR(64) columns'],
+	[72, 'low', 'password fields with the limit of bcrypt'],
+	[80, 'low', 'terminals and forms with 80 columns'],
+	[96, 'low', 'form fields with maxlength="96"'],
+	[99, 'low', 'buffers of 100 characters with a terminator'],
+	[100, 'medium', 'VARCHAR(100) columns, form fields with maxlength="100"'],
+	[110, 'low', 'form fields that hold 110 characters'],
+	[111, 'low', 'buffers of 112 characters with a terminator']
+];
+
+const kept = ([length, likelihood, typical]: (typeof lengths)[number]): KeyMistake => ({
+	group: 'key',
+	code: `key-first-${length}-only`,
+	covers: [`key.first.${length}`],
+	likelihood,
+	happened: `Only the first ${length} characters of the key were used.`,
+	recognise: `The key was stored in a field or a column that holds ${length} characters.`,
+	fix: 'Make the field or column 112 or longer, and store the key again: VARCHAR(255).',
+	typical,
+	change: (key) => (key.length > length ? key.subarray(0, length) : null)
+});
+
+const characters = (count: number) => (count === 1 ? 'character' : `${count} characters`);
+
+const cutAtEnd = (count: number): KeyMistake => ({
+	group: 'key',
+	code: `key-last-${count}-missing`,
+	covers: [`key.cutend.${count}`],
+	likelihood: count === 1 ? 'high' : 'low',
+	happened: `The last ${characters(count)} of the key ${count === 1 ? 'is' : 'are'} missing.`,
+	recognise: `${counted} Yours lacks ${count} at the end.`,
+	fix: 'Copy the key again, with a double click or Select all, and compare its end.',
+	typical: 'copy and paste, with the mouse let go too early',
+	change: (key) => (key.length > count ? key.subarray(0, key.length - count) : null)
+});
+
+const cutAtStart = (count: number): KeyMistake => ({
+	group: 'key',
+	code: `key-first-${count}-missing`,
+	covers: [`key.cutstart.${count}`],
+	likelihood: count === 1 ? 'medium' : 'low',
+	happened: `The first ${characters(count)} of the key ${count === 1 ? 'is' : 'are'} missing.`,
+	recognise: `${counted} Yours lacks ${count} at the start.`,
+	fix: 'Copy the key again, with a double click or Select all, and compare its start.',
+	typical: 'copy and paste, begun too late',
+	change: (key) => (key.length > count ? key.subarray(count) : null)
+});
+
+const wrapped = (width: number, what: 'line-break' | 'space'): KeyMistake => {
+	const isBreak = what === 'line-break';
+	const between = isBreak ? '\n' : ' ';
+	return {
+		group: 'key',
+		code: `key-${what}-after-${width}`,
+		covers: [`key.${isBreak ? 'wrap' : 'wrapsp'}.${width}`],
+		likelihood: 'low',
+		happened: `A ${isBreak ? 'line break' : 'space'} stands inside the key, after ${width} characters.`,
+		recognise: `The key was copied from a text that breaks its lines after ${width} characters.`,
+		fix: isBreak
+			? 'Take the line break out, so that the key is one line of 112 digits: tr -d "\\n".'
+			: 'Take the space out, so that the key is one word of 112 digits.',
+		typical: isBreak ? 'e-mails, YAML blocks, PDF, base64 tools' : 'e-mails, PDF',
+		change: (key) => {
+			if (key.length <= width) return null;
+			const text = toByteString(key);
+			const parts = [];
+			for (let at = 0; at < text.length; at += width) parts.push(text.slice(at, at + width));
+			return fromByteString(parts.join(between));
+		}
+	};
+};
+
+const widths = [60, 64, 72, 76, 80];
+
+export const keyCuts: readonly KeyMistake[] = [
+	...[1, 2, 3, 4, 5, 6, 7, 8].map(cutAtEnd),
+	...[1, 2].map(cutAtStart),
+	...lengths.map(kept),
+	...widths.flatMap((width) => [wrapped(width, 'line-break'), wrapped(width, 'space')])
+];

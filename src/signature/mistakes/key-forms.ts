@@ -1,0 +1,183 @@
+import { md5Hex } from '../hash.ts';
+import { fromByteString, joinBytes, toByteString, utf8 } from './bytes.ts';
+import { utf16 } from './charset-encode.ts';
+import { base64Decode, base64Of, percentEncode } from './encodings.ts';
+import type { KeyMistake } from './mistake.ts';
+import { decodeUtf8, viewOf } from './view.ts';
+import { resolveEntities } from './xml/entities.ts';
+
+/* The key was used in another form, or something else was used for it. */
+
+type Row = Omit<KeyMistake, 'group'>;
+
+const asText = 'Use the key as text, just as the control panel shows it: xml + key.';
+
+/** A change of the key as a byte string. */
+const onString =
+	(change: (key: string) => string | null): Row['change'] =>
+	(key) => {
+		const before = toByteString(key);
+		const after = change(before);
+		return after === null || after === before ? null : fromByteString(after);
+	};
+
+function unhex(key: string): string | null {
+	if (!/^(?:[0-9a-fA-F]{2})+$/.test(key)) return null;
+	return key.replace(/../g, (digits) => String.fromCharCode(parseInt(digits, 16)));
+}
+
+const passwordItem = /<item\s+key\s*=\s*(?:"reg_password"|'reg_password')\s*>([^<]+)<\/item>/;
+
+const rows: readonly Row[] = [
+	{
+		code: 'key-upper-case',
+		covers: ['key.upper'],
+		likelihood: 'medium',
+		happened: 'The key was used in upper case.',
+		recognise: 'A form, a style sheet or ToUpper() on the joined text changes it.',
+		fix: 'Use the key as the control panel shows it, in lower-case hex.',
+		typical: 'forms, CSS text-transform, ToUpper() on the joined text',
+		change: onString((key) => key.replace(/[a-z]/g, (letter) => letter.toUpperCase()))
+	},
+	{
+		code: 'key-lower-case',
+		covers: ['key.lower'],
+		likelihood: 'low',
+		happened: 'The key was used in lower case.',
+		recognise: 'The key here has capital letters, and a form or a database changes them.',
+		fix: 'Use the key as the control panel shows it.',
+		typical: 'forms, case-insensitive settings',
+		change: onString((key) => key.replace(/[A-Z]/g, (letter) => letter.toLowerCase()))
+	},
+	{
+		code: 'key-decoded-from-hex',
+		covers: ['key.hexdec'],
+		likelihood: 'medium',
+		happened: 'The key was decoded from hex to 56 bytes.',
+		recognise: "Look for pack('H*', $key), bytes.fromhex(key), hexStringToByteArray(key).",
+		fix: asText,
+		typical: "PHP and Ruby pack('H*'), code for the old Blowfish channel, Java hex helpers",
+		change: onString(unhex)
+	},
+	{
+		code: 'key-decoded-from-base64',
+		covers: ['key.b64dec'],
+		likelihood: 'low',
+		happened: 'The key was decoded from Base64.',
+		recognise: 'Look for base64_decode($key), Buffer.from(key, "base64").',
+		fix: asText,
+		typical: 'habit from cloud APIs, whose keys are Base64',
+		change: onString(base64Decode)
+	},
+	{
+		code: 'key-encoded-to-base64',
+		covers: ['key.b64enc'],
+		likelihood: 'low',
+		happened: 'The key was used in Base64.',
+		recognise: 'The value in use is longer than 112 characters and has letters beyond f.',
+		fix: 'Decode the secret: kubectl get secret ... -o jsonpath=... | base64 -d.',
+		typical: 'Kubernetes secrets used undecoded',
+		change: onString(base64Of)
+	},
+	{
+		code: 'key-and-newline-encoded-to-base64',
+		covers: ['key.b64enclf'],
+		likelihood: 'low',
+		happened: 'The key and a newline were used in Base64.',
+		recognise: 'The secret was made with echo "$key" | base64.',
+		fix: 'Make it with printf %s "$key" | base64, and decode it before use.',
+		typical: 'echo key | base64',
+		change: onString((key) => base64Of(key + '\n'))
+	},
+	{
+		code: 'key-hashed',
+		covers: ['key.md5'],
+		likelihood: 'low',
+		happened: 'The MD5 of the key was used in place of the key.',
+		recognise: 'The stored value has 32 digits: a password field keeps hashes.',
+		fix: 'Store the key itself, encrypted if need be, and not its hash.',
+		typical: 'password fields, settings that store hashes',
+		change: (key) => utf8(md5Hex(key))
+	},
+	{
+		code: 'key-url-encoded',
+		covers: ['key.url'],
+		likelihood: 'low',
+		happened: 'The key was used URL-encoded.',
+		recognise:
+			'The value in use has a % in it. This shows only for a key with characters beyond hex.',
+		fix: 'Decode the setting before use: new URL(setting).password goes through decodeURIComponent().',
+		typical: 'settings kept in a URL',
+		change: onString((key) => percentEncode(key, "-_.!~*'()"))
+	},
+	{
+		code: 'key-pasted-with-extra-characters',
+		covers: ['key.clean'],
+		likelihood: 'medium',
+		happened:
+			'The key given here has characters that are no hex digits; your client used it without them.',
+		recognise: 'Only the paste is at fault: the client has the clean key.',
+		fix: 'Paste the key again, without quotes, spaces or line breaks. The client needs no change for this.',
+		typical: 'keys pasted with their quotes, spaces or line breaks',
+		change: onString((key) => key.replace(/[^0-9a-fA-F]/g, '') || null)
+	},
+	{
+		code: 'key-twice',
+		covers: ['key.twice'],
+		likelihood: 'low',
+		happened: 'The key stands twice in a row.',
+		recognise: 'The value in use has 224 characters.',
+		fix: 'Empty the field, and paste the key once.',
+		typical: 'paste into a field that was not empty',
+		change: (key) => joinBytes(key, key)
+	},
+	{
+		code: 'key-utf-16le',
+		covers: ['key.utf16'],
+		likelihood: 'low',
+		happened: 'The key was used in UTF-16LE, with a NUL after each character.',
+		recognise: 'XML and key are encoded each for itself, and the key with Encoding.Unicode.',
+		fix: 'Encoding.UTF8.GetBytes(key), or join the texts first and encode once.',
+		typical: 'C# and PowerShell byte arrays joined',
+		change: (key) => {
+			const text = decodeUtf8(key);
+			return text === null ? null : utf16(text, 'utf-16le');
+		}
+	},
+	{
+		code: 'key-is-username',
+		covers: ['key.user'],
+		likelihood: 'low',
+		happened: 'The reseller username was used as the key.',
+		recognise: 'Username and key are given in the wrong order.',
+		fix: 'Swap the two arguments, or name them: client(username=..., key=...).',
+		typical: 'arguments in the wrong order',
+		change: (_, { username }) => (username.length === 0 ? null : username)
+	},
+	{
+		code: 'key-is-username-and-key',
+		covers: ['key.userkey'],
+		likelihood: 'low',
+		happened: 'Username and key, joined by a colon, were used as the key.',
+		recognise: 'Look for username + ":" + key in the code.',
+		fix: asText,
+		typical: 'habit from Basic authentication',
+		change: (key, { username }) =>
+			username.length === 0 ? null : joinBytes(username, utf8(':'), key)
+	},
+	{
+		code: 'key-is-registrant-password',
+		covers: ['key.password'],
+		likelihood: 'medium',
+		happened: 'The password in the request (reg_password) was used as the key.',
+		recognise: 'The setting for the key holds a password; a key has 112 hex digits.',
+		fix: 'Use the API key: control panel, Account settings, API settings.',
+		typical: 'first-time set-up',
+		change: (_, { body }) => {
+			const found = passwordItem.exec(viewOf(body).string)?.[1];
+			return found === undefined ? null : fromByteString(resolveEntities(found));
+		}
+	}
+];
+
+export const keyForms: readonly KeyMistake[] = rows.map((row) => ({ group: 'key', ...row }));
