@@ -5,6 +5,8 @@
 
 /** No form of a digest is longer (`ffffffxx` for every byte has 128 characters). */
 const longest = 256;
+/** MD5, SHA-1, SHA-224, SHA-256, SHA-384, SHA-512. */
+const digestLengths = [16, 20, 28, 32, 48, 64];
 /** More readings than this are not a list but a guess. */
 const mostReadings = 4096;
 
@@ -15,7 +17,7 @@ const mostReadings = 4096;
 export function digestsIn(text: string): Uint8Array[] {
 	const found = new Map<string, Uint8Array>();
 	const add = (bytes: Uint8Array) => {
-		if (bytes.length >= 16 && bytes.length <= 64) found.set(String(bytes), bytes);
+		if (digestLengths.includes(bytes.length)) found.set(String(bytes), bytes);
 	};
 	if (text.length > longest) return [];
 	for (const digits of hexIn(text)) {
