@@ -24,6 +24,10 @@ export class Session {
 	otherKeys = $state<KeyField[]>([]);
 	/** Further bodies: what was really sent, what was logged. */
 	otherRequests = $state<OtherRequest[]>([]);
+	/** What came back: a reply, or what the client printed instead. */
+	reply = new EvidenceField();
+	/** What is searched for in the response codes. */
+	codeQuery = $state('');
 	/** The text of the MD5 view, and what the person's own routine made of it. */
 	md5Text = new EvidenceField();
 	md5File = $state.raw<File>();

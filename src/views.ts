@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import CodesView from './reply/CodesView.svelte';
 import type { ViewProps } from './session.svelte.ts';
 import Md5View from './signature/Md5View.svelte';
 import SignatureView from './signature/SignatureView.svelte';
@@ -13,7 +14,8 @@ export interface View {
 /** The menu and the router read this list; the first is where one starts. */
 export const views: readonly View[] = [
 	{ route: 'signature', title: 'Signature', component: SignatureView },
-	{ route: 'md5', title: 'MD5', component: Md5View }
+	{ route: 'md5', title: 'MD5', component: Md5View },
+	{ route: 'codes', title: 'Replies', component: CodesView }
 ];
 
 /**

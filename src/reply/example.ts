@@ -1,0 +1,21 @@
+/** A refused call as OpenSRS is documented to answer it; nothing in it is real. */
+export const exampleReply = `<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+<!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
+<OPS_envelope>
+ <header>
+  <version>0.9</version>
+ </header>
+ <body>
+  <data_block>
+   <dt_assoc>
+    <item key="protocol">XCP</item>
+    <item key="action">REPLY</item>
+    <item key="object">DOMAIN</item>
+    <item key="is_success">0</item>
+    <item key="response_code">415</item>
+    <item key="response_text">Authentication Error.</item>
+   </dt_assoc>
+  </data_block>
+ </body>
+</OPS_envelope>
+`;
