@@ -1,4 +1,6 @@
 import { EvidenceField } from './bytes/evidenceField.svelte.ts';
+import { headerValue, type CapturedRequest } from './request/captured.ts';
+import { readRequest } from './request/read.ts';
 import { KeyField } from './signature/keyField.svelte.ts';
 
 /** A further body; with a signature of its own it is another pair, without one another candidate. */
@@ -14,6 +16,8 @@ export class OtherRequest {
 export class Session {
 	/** The request body, as every view means it. */
 	request = new EvidenceField();
+	/** The capture that the request was taken from, for its headers. */
+	capture = $state.raw<CapturedRequest>();
 	key = new KeyField();
 	username = $state('');
 	/** The signature that the client sent. */
@@ -32,6 +36,24 @@ export class Session {
 	md5Text = new EvidenceField();
 	md5File = $state.raw<File>();
 	md5FromRoutine = $state('');
+
+	/**
+	 * Puts the parts of a captured request into their fields; fields that the capture does not
+	 * speak of keep what they hold.
+	 * @param bytes the capture, as pasted or opened
+	 * @returns whether a request could be read
+	 */
+	takeApart(bytes: Uint8Array): boolean {
+		const { request } = readRequest(bytes);
+		if (!request) return false;
+		this.capture = request;
+		this.request.clear();
+		if (request.body) this.request.set({ bytes: request.body, origin: 'captured' });
+		this.sent = headerValue(request, 'X-Signature') ?? this.sent;
+		this.username = headerValue(request, 'X-Username') ?? this.username;
+		this.contentLength = headerValue(request, 'Content-Length') ?? this.contentLength;
+		return true;
+	}
 }
 
 /** What every view is given. */

@@ -3,8 +3,11 @@
  * never by a string, because a text box, a clipboard and a terminal each change line endings.
  */
 
-/** How the bytes came in; only `pasted` and `file` keep every byte of what was given. */
-export type Origin = 'typed' | 'pasted' | 'file' | 'edited' | 'example';
+/**
+ * How the bytes came in. `pasted` and `file` keep every byte of what was given; `captured` is a
+ * part of such evidence, as exact as its format is.
+ */
+export type Origin = 'typed' | 'pasted' | 'file' | 'captured' | 'edited' | 'example';
 
 export interface Evidence {
 	readonly bytes: Uint8Array;

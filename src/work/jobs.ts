@@ -1,4 +1,5 @@
 import { inspectJob } from '../bytes/inspect.ts';
+import { envelopeJob } from '../request/envelope/job.ts';
 import { explainJob } from '../signature/explain.ts';
 import { hashJob } from '../signature/hash.ts';
 import { hashFileJob } from '../signature/hashFile.ts';
@@ -9,6 +10,7 @@ import type { Job } from '../job.ts';
 export const jobs = {
 	inspect: inspectJob,
 	sign: signJob,
+	envelope: envelopeJob,
 	explain: explainJob,
 	hash: hashJob,
 	hashFile: hashFileJob
