@@ -11,7 +11,7 @@ import { python } from './python.ts';
 import { go, ruby } from './rubyGo.ts';
 import { openSsl, system } from './shared.ts';
 import { curl, wget } from './shellTools.ts';
-import { byteOffsets } from '../text/byteOffsets.ts';
+import { byteOffsets } from '../read/byteOffsets.ts';
 
 /** Every table; the exact ones first, what all languages share last. */
 export const familyTables: readonly FamilyTable[] = [

@@ -107,39 +107,38 @@ function scoreTemplate(template: Template, words: readonly string[], weights: We
 function scoreWords(row: CodeRow, weights: Weights): number {
 	const fields = fieldsOf(row);
 	let found = 0;
-	for (const { word, weight } of weights.list) {
+	for (const { weight, alike } of weights.list) {
 		let most = 0;
-		for (const [known, share] of fields) {
-			const like = share > most ? share * likeness(word, known) : 0;
-			if (like > most) most = like;
-		}
+		for (const [known, like] of alike) most = Math.max(most, like * (fields.get(known) ?? 0));
 		found += weight * most;
 	}
 	return weights.total === 0 ? 0 : (40 * found) / weights.total;
 }
 
 interface Weights {
-	/** The words searched for, each once, the rare ones heavier. */
-	list: readonly { word: string; weight: number }[];
+	/** The words searched for, each once, with the words of the table that are like them. */
+	list: readonly { weight: number; alike: readonly (readonly [known: string, like: number])[] }[];
 	total: number;
 	/** How well the search contains a word of the table, 0 to 1. */
 	likeness(known: string): number;
 }
 
 function weigh(words: readonly string[]): Weights {
-	const list = [...new Set(words)].slice(0, 60).map((word) => ({ word, weight: rarityOf(word) }));
-	const seen = new Map<string, number>();
+	const best = new Map<string, number>();
+	const list = [...new Set(words)].slice(0, 60).map((word) => {
+		const alike: [string, number][] = [];
+		for (const known of rarities().keys()) {
+			const like = likeness(word, known);
+			if (like === 0) continue;
+			alike.push([known, like]);
+			best.set(known, Math.max(like, best.get(known) ?? 0));
+		}
+		return { weight: rarityOf(word), alike };
+	});
 	return {
 		list,
 		total: list.reduce((sum, { weight }) => sum + weight, 0),
-		likeness(known) {
-			let most = seen.get(known);
-			if (most === undefined) {
-				most = list.reduce((best, { word }) => Math.max(best, likeness(word, known)), 0);
-				seen.set(known, most);
-			}
-			return most;
-		}
+		likeness: (known) => best.get(known) ?? 0
 	};
 }
 
@@ -166,15 +165,20 @@ function fieldsOf(row: CodeRow): ReadonlyMap<string, number> {
 	return fields;
 }
 
-let rarity: Map<string, number> | undefined;
+let rowsWith: Map<string, number> | undefined;
+
+/** Every word of the table, and in how many rows it stands. */
+function rarities(): ReadonlyMap<string, number> {
+	if (!rowsWith) {
+		rowsWith = new Map();
+		for (const row of codeTable) {
+			for (const word of fieldsOf(row).keys()) rowsWith.set(word, (rowsWith.get(word) ?? 0) + 1);
+		}
+	}
+	return rowsWith;
+}
 
 /** 0.2 for a word that every row has, up to about 4 for one that none has. */
 function rarityOf(word: string): number {
-	if (!rarity) {
-		rarity = new Map();
-		for (const row of codeTable) {
-			for (const known of fieldsOf(row).keys()) rarity.set(known, (rarity.get(known) ?? 0) + 1);
-		}
-	}
-	return 0.2 + Math.log(codeTable.length / (rarity.get(word) ?? 1));
+	return 0.2 + Math.log(codeTable.length / (rarities().get(word) ?? 1));
 }

@@ -1,0 +1,44 @@
+/** The findings that a reply can lead to. Their words stand in words.ts. */
+import type { FindingOf } from '../finding.ts';
+import type { Escape } from './read/unescape.ts';
+
+export interface ReplyArgs {
+	/** The code is known and so is its meaning. `meaning` is its id in the row of the code. */
+	'reply-code': { code: string; text: string; meaning: string };
+	/** The code has several meanings and the text picks none. */
+	'reply-code-ambiguous': { code: string; text: string; meanings: readonly string[] };
+	'reply-code-unknown': { code: string; text: string; hundred: string };
+	'reply-code-missing': { isSuccess: boolean | null };
+	/** A text about a refused IP address, without a code that says so. */
+	'reply-address-text': { text: string };
+	/** A refused IP address in XML without HTTP; `proved` where the surroundings show that. */
+	'reply-bare-denial': { proved: boolean };
+	/** XML without HTTP that is not the known refusal. */
+	'reply-bare': { code: string };
+	/** is_success and response_code say different things. */
+	'reply-flag-misleads': { isSuccess: boolean; code: string };
+	'reply-object-missing': { code: string };
+	'reply-cut-off': { code: string };
+	'reply-not-well-formed': { message: string };
+	'reply-not-parsed': { why: 'too-deep' | 'too-long' };
+	'reply-escaped': { escapes: readonly Escape[] };
+	'reply-http-status': { status: number; reason: string };
+	'several-replies': { count: number };
+	'more-replies': { read: number };
+	'html-page': {
+		title: string;
+		/** The product that the page names, if it names one. */
+		maker: string | null;
+		status: number | null;
+		/** Whether it looks like a login page of a network. */
+		portal: boolean;
+	};
+	'http-without-reply': { status: number; reason: string };
+	'proxy-wants-login': { status: number };
+	'request-not-reply': { action: string };
+	'known-text': { text: string; codes: readonly string[] };
+	'empty-reply': Record<never, never>;
+	'not-a-reply': Record<never, never>;
+}
+
+export type ReplyFinding = FindingOf<ReplyArgs>;

@@ -1,0 +1,29 @@
+/** Evidence as text, with the way back to byte offsets. */
+import { byteOffsets } from './byteOffsets.ts';
+
+export interface Decoded {
+	text: string;
+	/** Byte offset of a position in `text`; ask with growing positions. */
+	bytesAt: (position: number) => number;
+}
+
+/**
+ * @param input bytes in UTF-8, in UTF-16 with a byte order mark (a redirect in Windows PowerShell
+ * writes that), or anything else, which is taken byte by byte; or a string
+ */
+export function decode(input: Uint8Array | string): Decoded {
+	if (typeof input === 'string') return { text: input, bytesAt: byteOffsets(input) };
+	const wide = input[0] === 0xff && input[1] === 0xfe ? 'utf-16le' : null;
+	const label = input[0] === 0xfe && input[1] === 0xff ? 'utf-16be' : wide;
+	if (label) {
+		const text = new TextDecoder(label).decode(input);
+		return { text, bytesAt: (position) => Math.min(input.length, 2 + 2 * position) };
+	}
+	try {
+		const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(input);
+		return { text, bytesAt: byteOffsets(text) };
+	} catch {
+		// windows-1252 gives one character for every byte, so offsets stay.
+		return { text: new TextDecoder('windows-1252').decode(input), bytesAt: (position) => position };
+	}
+}

@@ -1,0 +1,66 @@
+/**
+ * The fields of a reply as a client prints them after parsing: a PHP array, a Python dictionary,
+ * JSON, or a few lines of a log; also an envelope whose beginning is lost.
+ */
+import type { Fields } from '../reply.ts';
+import { decodeEntities } from './unescape.ts';
+
+export interface LooseReply {
+	fields: Fields;
+	/** Positions in the text. */
+	start: number;
+	end: number;
+}
+
+/** The name of a field, then `=>`, `:`, `=` or the end of a tag. Every repeat is bounded. */
+function field(name: string, value: string): RegExp {
+	return new RegExp(
+		`\\b${name}\\\\{0,4}["'\\]]{0,2}\\s{0,4}(?:=>|[:=>])\\s{0,4}\\\\{0,4}["']?${value}`,
+		'gi'
+	);
+}
+
+const codes = field('response_?code', '(\\d{1,9})\\b');
+const texts = field('response_?text', '([^"\'<\\\\\\r\\n]{0,300})');
+const flags = field('is_?success', '(?:(1|true)|(?:0|false))\\b');
+const objects = field('object', '(\\w{1,60})');
+const actions = field('action', '(\\w{1,60})');
+
+/**
+ * One entry for each response code in the text, with the text and the flag of the same rank.
+ * @param most how many to read at most
+ */
+export function looseFields(text: string, most: number): LooseReply[] {
+	const found = all(codes, text, most);
+	if (found.length === 0) return [];
+	const textMatches = all(texts, text, most);
+	const flagMatches = all(flags, text, most);
+	const single = found.length === 1;
+	return found.map((match, index) => {
+		const flag = flagMatches[index];
+		return {
+			fields: {
+				code: match[1]!,
+				text: decodeEntities(textMatches[index]?.[1] ?? '').trim(),
+				isSuccess: flag ? flag[1] !== undefined : null,
+				object: single ? (all(objects, text, 1)[0]?.[1] ?? null) : null,
+				action: single ? (all(actions, text, 1)[0]?.[1] ?? null) : null,
+				protocol: null,
+				transactionId: null
+			},
+			start: match.index,
+			end: match.index + match[0].length
+		};
+	});
+}
+
+function all(pattern: RegExp, text: string, most: number): RegExpExecArray[] {
+	const matches: RegExpExecArray[] = [];
+	pattern.lastIndex = 0;
+	while (matches.length < most) {
+		const match = pattern.exec(text);
+		if (!match) break;
+		matches.push(match);
+	}
+	return matches;
+}
