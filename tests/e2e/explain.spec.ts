@@ -1,0 +1,129 @@
+import { expect, test, type Page } from '@playwright/test';
+import { opensslMd5, opensslSignature } from '../support/openssl.ts';
+import { openPage, pasteText, places } from './support/page.ts';
+
+const key = '0bad'.repeat(28);
+const xml =
+	'<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE OPS_envelope SYSTEM "ops.dtd">\n<OPS_envelope>\n' +
+	'\t<header><version>0.9</version></header>\n'.repeat(40) +
+	'</OPS_envelope>';
+
+const explanations = (page: Page) => page.getByRole('list', { name: 'Explanations' });
+const verdict = (page: Page) => page.getByRole('status', { name: 'Verdict' });
+
+async function give(page: Page, body: string, sent: string) {
+	await pasteText(page.getByRole('textbox', { name: 'Request XML' }), body);
+	await page.getByLabel('Private key', { exact: true }).fill(key);
+	await page.getByRole('textbox', { name: 'Signature your client sent' }).fill(sent);
+}
+
+/** Upper-case digests hashed in round two, over CRLF, with a blank after the key. */
+function threeMistakes(): string {
+	const crlf = xml.replaceAll('\n', '\r\n');
+	return opensslMd5(opensslMd5(crlf, `${key} `).toUpperCase(), `${key} `);
+}
+
+for (const place of places) {
+	test(`the mistake is found by workers, from ${place}`, async ({ page }) => {
+		const workers: string[] = [];
+		page.on('worker', (worker) => workers.push(worker.url()));
+		await openPage(page, place, '#/signature');
+		await give(page, xml, opensslSignature(xml, `${key}\n`).expected);
+		await expect(explanations(page).locator('> [data-code]').first()).toHaveAttribute(
+			'data-code',
+			'key-newline-after'
+		);
+		await expect(verdict(page)).toContainText('Reproduced');
+		expect(workers.length).toBeGreaterThan(0);
+		expect(workers.every((url) => url.startsWith('blob:'))).toBe(true);
+	});
+}
+
+test('three mistakes together are found while the page stays responsive', async ({ page }) => {
+	test.setTimeout(120_000);
+	await openPage(page, 'http', '#/signature');
+	// The first use compiles; what counts is the page in use.
+	await give(page, xml, opensslSignature(`${xml}\n`, key).expected);
+	await expect(explanations(page)).toBeVisible();
+	await page.evaluate(() => {
+		const seen: number[] = [];
+		new PerformanceObserver((list) =>
+			seen.push(...list.getEntries().map(({ duration }) => duration))
+		).observe({ type: 'longtask' });
+		Reflect.set(window, 'longTasks', seen);
+	});
+	await page.getByRole('textbox', { name: 'Signature your client sent' }).fill(threeMistakes());
+	await expect(explanations(page).locator('> [data-code]').first()).toHaveAttribute(
+		'data-code',
+		/.+ .+ .+/,
+		{ timeout: 90_000 }
+	);
+	const longTasks = await page.evaluate(() => Reflect.get(window, 'longTasks') as number[]);
+	test.info().annotations.push({ type: 'long tasks, ms', description: longTasks.join(', ') });
+	// A task is "long" from 50 ms.
+	expect(longTasks).toEqual([]);
+});
+
+test('a search can be stopped at once, and asked for again', async ({ page }) => {
+	await openPage(page, 'http', '#/signature');
+	await give(page, xml, opensslMd5('nothing that is known'));
+	await page.getByRole('button', { name: 'Cancel' }).click();
+	await expect(page.getByText('The search was stopped.')).toBeVisible();
+	await page.getByRole('button', { name: 'Search again' }).click();
+	await expect(page.getByRole('progressbar', { name: 'Looking for the mistake' })).toBeVisible();
+});
+
+test('when nothing matches it says how much was tried and how to capture', async ({ page }) => {
+	test.setTimeout(120_000);
+	await openPage(page, 'http', '#/signature');
+	await give(page, '<r/>', opensslMd5('nothing that is known'));
+	await expect(
+		page.getByRole('heading', { name: 'No known mistake gives that value' })
+	).toBeVisible({ timeout: 100_000 });
+	await expect(page.getByText(/Tried [\d,]{5,} possibilities/)).toBeVisible();
+	await page.getByText('Record the exact bytes on your machine').click();
+	await expect(page.getByRole('region', { name: 'Record a request with nc' })).toBeVisible();
+});
+
+test('Content-Length settles whether the client or the paste is at fault', async ({ page }) => {
+	await openPage(page, 'http', '#/signature');
+	await give(page, `${xml}\n`, opensslSignature(xml, key).expected);
+	await expect(page.getByText('That has two readings.')).toBeVisible();
+	const length = page.getByRole('textbox', { name: 'Content-Length your client sent' });
+	await length.fill(String(xml.length));
+	await expect(page.getByText('the text changed on its way to this page.')).toBeVisible();
+	await length.fill(String(xml.length + 1));
+	await expect(page.getByText('So the client is at fault')).toBeVisible();
+});
+
+test('several pairs are checked at once', async ({ page }) => {
+	await openPage(page, 'http', '#/signature');
+	await give(page, xml, opensslSignature(xml, key).expected);
+	await expect(verdict(page)).toContainText('Match');
+	await page.getByRole('button', { name: 'Another request' }).click();
+	const other = page.getByRole('textbox', { name: 'Other request 1', exact: true });
+	await pasteText(other, '<a>é</a>');
+	const inLatin1 = Buffer.from('<a>é</a>', 'latin1');
+	await page
+		.getByRole('textbox', { name: 'Signature sent with other request 1' })
+		.fill(opensslSignature(inLatin1, key).expected);
+	await expect(page.locator('[data-pair="1"]')).toContainText('No match. ');
+	await expect(page.locator('[data-pair="1"]')).toContainText('8859-1');
+});
+
+test('a captured request is taken apart into its fields', async ({ page }) => {
+	await openPage(page, 'http', '#/signature');
+	const body = '<?xml version="1.0"?>\r\n<r>é</r>\r\n';
+	const { expected } = opensslSignature(body, key);
+	await pasteText(
+		page.getByRole('textbox', { name: 'Request XML' }),
+		`POST / HTTP/1.1\r\nHost: rr-n1-tor.opensrs.net:55443\r\nContent-Type: text/xml\r\n` +
+			`X-Username: my-company\r\nX-Signature: ${expected}\r\nContent-Length: 33\r\n\r\n${body}`
+	);
+	await page.getByRole('button', { name: 'Take it apart' }).click();
+	await page.getByLabel('Private key', { exact: true }).fill(key);
+	await expect(page.getByRole('textbox', { name: 'Username' })).toHaveValue('my-company');
+	await expect(verdict(page)).toContainText('Match');
+	// 33 characters, 34 bytes.
+	await expect(page.locator('[data-code="length-in-characters"]')).toBeVisible();
+});
