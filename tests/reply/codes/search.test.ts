@@ -8,9 +8,19 @@ const facts = JSON.parse(
 	readFileSync(new URL('../fixtures/response-codes.json', import.meta.url), 'utf8')
 ) as { code: number | 'unnumbered'; documentedTexts: string[]; observedTexts: string[] }[];
 
-const texts = facts.flatMap(({ code, documentedTexts, observedTexts }) =>
-	[...documentedTexts, ...observedTexts].filter(Boolean).map((text) => ({ code, text }))
-);
+/** The collected texts, and those of rows that came to the table later. */
+const texts = [
+	...facts.map(({ code, documentedTexts, observedTexts }) => ({
+		code,
+		own: [...documentedTexts, ...observedTexts]
+	})),
+	...codeTable
+		.filter(({ code }) => !facts.some((fact) => fact.code === code))
+		.map(({ code, meanings }) => ({
+			code,
+			own: meanings.flatMap(({ documented, observed }) => [...documented, ...observed])
+		}))
+].flatMap(({ code, own }) => own.filter(Boolean).map((text) => ({ code, text })));
 const plain = (text: string) => text.toLowerCase().replace(/[.\s]+$/, '');
 
 /** The codes that have this very text; two have some in common (Domain taken. is 211 and 485). */
