@@ -98,7 +98,7 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 		code: 'body-form-field-raw',
 		covers: ['body.formraw'],
 		likelihood: 'low',
-		happened: 'xml= stood before the XML that was signed.',
+		happened: 'The text xml= stood before the XML that was signed.',
 		recognise: 'The body is given as a field: curl -d "xml=$xml".',
 		fix: 'Send the file itself: curl --data-binary @request.xml.',
 		typical: 'curl -d "xml=$xml"',

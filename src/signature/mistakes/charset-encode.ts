@@ -23,10 +23,17 @@ export function utf16(text: string, order: Utf16, mark = false): Uint8Array {
 }
 
 export function utf32le(text: string): Uint8Array {
-	const points = Array.from(text, (character) => character.codePointAt(0)!);
-	const out = new DataView(new ArrayBuffer(points.length * 4));
-	for (const [index, point] of points.entries()) out.setUint32(index * 4, point, true);
-	return new Uint8Array(out.buffer);
+	const out = new Uint8Array(text.length * 4);
+	let at = 0;
+	for (let i = 0; i < text.length; i++) {
+		const point = text.codePointAt(i)!;
+		if (point > 0xffff) i++;
+		out[at] = point & 0xff;
+		out[at + 1] = (point >> 8) & 0xff;
+		out[at + 2] = point >> 16;
+		at += 4;
+	}
+	return out.subarray(0, at);
 }
 
 /** Each character above U+007F through a function that gives one byte-string character or more. */

@@ -1,7 +1,13 @@
-import { forms, type Form } from './digest-forms.ts';
+import { digitForms } from './digest-forms/digits.ts';
+import type { Form } from './digest-forms/form.ts';
+import { hexForms } from './digest-forms/hex.ts';
+import { rawForms } from './digest-forms/raw.ts';
+import { toolForms } from './digest-forms/tools.ts';
 import type { DigestMistake, Likelihood } from './mistake.ts';
 
 /* Each form in the rounds where the catalogue has it. */
+
+const forms: readonly Form[] = [...rawForms, ...hexForms, ...digitForms, ...toolForms];
 
 type Where = 'both' | 'inner' | 'outer';
 

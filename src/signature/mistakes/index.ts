@@ -62,7 +62,8 @@ export function mistakeByCode(code: string): Mistake | undefined {
 }
 
 /**
- * Entries of the catalogue that need no change of their own: the key of the other environment and
- * a key that was replaced are further keys of the question, and the right signature for one of them.
+ * Entries of the catalogue that no single mistake stands for: the key of the other environment and
+ * a key that was replaced are further keys of the question and their signature is the right one for
+ * that key; the search itself makes the formula with two keys.
  */
-export const coveredByFurtherKeys: readonly string[] = ['key.other', 'key.old'];
+export const coveredByFurtherKeys: readonly string[] = ['key.other', 'key.old', 'key.only1'];

@@ -3,7 +3,7 @@ import type { KeyMistake, Likelihood } from './mistake.ts';
 
 /* A part of the key is missing, or something stands inside it. */
 
-const counted = 'A key has 112 hex digits: count the characters that your program uses.';
+const counted = 'A key usually has 112 hex digits: count those that your program uses.';
 
 /** The field or column that usually ends there, for each length that the catalogue has. */
 const lengths: readonly [length: number, likelihood: Likelihood, typical: string][] = [
@@ -75,8 +75,8 @@ const wrapped = (width: number, what: 'line-break' | 'space'): KeyMistake => {
 		happened: `A ${isBreak ? 'line break' : 'space'} stands inside the key, after ${width} characters.`,
 		recognise: `The key was copied from a text that breaks its lines after ${width} characters.`,
 		fix: isBreak
-			? 'Take the line break out, so that the key is one line of 112 digits: tr -d "\\n".'
-			: 'Take the space out, so that the key is one word of 112 digits.',
+			? 'Take the line break out, so that the key is one line: tr -d "\\n".'
+			: 'Take the space out, so that the key is one word.',
 		typical: isBreak ? 'e-mails, YAML blocks, PDF, base64 tools' : 'e-mails, PDF',
 		change: (key) => {
 			if (key.length <= width) return null;

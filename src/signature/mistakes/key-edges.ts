@@ -1,9 +1,12 @@
 import { joinBytes, utf8 } from './bytes.ts';
 import type { KeyMistake, Likelihood } from './mistake.ts';
 
-/* Something stands before or after the key. Source of the shape: a key is 112 hex digits. */
+/*
+ * Something stands before or after the key. Keys of today have 112 hex digits, old ones 16; other
+ * shapes may exist, so nothing here says that a key must look like that.
+ */
 
-const trimIt = 'Trim the key where it is read, and check that it has 112 hex digits:';
+const trimIt = 'Trim the key where it is read, and check its length (usually 112 hex digits):';
 
 interface Row {
 	code: string;
@@ -125,8 +128,8 @@ const rows: readonly Row[] = [
 		after: '\u200b',
 		likelihood: 'low',
 		happened: 'A zero-width space (E2 80 8B), which nobody sees, stands after the key.',
-		recognise: 'The key was copied from a chat or a web page; its length is 113.',
-		fix: 'Type the last characters of the key anew, and check that it has 112 hex digits.',
+		recognise: 'The key was copied from a chat or a web page, and is longer than it looks.',
+		fix: 'Type the last characters of the key anew, and check its length (usually 112 hex digits).',
 		typical: 'copy and paste from chats and web pages'
 	},
 	{
@@ -135,8 +138,8 @@ const rows: readonly Row[] = [
 		before: '\u200b',
 		likelihood: 'low',
 		happened: 'A zero-width space (E2 80 8B), which nobody sees, stands before the key.',
-		recognise: 'The key was copied from a chat or a web page; its length is 113.',
-		fix: 'Type the first characters of the key anew, and check that it has 112 hex digits.',
+		recognise: 'The key was copied from a chat or a web page, and is longer than it looks.',
+		fix: 'Type the first characters of the key anew, and check its length (usually 112 hex digits).',
 		typical: 'copy and paste from chats and web pages'
 	},
 	{

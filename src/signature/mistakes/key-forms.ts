@@ -30,7 +30,7 @@ const passwordItem = /<item\s+key\s*=\s*(?:"reg_password"|'reg_password')\s*>([^
 
 const rows: readonly Row[] = [
 	{
-		code: 'key-upper-case',
+		code: 'key-in-upper-case',
 		covers: ['key.upper'],
 		likelihood: 'medium',
 		happened: 'The key was used in upper case.',
@@ -40,7 +40,7 @@ const rows: readonly Row[] = [
 		change: onString((key) => key.replace(/[a-z]/g, (letter) => letter.toUpperCase()))
 	},
 	{
-		code: 'key-lower-case',
+		code: 'key-in-lower-case',
 		covers: ['key.lower'],
 		likelihood: 'low',
 		happened: 'The key was used in lower case.',
@@ -53,7 +53,7 @@ const rows: readonly Row[] = [
 		code: 'key-decoded-from-hex',
 		covers: ['key.hexdec'],
 		likelihood: 'medium',
-		happened: 'The key was decoded from hex to 56 bytes.',
+		happened: 'The key was decoded from hex to raw bytes.',
 		recognise: "Look for pack('H*', $key), bytes.fromhex(key), hexStringToByteArray(key).",
 		fix: asText,
 		typical: "PHP and Ruby pack('H*'), code for the old Blowfish channel, Java hex helpers",
@@ -74,7 +74,7 @@ const rows: readonly Row[] = [
 		covers: ['key.b64enc'],
 		likelihood: 'low',
 		happened: 'The key was used in Base64.',
-		recognise: 'The value in use is longer than 112 characters and has letters beyond f.',
+		recognise: 'The value in use is longer than the key and has letters beyond f.',
 		fix: 'Decode the secret: kubectl get secret ... -o jsonpath=... | base64 -d.',
 		typical: 'Kubernetes secrets used undecoded',
 		change: onString(base64Of)
@@ -126,7 +126,7 @@ const rows: readonly Row[] = [
 		covers: ['key.twice'],
 		likelihood: 'low',
 		happened: 'The key stands twice in a row.',
-		recognise: 'The value in use has 224 characters.',
+		recognise: 'The value in use is twice as long as the key.',
 		fix: 'Empty the field, and paste the key once.',
 		typical: 'paste into a field that was not empty',
 		change: (key) => joinBytes(key, key)
@@ -145,7 +145,7 @@ const rows: readonly Row[] = [
 		}
 	},
 	{
-		code: 'key-is-username',
+		code: 'key-replaced-by-username',
 		covers: ['key.user'],
 		likelihood: 'low',
 		happened: 'The reseller username was used as the key.',
@@ -155,7 +155,7 @@ const rows: readonly Row[] = [
 		change: (_, { username }) => (username.length === 0 ? null : username)
 	},
 	{
-		code: 'key-is-username-and-key',
+		code: 'key-replaced-by-username-and-key',
 		covers: ['key.userkey'],
 		likelihood: 'low',
 		happened: 'Username and key, joined by a colon, were used as the key.',
@@ -166,11 +166,11 @@ const rows: readonly Row[] = [
 			username.length === 0 ? null : joinBytes(username, utf8(':'), key)
 	},
 	{
-		code: 'key-is-registrant-password',
+		code: 'key-replaced-by-password',
 		covers: ['key.password'],
 		likelihood: 'medium',
 		happened: 'The password in the request (reg_password) was used as the key.',
-		recognise: 'The setting for the key holds a password; a key has 112 hex digits.',
+		recognise: 'The setting for the key holds a password; a key is hex digits only.',
 		fix: 'Use the API key: control panel, Account settings, API settings.',
 		typical: 'first-time set-up',
 		change: (_, { body }) => {

@@ -3,8 +3,8 @@ import type { KeyMistake, Likelihood } from './mistake.ts';
 
 /* A placeholder, or nothing, was used as the key. */
 
-const setIt = 'Set the key, and stop when it is not 112 hex digits:';
-const check = `${setIt} if (!/^[0-9a-f]{112}$/.test(key)) throw new Error("OpenSRS key is missing").`;
+const setIt = 'Set the key, and stop when it is empty or not hex:';
+const check = `${setIt} if (!/^[0-9a-f]{16,}$/i.test(key)) throw new Error("OpenSRS key is missing").`;
 const javascript = 'JavaScript: a variable or environment variable that is not set';
 const notFilled = 'The template or sample still has this word where the key belongs.';
 const sample = 'samples and templates whose placeholder was left';

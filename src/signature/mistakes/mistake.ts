@@ -89,16 +89,12 @@ export interface FormulaMistake extends MistakeInfo {
 	 * client would have written it, or null where it does not apply.
 	 */
 	compute?(input: SigningInput): string | null;
-	/** Characters of the value where they are not 32: other lengths need not be computed. */
-	valueLength?: number;
 }
 
 export interface SigningInput {
 	body: Uint8Array;
 	key: Uint8Array;
 	username: Uint8Array;
-	/** Another key that the person gave, for a client that mixes two; absent where there is none. */
-	otherKey?: Uint8Array;
 }
 
 /** Writes a 16-byte digest down in another way than lower-case hex. */

@@ -4,7 +4,7 @@ import { sha256, sha512 } from '@noble/hashes/sha2.js';
 import { bytesToHex, type CHash } from '@noble/hashes/utils.js';
 import { md5Hex } from '../hash.ts';
 import { joinBytes, utf8 } from './bytes.ts';
-import type { FormulaMistake, SigningInput } from './mistake.ts';
+import type { FormulaMistake } from './mistake.ts';
 
 /* Another function than MD5, or MD5 put together in a way that rounds cannot say. */
 
@@ -19,7 +19,6 @@ const otherHash = (name: string, code: string, hash: CHash): Row => ({
 	code: `formula-${code}`,
 	covers: [`formula.alg.${code}`],
 	likelihood: 'low',
-	valueLength: hash.outputLen * 2,
 	happened: `${name} was used in place of MD5 in both rounds.`,
 	recognise: `The value has ${hash.outputLen * 2} digits; a signature has 32.`,
 	fix: 'Use MD5 in both rounds: OpenSRS accepts no other hash in X-Signature.',
@@ -85,7 +84,6 @@ const rows: readonly Row[] = [
 		code: 'formula-hmac-sha256',
 		covers: ['formula.hmac.sha256'],
 		likelihood: 'low',
-		valueLength: 64,
 		happened: 'The signature is an HMAC-SHA-256 of the XML.',
 		recognise: 'The value has 64 digits; a signature has 32.',
 		fix: plainMd5,
@@ -134,17 +132,6 @@ const rows: readonly Row[] = [
 		fix: 'Use the key itself in both rounds: md5(md5(xml + key) + key).',
 		typical: any,
 		compute: ({ body, key }) => md5Hex(utf8(md5Hex(body, key) + md5Hex(key)))
-	},
-	{
-		code: 'formula-other-key-in-round-two',
-		covers: ['key.only1'],
-		likelihood: 'low',
-		happened: 'The two rounds used different keys: the second took your other key.',
-		recognise: 'Two settings hold a key, and the two rounds read one each.',
-		fix: 'Read the key once, and use that variable in both rounds.',
-		typical: 'two settings for one key; a key replaced in one place only',
-		compute: ({ body, key, otherKey }: SigningInput) =>
-			otherKey === undefined ? null : md5Hex(utf8(md5Hex(body, key)), otherKey)
 	}
 ];
 

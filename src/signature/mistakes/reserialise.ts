@@ -1,6 +1,7 @@
 import { fromByteString } from './bytes.ts';
 import type { BodyMistake } from './mistake.ts';
-import { profiles, type Profile } from './profiles.ts';
+import { profiles } from './profiles/index.ts';
+import type { Profile } from './profiles/profile.ts';
 import { viewOf } from './view.ts';
 import type { XmlDocument } from './xml/document.ts';
 import { serialise, type Style } from './xml/serialise.ts';
@@ -17,6 +18,10 @@ function styleFor(document: XmlDocument, { style, copies }: Profile): Style | nu
 	const encoding = valueOf(declared, 'encoding');
 	if (copies.declaration === 'encoding') {
 		if (encoding !== '') own.declaration = style.declaration.replace('UTF-8', encoding);
+		// The JDK writes standalone="no" unless the document says yes; then it writes none.
+		if (valueOf(declared, 'standalone') === 'yes') {
+			own.declaration = own.declaration.replace(' standalone="no"', '');
+		}
 	} else if (copies.declaration !== undefined) {
 		const wanted = declared !== '' || copies.declaration === 'always';
 		own.declaration = wanted
@@ -117,6 +122,8 @@ function mistakeOf(profile: Profile, head: 'recorded' | 'own', lineEnd: LineEnd)
 	const recorded = lineEnd === profile.lineEnd;
 	const ends = recorded ? '' : lineEnd === 'crlf' ? ', with CRLF line ends' : ', with LF line ends';
 	const kept = head === 'own' ? ', which kept parts of your document' : '';
+	const inRuby = profile.calls.includes('Nokogiri') ? ', Ruby' : '';
+	const language = languageName[profile.language] + inRuby;
 	const isBase = recorded && head === 'recorded';
 	return {
 		group: 'body',
@@ -127,7 +134,7 @@ function mistakeOf(profile: Profile, head: 'recorded' | 'own', lineEnd: LineEnd)
 		happened: `The XML that was signed had been written again by ${profile.writer}${kept}${ends}.`,
 		recognise: `Between building and sending, your code loads the XML and writes it again: ${profile.calls}. ${traits(profile.style, head)}`,
 		fix: `Write the document once, then sign and send that same text. ${rightCode[profile.language]}`,
-		typical: `${languageName[profile.language]}: ${profile.calls}`,
+		typical: `${language}: ${profile.calls}`,
 		change: rewrite(profile, head, lineEnd)
 	};
 }
@@ -136,8 +143,6 @@ function mistakeOf(profile: Profile, head: 'recorded' | 'own', lineEnd: LineEnd)
 export const reserialised: readonly BodyMistake[] = profiles.flatMap((profile) => {
 	const heads =
 		profile.copies === undefined ? ['recorded' as const] : (['recorded', 'own'] as const);
-	const other = profile.lineEnd === 'lf' ? 'crlf' : 'lf';
-	return heads.flatMap((head) =>
-		[profile.lineEnd, other].map((lineEnd) => mistakeOf(profile, head, lineEnd))
-	);
+	const lineEnds: LineEnd[] = profile.lineEnd === 'lf' ? ['lf', 'crlf'] : ['crlf', 'lf'];
+	return heads.flatMap((head) => lineEnds.map((lineEnd) => mistakeOf(profile, head, lineEnd)));
 });

@@ -13,8 +13,18 @@ export interface XmlElement {
 	children: XmlNode[];
 }
 
+export interface XmlText {
+	kind: 'text';
+	/** As it stands in the document. */
+	source: string;
+	/** Entities resolved, line ends as LF. */
+	value: string;
+	/** Whether the value is white space alone. */
+	blank: boolean;
+}
+
 export type XmlNode =
-	XmlElement | (Token & { kind: Exclude<Token['kind'], 'open' | 'empty' | 'close'> });
+	XmlElement | XmlText | (Token & { kind: 'comment' | 'cdata' | 'instruction' | 'doctype' });
 
 export interface XmlDocument {
 	/** Whether it begins with a UTF-8 byte order mark. */
@@ -60,14 +70,22 @@ function nest(tokens: readonly Token[]): XmlNode[] | null {
 			const element = open.pop();
 			if (element === undefined || closeName(source) !== element.name) return null;
 			element.close = source;
+		} else if (kind === 'text') {
+			if (!entitiesKnown(source) || source.includes(']]>')) return null;
+			here.push(textOf(source));
 		} else {
-			if (kind === 'text' && (!entitiesKnown(source) || source.includes(']]>'))) return null;
 			if (kind === 'instruction' && index > 0 && /^<\?xml[\t\n\r ?]/i.test(source)) return null;
 			if (kind === 'doctype' && open.length > 0) return null;
 			here.push({ kind, source });
 		}
 	}
 	return open.length > 0 ? null : nodes;
+}
+
+function textOf(source: string): XmlText {
+	const lines = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
+	const value = resolveEntities(lines);
+	return { kind: 'text', source, value, blank: isBlank(value) };
 }
 
 const closeName = (source: string) => source.slice(2, -1).replace(/[\t\n\r ]+$/, '');
@@ -101,7 +119,10 @@ function onlyRoot(nodes: readonly XmlNode[]): XmlElement | null {
 		if (node.kind === 'element') {
 			if (root !== null) return null;
 			root = node;
-		} else if (node.kind === 'cdata' || (node.kind === 'text' && !isBlank(node.source))) {
+		} else if (
+			node.kind === 'cdata' ||
+			(node.kind === 'text' && (!node.blank || node.source.includes('&')))
+		) {
 			return null;
 		} else if (node.kind === 'doctype' && (root !== null || doctypes++ > 0)) {
 			return null;
@@ -110,7 +131,7 @@ function onlyRoot(nodes: readonly XmlNode[]): XmlElement | null {
 	return root;
 }
 
-export const isBlank = (text: string) => !/[^\t\n\r ]/.test(text);
+const isBlank = (text: string) => !/[^\t\n\r ]/.test(text);
 
 function declaredAsUtf8(nodes: readonly XmlNode[], source: string): boolean {
 	const first = nodes[0];

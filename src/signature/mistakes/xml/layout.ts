@@ -1,5 +1,5 @@
 import { withoutEnd } from '../bytes.ts';
-import { isBlank, type XmlDocument, type XmlNode } from './document.ts';
+import type { XmlDocument, XmlNode } from './document.ts';
 import type { Head } from './head.ts';
 
 /* White space between tags: taken away, or put in line by line. Byte strings in and out. */
@@ -37,12 +37,12 @@ function writeLines(
 ): boolean {
 	for (const node of nodes) {
 		if (node.kind !== 'element') {
-			if (node.kind === 'text' && isBlank(node.source)) continue;
+			if (node.kind === 'text' && node.blank) continue;
 			if (isText(node)) return false;
 			lines.push(pad + node.source);
 			continue;
 		}
-		const inside = node.children.filter((child) => child.kind !== 'text' || !isBlank(child.source));
+		const inside = node.children.filter((child) => child.kind !== 'text' || !child.blank);
 		if (inside.every(isText)) {
 			const text = inside.length === 0 ? '' : node.children.map(sourceOf).join('');
 			lines.push(pad + node.open + text + node.close);

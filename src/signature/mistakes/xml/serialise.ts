@@ -1,6 +1,6 @@
 import { withoutEnd } from '../bytes.ts';
-import { isBlank, type XmlDocument, type XmlElement, type XmlNode } from './document.ts';
-import { escapeCharacters, referencesFor, resolveEntities } from './entities.ts';
+import type { XmlDocument, XmlElement, XmlNode, XmlText } from './document.ts';
+import { escapeCharacters, referencesFor } from './entities.ts';
 
 /** How a library writes a document. All strings are byte strings. */
 export interface Style {
@@ -71,10 +71,10 @@ function writeChildren(element: XmlElement, style: Style, indent: string): strin
 		} else if (child.kind !== 'text') {
 			return null;
 		} else if (!layout) {
-			const text = writeText(child.source, style);
+			const text = writeText(child, style);
 			if (text === null) return null;
 			out += text;
-		} else if (!isBlank(child.source)) {
+		} else if (!child.blank) {
 			// Text beside elements: each library lays it out in its own way.
 			return null;
 		}
@@ -82,14 +82,12 @@ function writeChildren(element: XmlElement, style: Style, indent: string): strin
 	return step === '' ? out : `${out}\n${indent}`;
 }
 
-function writeText(source: string, style: Style): string | null {
-	let text = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
-	text = resolveEntities(text);
+function writeText({ value, blank }: XmlText, style: Style): string | null {
 	// A carriage return that came as a reference: libraries disagree on it.
-	if (text.includes('\r')) return null;
-	if (style.dropBlank && style.space !== 'keep' && isBlank(text)) return '';
-	if (style.trim) text = trim(text);
-	return escape(text, style.escapeText, style);
+	if (value.includes('\r')) return null;
+	if (blank && style.dropBlank && style.space !== 'keep') return '';
+	if (blank && !style.trim) return value;
+	return escape(style.trim ? trim(value) : value, style.escapeText, style);
 }
 
 function trim(text: string): string {

@@ -1,0 +1,97 @@
+import * as write from '../digest-write.ts';
+import { low, shellHelper, type Form } from './form.ts';
+
+/* Hex with digits lost or added. */
+
+const allDigits = 'Keep all 32 digits, in variables, columns and buffers.';
+
+export const digitForms: readonly Form[] = [
+	{
+		id: 'bigint',
+		code: 'leading-zeros-lost',
+		as: 'as a big number, without its leading zeros',
+		recognise:
+			'Some calls fail and others do not, with the same code: look for BigInteger.toString(16).',
+		fix: 'Pad to 32 digits: String.format("%032x", new BigInteger(1, digest)).',
+		typical: 'Java, Scala, Kotlin, Groovy: BigInteger.toString(16)',
+		write: write.withoutLeadingZeros(write.hex),
+		sometimes: 'Shows for about 1 digest in 16: those that begin with 0.',
+		...shellHelper
+	},
+	{
+		id: 'biginteven',
+		code: 'leading-zero-bytes-lost',
+		as: 'without its leading zero bytes',
+		recognise:
+			'About one call in 128 fails, with the same code: a big number is padded to an even length.',
+		fix: 'Write every byte: HexFormat.of().formatHex(digest).',
+		typical: 'Java: BigInteger.toString(16) with a zero put in front of odd lengths',
+		write: write.withoutLeadingZeros(write.hex, 2),
+		sometimes: 'Shows for about 1 digest in 256: those that begin with 00.',
+		...shellHelper
+	},
+	{
+		id: 'bigintneg',
+		code: 'negative-number',
+		as: 'as a signed big number',
+		recognise: 'About half of the values begin with a minus: look for new BigInteger(digest).',
+		fix: 'String.format("%032x", new BigInteger(1, digest)), with the 1 in front.',
+		typical: 'Java new BigInteger(digest).toString(16)',
+		write: write.signedHex,
+		sometimes:
+			'Shows for about 1 digest in 2: those whose first digit is 8 to f, and a few with leading zeros.',
+		...low
+	},
+	{
+		id: 'nopad',
+		code: 'bytes-unpadded',
+		as: 'with one digit for each byte under 16',
+		recognise:
+			'The value is often shorter than 32 digits: look for toString(16) or %x for single bytes.',
+		fix: 'Pad every byte: b.toString(16).padStart(2, "0"), %02x.',
+		typical: 'JavaScript b.toString(16), Java Integer.toHexString(b & 0xff), C %x',
+		write: write.unpaddedHex(false),
+		sometimes: 'Shows for about 64 digests in 100: those with a byte under 16.',
+		...shellHelper
+	},
+	{
+		id: 'signext',
+		code: 'bytes-sign-extended',
+		as: 'with ffffff before each byte over 127',
+		recognise: 'The value is much longer than 32 digits and full of f.',
+		fix: 'Mask and pad every byte: String.format("%02x", b & 0xff).',
+		typical: 'Java Integer.toHexString(b), C printf("%x", c) with a signed char',
+		write: write.unpaddedHex(true),
+		...low
+	},
+	{
+		id: 'mid16',
+		code: 'middle-16-digits',
+		as: 'as its middle 16 digits (9 to 24)',
+		recognise: 'The value has 16 digits: a helper gives a short MD5.',
+		fix: allDigits,
+		typical: 'helper libraries with a 16-digit MD5',
+		write: write.hexCut(8, 24),
+		...low
+	},
+	{
+		id: 'first16',
+		code: 'first-16-digits',
+		as: 'as its first 16 digits',
+		recognise: 'The value has 16 digits: a column or a field holds no more.',
+		fix: allDigits,
+		typical: 'VARCHAR(16) and BINARY(16) columns',
+		write: write.hexCut(0, 16),
+		...low
+	},
+	{
+		id: 'trunc31',
+		code: 'last-digit-lost',
+		as: 'without its last digit',
+		recognise: 'The value has 31 digits: a buffer of 32 keeps one for the terminator.',
+		fix: 'Make room for the terminator: char hex[33].',
+		typical: 'C char[32], cut -c1-31',
+		write: write.hexCut(0, 31),
+		...low
+	}
+];

@@ -1,0 +1,26 @@
+import type { Write } from '../digest-write.ts';
+import type { Likelihood } from '../mistake.ts';
+
+/** One way of writing a digest down that is not 32 lower-case hex digits. */
+export interface Form {
+	/** Name in the catalogue. */
+	id: string;
+	code: string;
+	/** Completes "The digest was written ...". */
+	as: string;
+	recognise: string;
+	fix: string;
+	typical: string;
+	write: Write;
+	/** Where the catalogue has it: in both rounds, in the inner digest, in the final value. */
+	both?: Likelihood;
+	inner?: Likelihood;
+	outer?: Likelihood;
+	sometimes?: string;
+}
+
+/* How likely a form is in both rounds, in the inner digest and in the final value. */
+export const low = { both: 'low', inner: 'low', outer: 'low' } as const;
+export const usual = { both: 'medium', inner: 'low', outer: 'medium' } as const;
+export const shellHelper = { both: 'medium', inner: 'low', outer: 'low' } as const;
+export const innerLow = { inner: 'low' } as const;

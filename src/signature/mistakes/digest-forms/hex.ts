@@ -1,0 +1,129 @@
+import * as write from '../digest-write.ts';
+import { low, usual, type Form } from './form.ts';
+
+/* Hex digits in another case, with something between or around them. */
+
+export const hexForms: readonly Form[] = [
+	{
+		id: 'upper',
+		code: 'upper-case',
+		as: 'in upper case',
+		recognise: 'The helper that writes hex gives A to F in place of a to f.',
+		fix: 'Write lower case: Convert.ToHexString(hash).ToLowerInvariant(), ToString("x2"), LOWER(...).',
+		typical: 'C# BitConverter and "X2", Delphi, ColdFusion hash(), Oracle, SQL Server, VB',
+		write: write.upperHexWith({}),
+		both: 'high',
+		inner: 'high',
+		outer: 'medium'
+	},
+	{
+		id: 'dashes',
+		code: 'dashes',
+		as: 'with a dash between the bytes',
+		recognise: 'Look for BitConverter.ToString(hash).ToLower().',
+		fix: 'Take the dashes out: BitConverter.ToString(hash).Replace("-", "").ToLower().',
+		typical: 'C# BitConverter.ToString().ToLower()',
+		write: write.hexWith({ between: '-' }),
+		...usual
+	},
+	{
+		id: 'dashesupper',
+		code: 'dashes-upper-case',
+		as: 'as AB-CD-..., in upper case with dashes',
+		recognise: 'Look for BitConverter.ToString(hash) without anything after it.',
+		fix: 'BitConverter.ToString(hash).Replace("-", "").ToLower().',
+		typical: 'C# and PowerShell BitConverter.ToString',
+		write: write.upperHexWith({ between: '-' }),
+		...usual
+	},
+	{
+		id: 'b64hex',
+		code: 'base64-of-hex',
+		as: 'in Base64 of its hex digits',
+		recognise: 'The value has 44 characters: btoa() ran on a hex digest.',
+		fix: 'Take btoa() away and use the hex digits themselves.',
+		typical: 'JavaScript btoa(md5(...))',
+		write: write.base64OfHex,
+		...low
+	},
+	{
+		id: 'hexhex',
+		code: 'hex-of-hex',
+		as: 'in hex twice over, with 64 digits',
+		recognise: 'The value has 64 digits and begins with 3 or 6: md5() gave hex already.',
+		fix: 'Take bin2hex() or hexlify() away: md5() and hexdigest() give hex.',
+		typical: 'PHP bin2hex(md5(...)), Python hexlify(hexdigest)',
+		write: write.hexOfHex,
+		...low
+	},
+	{
+		id: 'colons',
+		code: 'colons',
+		as: 'with a colon between the bytes',
+		recognise: 'The helper writes fingerprints: ab:cd:ef.',
+		fix: "Take the colons out, or drop -c: openssl md5 | awk '{print $NF}'.",
+		typical: 'fingerprint helpers, openssl dgst -c',
+		write: write.hexWith({ between: ':' }),
+		...low
+	},
+	{
+		id: 'spaces',
+		code: 'spaces',
+		as: 'with a space between the bytes',
+		recognise: 'The value comes from a hex dump or from certutil.',
+		fix: 'Take the spaces out: (certutil ...) -replace " ", "".',
+		typical: 'hex dump helpers, certutil on old Windows',
+		write: write.hexWith({ between: ' ' }),
+		...low
+	},
+	{
+		id: 'ox',
+		code: '0x-prefix',
+		as: 'with 0x before it',
+		recognise: 'The value begins with 0x.',
+		fix: 'Cut the first two characters: SUBSTRING(hash, 3, 32).',
+		typical: 'SQL Server HASHBYTES as text, Excel, VBA',
+		write: write.hexWith({ before: '0x' }),
+		...low
+	},
+	{
+		id: 'oxupper',
+		code: '0x-prefix-upper-case',
+		as: 'with 0x before it and in upper case',
+		recognise: 'Look for CONVERT(varchar, HASHBYTES(...), 1).',
+		fix: "LOWER(CONVERT(varchar(32), HASHBYTES('MD5', ...), 2)).",
+		typical: 'SQL Server',
+		write: write.upperHexWith({ before: '0x' }),
+		...low
+	},
+	{
+		id: 'quotes',
+		code: 'quotes',
+		as: 'in double quotes',
+		recognise: 'The digest went through a JSON or ETag helper, which keeps quotes around it.',
+		fix: 'Take the quotes off: JSON.parse(value), or do not stringify it.',
+		typical: 'JSON.stringify, ETag helpers',
+		write: write.hexWith({ before: '"', after: '"' }),
+		...low
+	},
+	{
+		id: 'dec127',
+		code: 'bytes-as-127-minus',
+		as: 'with 127 - b for each negative byte b',
+		recognise: 'Look for if (b < 0) b = 127 - b in the loop that writes hex.',
+		fix: 'Mask the byte: b & 0xff, or HexFormat.of().formatHex(digest).',
+		typical: 'Java and Rhino snippets in circulation',
+		write: write.hexOfMapped((byte) => (byte > 127 ? 383 - byte : byte)),
+		...low
+	},
+	{
+		id: 'le',
+		code: 'words-swapped',
+		as: 'with the bytes of each word in the wrong order',
+		recognise: 'The MD5 is written by hand, and fails the published test pair.',
+		fix: 'Use the MD5 of your platform, and test it with the known pair of the support article.',
+		typical: 'hand-written MD5 in VB, Delphi and JavaScript',
+		write: write.hexOfSwappedWords,
+		...low
+	}
+];

@@ -1,0 +1,99 @@
+import * as write from '../digest-write.ts';
+import { innerLow, low, usual, type Form } from './form.ts';
+
+/* The 16 bytes themselves, or a text made of them. */
+
+export const rawForms: readonly Form[] = [
+	{
+		id: 'raw',
+		code: 'raw-bytes',
+		as: 'as 16 raw bytes',
+		recognise: 'The function that hashes returns bytes, and they go into round two as they are.',
+		fix: 'Ask for hex: hexdigest() in Python and Ruby, digest("hex") in Node, md5($s) without true in PHP.',
+		typical: 'PHP md5($s, true), Ruby .digest, Python .digest(), C# ComputeHash, Node digest()',
+		write: write.raw,
+		inner: 'medium'
+	},
+	{
+		id: 'rawutf8',
+		code: 'raw-bytes-as-utf-8',
+		as: 'as 16 raw bytes read as Latin-1 and encoded in UTF-8',
+		recognise: 'The raw digest is put into a string and joined to the key.',
+		fix: 'Ask for hex: createHash("md5").update(xml + key).digest("hex").',
+		typical:
+			'Node digest("binary") + key, Java new String(bytes, ISO_8859_1), JavaScript MD5 libraries',
+		write: write.rawAsUtf8,
+		...innerLow
+	},
+	{
+		id: 'rawrepl',
+		code: 'raw-bytes-decoded',
+		as: 'as raw bytes decoded as UTF-8, with � for what is none',
+		recognise:
+			'The raw digest is made a string: new String(digest), Encoding.UTF8.GetString(hash).',
+		fix: 'Write it in hex: HexFormat.of().formatHex(digest), Convert.ToHexString(hash).ToLowerInvariant().',
+		typical: 'Java new String(digest), C# Encoding.UTF8.GetString',
+		write: write.rawDecoded,
+		...innerLow
+	},
+	{
+		id: 'rawascii',
+		code: 'raw-bytes-in-ascii',
+		as: 'as raw bytes with ? for each over 127',
+		recognise: 'Look for Encoding.ASCII.GetString(hash).',
+		fix: 'Write it in hex: Convert.ToHexString(hash).ToLowerInvariant().',
+		typical: 'C# Encoding.ASCII.GetString',
+		write: write.rawInAscii,
+		...innerLow
+	},
+	{
+		id: 'rawrepr',
+		code: 'python-bytes-literal',
+		as: "as Python shows bytes: b'\\x9f...'",
+		recognise: 'Look for str(h.digest()) or an f-string with .digest().',
+		fix: 'Use .hexdigest(): hashlib.md5((inner + key).encode()).hexdigest().',
+		typical: 'Python 3: str(h.digest())',
+		write: write.rawAsPython,
+		...innerLow
+	},
+	{
+		id: 'base64',
+		code: 'base64',
+		as: 'in Base64',
+		recognise: 'The value has 24 characters and ends with ==.',
+		fix: 'Write hex: digest("hex") in Node, md5_hex in Perl, Convert.ToHexString in C# with ToLower().',
+		typical: 'Node digest("base64"), C# Convert.ToBase64String, Java Base64, Content-MD5 helpers',
+		write: write.base64({}),
+		...usual
+	},
+	{
+		id: 'base64np',
+		code: 'base64-unpadded',
+		as: 'in Base64 without == at the end',
+		recognise: 'The value has 22 characters, among them letters beyond f.',
+		fix: 'Use md5_hex in place of md5_base64.',
+		typical: 'Perl md5_base64',
+		write: write.base64({ padded: false }),
+		...low
+	},
+	{
+		id: 'base64url',
+		code: 'base64url',
+		as: 'in Base64url',
+		recognise: 'The value has 22 characters, perhaps - or _ among them.',
+		fix: 'Use digest("hex").',
+		typical: 'Node digest("base64url"), JWT helpers',
+		write: write.base64({ padded: false, url: true }),
+		...low
+	},
+	{
+		id: 'utf16',
+		code: 'utf-16',
+		as: 'in UTF-16LE',
+		recognise: 'Round two encodes the hex digits with two bytes each.',
+		fix: 'Encoding.UTF8.GetBytes(inner + key); SQL Server: VARCHAR in place of NVARCHAR.',
+		typical: 'C# and PowerShell Encoding.Unicode, SQL Server NVARCHAR',
+		write: write.hexInUtf16,
+		...innerLow
+	}
+];

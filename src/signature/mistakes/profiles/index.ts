@@ -1,0 +1,17 @@
+import { dotnetProfiles } from './dotnet.ts';
+import { javaProfiles } from './java.ts';
+import { javascriptProfiles } from './javascript.ts';
+import { libxmlProfiles } from './libxml.ts';
+import { pythonProfiles } from './python.ts';
+import { rubyProfiles } from './ruby.ts';
+import type { Profile } from './profile.ts';
+
+/** Recorded by running each library (`2026-11`), .NET excepted. */
+export const profiles: readonly Profile[] = [
+	...javaProfiles,
+	...javascriptProfiles,
+	...libxmlProfiles,
+	...pythonProfiles,
+	...rubyProfiles,
+	...dotnetProfiles
+];
