@@ -18,7 +18,8 @@ function curlCall(
 	signature: string
 ): string[] {
 	return [
-		`${curl} --http0.9 -sS -i --max-time 120`,
+		// PowerShell may cut an unquoted option at its dot.
+		`${curl} ${curl === 'curl.exe' ? word('--http0.9') : '--http0.9'} -sS -i --max-time 120`,
 		`-H ${word('Content-Type: text/xml')} -H ${word('Expect:')}`,
 		`-H ${word(`X-Username: ${writer.username}`)}`,
 		`-H ${signature}`,

@@ -7,13 +7,13 @@ const plain = /^(?:[A-Za-z/][A-Za-z0-9_./:-]*|[1-9][0-9]{0,8}|0)$/;
 const singleQuotes = /['\u2018\u2019\u201a\u201b]/g;
 
 /**
- * Text as a string of the PowerShell language: for a variable, a cmdlet or a .NET method.
+ * Text as a string of the PowerShell language: for a variable or a .NET method, where a bare word
+ * would be a command.
  * @param text any string without NUL
  */
 export function quoteLiteral(text: string): Quoted {
 	const never = neverQuotable(text);
 	if (never) return never;
-	if (plain.test(text)) return { ok: true, text };
 	return { ok: true, text: `'${text.replace(singleQuotes, '$&$&')}'` };
 }
 
@@ -30,7 +30,7 @@ export function quote(text: string): Quoted {
 			: /\s/.test(text) && text.endsWith('\\')
 				? 'holds a blank and ends with a backslash'
 				: '';
-	if (!differs) return quoteLiteral(text);
+	if (!differs) return plain.test(text) ? { ok: true, text } : quoteLiteral(text);
 	return {
 		ok: false,
 		why: `It ${differs}, and PowerShell 5.1 and 7 hand that to a program in different ways.`

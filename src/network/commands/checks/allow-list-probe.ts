@@ -4,7 +4,7 @@ import { officialTester } from '../sources.ts';
 const ask = (curl: string) => ({
 	needs: [curl],
 	write: ({ host, port, word }: { host: string; port: number; word(text: string): string }) =>
-		`${curl} --http0.9 -sS ${word(`https://${host}:${port}/`)}`
+		`${curl} ${curl === 'curl.exe' ? word('--http0.9') : '--http0.9'} -sS ${word(`https://${host}:${port}/`)}`
 });
 const windows = 'curl before 7.64 (early Windows 10) does not know --http0.9: leave it out there.';
 

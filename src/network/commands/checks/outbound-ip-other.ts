@@ -1,7 +1,7 @@
 import type { Command } from '../command.ts';
 import { manual } from '../sources.ts';
 
-const url = 'https://checkip.amazonaws.com/';
+import { alternativeIpService as url } from '../../probe/services.ts';
 
 export const outboundIpOther: Command = {
 	id: 'outbound-ip-other',

@@ -1,0 +1,45 @@
+import { writeAddress, type Address } from './address.ts';
+import type { NearMiss } from './args.ts';
+import { coverage, writeRule, type Rule } from './rules.ts';
+
+/**
+ * The Allow rule that was perhaps meant for an address: typed with one wrong digit, or a network
+ * that ends beside it. Null where none is near, for then a guess would only mislead.
+ */
+export function nearMiss(address: Address, rules: readonly Rule[]): NearMiss | null {
+	const value = address.value;
+	if (value === undefined) return null;
+	let nearest: NearMiss | null = null;
+	let smallest = Infinity;
+	for (const rule of rules) {
+		const covered = coverage(rule);
+		if (rule.type !== 'allow' || !covered) continue;
+		const typing = rule.prefix === 32 && differByTyping(rule.address.text, address.text);
+		const sameNeighbourhood = Math.floor(covered.first / 256) === Math.floor(value / 256);
+		if (!typing && !sameNeighbourhood) continue;
+		const distance = typing ? 0 : Math.max(covered.first - value, value - covered.last);
+		if (distance >= smallest) continue;
+		smallest = distance;
+		nearest = {
+			rule: writeRule(rule),
+			number: rule.number,
+			how: typing ? 'typing' : 'network',
+			first: writeAddress(covered.first),
+			last: writeAddress(covered.last)
+		};
+	}
+	return nearest;
+}
+
+/** One character put in, left out or replaced, or two neighbours exchanged. */
+export function differByTyping(a: string, b: string): boolean {
+	let start = 0;
+	while (start < a.length && a[start] === b[start]) start++;
+	let end = 0;
+	while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+	const left = a.slice(start, a.length - end);
+	const right = b.slice(start, b.length - end);
+	if (left.length + right.length === 0) return false;
+	if (left.length <= 1 && right.length <= 1) return true;
+	return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
