@@ -1,3 +1,5 @@
+import { doctypeAt } from './tokens.ts';
+
 /**
  * What stands before the root element, as byte strings that join to the document again:
  * lead + declaration + gap + doctype + gapAfter + rest.
@@ -20,7 +22,6 @@ export interface Head {
 const leadAt = /(?:\xef\xbb\xbf)?[\t-\r ]*/y;
 const declarationAt = /<\?xml[\t-\r ][^]*?\?>/y;
 const gapAt = /[\t-\r ]*/y;
-const doctypeAt = /<!DOCTYPE[^>[]*(?:\[[^\]]*\][^>[]*)*>/y;
 
 /** Takes a document's head apart. @param source byte string; any text will do */
 export function readHead(source: string): Head {

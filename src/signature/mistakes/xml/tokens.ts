@@ -9,7 +9,8 @@ export interface Token {
 }
 
 const tagAt = /<[^!?/<>\t-\r ][^"'<>]*(?:"[^"]*"[^"'<>]*|'[^']*'[^"'<>]*)*>/y;
-const doctypeAt = /<!DOCTYPE[^>[]*(?:\[[^\]]*\][^>[]*)*>/y;
+/** A doctype at `lastIndex`, with declarations of its own if it has them. */
+export const doctypeAt = /<!DOCTYPE[^>[]*(?:\[[^\]]*\][^>[]*)*>/y;
 
 /**
  * Cuts a document at its markup without judging it: tags need not be balanced.
