@@ -3,6 +3,7 @@ import type { Hit } from './answer.ts';
 import type { BodyVariant } from './bodies.ts';
 import { chanceOf, reaches, type Goals } from './goals.ts';
 import type { Observed } from './observed.ts';
+import { forKeysOf, type ForKeys } from './perBody.ts';
 import type { KeyVariant } from './variants.ts';
 
 type Computing = FormulaMistake & Required<Pick<FormulaMistake, 'compute'>>;
@@ -13,25 +14,22 @@ export class ComputedFormulas {
 	tried = 0;
 	/** Work so far, as if it were hashed blocks. */
 	blocks = 0;
-	readonly #formulas: Computing[];
+	readonly #formulas: { mistake: Computing; forBody: (body: Uint8Array) => ForKeys }[];
+	#body: Uint8Array | undefined;
+	/** The formulas for this body. */
+	#forKeys: ForKeys[] = [];
 	readonly #observed: Observed;
 	readonly #goals: Goals;
-	readonly #username: Uint8Array;
 
-	constructor(
-		formulas: readonly FormulaMistake[],
-		observed: Observed,
-		goals: Goals,
-		username: Uint8Array
-	) {
+	constructor(formulas: readonly FormulaMistake[], observed: Observed, goals: Goals) {
 		this.#observed = observed;
 		this.#goals = goals;
-		this.#username = username;
 		const lengths = new Set([...observed.texts.keys()].map((hex) => hex.length));
 		if (observed.readings.length > 0) lengths.add(32);
 		this.#formulas = formulas
 			.filter((formula): formula is Computing => formula.compute !== undefined)
-			.filter((formula) => this.#fits(formula, lengths));
+			.filter((formula) => this.#fits(formula, lengths))
+			.map((mistake) => ({ mistake, forBody: forKeysOf(mistake) }));
 	}
 
 	/**
@@ -40,17 +38,21 @@ export class ComputedFormulas {
 	 */
 	run(body: BodyVariant, key: KeyVariant, rest: number, onHit: (hit: Hit) => void): void {
 		if (rest > 1) return;
-		const input = { body: body.bytes, key: key.bytes, username: this.#username };
-		for (const formula of this.#formulas) {
-			const value = formula.compute(input);
-			this.blocks += 20 + (body.bytes.length >> 4);
+		if (this.#body !== body.bytes) {
+			this.#body = body.bytes;
+			this.#forKeys = this.#formulas.map(({ forBody }) => forBody(body.bytes));
+			this.blocks += this.#formulas.length * (20 + (body.bytes.length >> 4));
+		}
+		for (const [at, forKey] of this.#forKeys.entries()) {
+			const value = forKey(key.bytes);
+			this.blocks += 20;
 			if (value === null) continue;
 			this.tried++;
 			for (const { mistakes, chance } of this.#endsFor(value, rest)) {
 				onHit({
 					bodyWays: body.ways,
 					keyWays: key.ways,
-					formula,
+					formula: this.#formulas[at]!.mistake,
 					digestMistakes: mistakes,
 					finalDigest: value,
 					chance
@@ -95,10 +97,10 @@ const probe = new TextEncoder().encode('a');
 /** The words of 32 hex digits; null for other text. */
 function wordsOfHex(hex: string): Int32Array | null {
 	const words = new Int32Array(4);
-	for (let i = 0; i < 16; i++) {
-		const byte = parseInt(hex.slice(2 * i, 2 * i + 2), 16);
-		if (Number.isNaN(byte)) return null;
-		words[i >> 2]! |= byte << ((i & 3) << 3);
+	for (let i = 0; i < 4; i++) {
+		const word = parseInt(hex.slice(8 * i, 8 * i + 8), 16);
+		if (Number.isNaN(word)) return null;
+		words[i] = (word >>> 24) | ((word >>> 8) & 0xff00) | ((word << 8) & 0xff0000) | (word << 24);
 	}
 	return words;
 }

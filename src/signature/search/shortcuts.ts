@@ -87,6 +87,8 @@ const decoded = lastOnly((bytes) => {
 });
 
 function toUtf16(bytes: Uint8Array, order: 'le' | 'be'): Uint8Array | null {
+	const ascii = asciiToUtf16(bytes, order);
+	if (ascii) return ascii;
 	const text = decoded(bytes);
 	if (text === null) return null;
 	const out = new Uint8Array(text.length * 2);
@@ -97,6 +99,18 @@ function toUtf16(bytes: Uint8Array, order: 'le' | 'be'): Uint8Array | null {
 		out[2 * i + 1 - low] = unit >> 8;
 	}
 	return out;
+}
+
+function asciiToUtf16(bytes: Uint8Array, order: 'le' | 'be'): Uint8Array | null {
+	const out = new Uint8Array(bytes.length * 2);
+	const low = order === 'le' ? 0 : 1;
+	let all = 0;
+	for (let i = 0; i < bytes.length; i++) {
+		const byte = bytes[i]!;
+		all |= byte;
+		out[2 * i + low] = byte;
+	}
+	return all > 127 ? null : out;
 }
 
 /** Remembers the last result: several formulas ask the same of one body or key in a row. */

@@ -92,7 +92,7 @@ export class Walk {
 		});
 		this.#short = plansOf(lists, short);
 		const slow = computing.filter((mistake) => !short.some((other) => other.mistake === mistake));
-		this.#computed = new ComputedFormulas(slow, observed, this.#goals, username);
+		this.#computed = new ComputedFormulas(slow, observed, this.#goals);
 	}
 
 	/** Possibilities computed and compared so far. */
