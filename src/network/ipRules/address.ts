@@ -35,8 +35,9 @@ const ranges: Readonly<Record<string, NotPublic>> = {
 	reserved: 'reserved'
 };
 
-/** RFC 5737 and RFC 3849; ipaddr.js counts them as reserved. */
-const documentation = {
+/** RFC 5737, 3849 and 2544, which ipaddr.js counts as reserved. */
+const special = {
+	benchmarking: [ipaddr.parseCIDR('198.18.0.0/15')] as [ipaddr.IPv4 | ipaddr.IPv6, number][],
 	documentation: [
 		ipaddr.parseCIDR('192.0.2.0/24'),
 		ipaddr.parseCIDR('198.51.100.0/24'),
@@ -64,7 +65,7 @@ export function readAddress(text: string): Address | null {
 }
 
 function describe(parsed: ipaddr.IPv4 | ipaddr.IPv6): Address {
-	const range = ipaddr.subnetMatch(parsed, documentation, parsed.range());
+	const range = ipaddr.subnetMatch(parsed, special, parsed.range());
 	const notPublic = range === 'documentation' ? range : ranges[range];
 	const address: Address =
 		parsed instanceof ipaddr.IPv4
@@ -104,6 +105,7 @@ export interface Occurrence {
  * @param text any text
  */
 export function* occurrences(text: string): Generator<Occurrence, void, void> {
+	const known = new Map<string, Address | null>();
 	for (const { 0: run, index } of text.matchAll(runs)) {
 		if (run.length < 3 || run.length > 64) continue;
 		const dots = /^[.:]?((?:\d{1,3}\.){3}\d{1,3})(?:[.:]?$|:\d{1,5}[.:]?$)/.exec(run)?.[1];
@@ -112,7 +114,8 @@ export function* occurrences(text: string): Generator<Occurrence, void, void> {
 		const end = start + word.length;
 		// Letters beside it make it part of a word: std::, v1.2.3.4.
 		if (!/[0-9A-Fa-f]/.test(word) || isLetter(text[start - 1]) || isLetter(text[end])) continue;
-		const address = readAddress(word);
+		let address = known.get(word);
+		if (address === undefined) known.set(word, (address = readAddress(word)));
 		if (address) yield { address, start, end };
 	}
 }

@@ -17,12 +17,13 @@ export interface ReadRules {
 	rules: Rule[];
 	/** Pieces that look like a rule and are none: a wildcard, a range, a host name. */
 	unreadable: string[];
-	/** The text was longer than what is read: later rules are missing. */
+	/** The text is longer than any list of rules, and was not read to its end. */
 	cut: boolean;
 }
 
 const longest = 100_000;
 const most = 200;
+const mostUnreadable = 20;
 
 type Token =
 	| { kind: 'address'; address: Address }
@@ -41,7 +42,7 @@ export function readRules(text: string): ReadRules {
 		const odd = oddForm(line);
 		if (odd) read.unreadable.push(odd);
 		else general = readLine(tokensOf(line), read.rules as Draft[], general);
-		if (read.rules.length >= most) {
+		if (read.rules.length >= most || read.unreadable.length >= mostUnreadable) {
 			read.cut = true;
 			break;
 		}
@@ -66,6 +67,7 @@ function readLine(tokens: Token[], rules: Draft[], general?: RuleType): RuleType
 	let leading = general;
 	for (const token of tokens) {
 		if (token.kind === 'address') {
+			if (rules.length >= most) break;
 			current = draft(rules.length + 1, token.address);
 			if (leading) give(current, 'type', leading);
 			rules.push(current);

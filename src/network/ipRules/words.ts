@@ -87,7 +87,7 @@ export const ipRulesWords: WordsTable<IpRulesArgs> = {
 		todo: 'Check that all of them are shown in the control panel, and for one account.'
 	}),
 	'rules-cut': ({ count }) => ({
-		seen: `The list is very long; only the first ${count} rules were read.`,
+		seen: `The list is very long; it was read as far as rule ${count}.`,
 		means: 'Rules further down were not compared.',
 		todo: 'Paste the list of IP access rules alone.'
 	}),

@@ -6,6 +6,7 @@ import { alternativeIpService, articleIpService } from './services.ts';
  * section that the page reads back:
  *
  *     === opensrs-probe 1: STEP: TOOL ===
+ *     $ the command
  *     what the tool printed
  *     === exit CODE after N s ===
  *
@@ -61,6 +62,12 @@ bounded() {
   return "$result"
 }
 
+# The command stands above its output, as at a prompt.
+shown() {
+  printf '$ %s\\n' "$*"
+  bounded "$@"
+}
+
 # section STEP TOOL COMMAND...: runs COMMAND and marks where its output begins and ends.
 section() {
   printf '=== opensrs-probe 1: %s: %s ===\\n' "$1" "$2"
@@ -79,7 +86,7 @@ step() {
   if have "$2"; then
     step=$1
     shift
-    section "$step" "$1" bounded "$@"
+    section "$step" "$1" shown "$@"
   else
     missing "$1" "$2"
     return 127
@@ -96,14 +103,6 @@ describe() {
   done
   if have curl; then curl --version 2>/dev/null | sed -n 1p; fi
   if have openssl; then openssl version 2>/dev/null; fi
-}
-
-# Whether packets come back within 8 seconds; the option for that differs.
-ping_some() {
-  case $(uname -s) in
-    Darwin | *BSD) exec ping -c 4 -t 8 "$host" ;;
-    *) exec ping -c 4 -w 8 "$host" ;;
-  esac
 }
 
 certificate() {
@@ -126,7 +125,12 @@ step dns getent hosts "$host"
 step dns nslookup "$host"
 step dns dig "$host"
 
-if have ping; then section ping ping bounded ping_some; else missing ping ping; fi
+# Four packets in eight seconds at most; the option for that differs.
+case $(uname -s) in
+  Darwin | *BSD) within=-t ;;
+  *) within=-w ;;
+esac
+step ping ping -c 4 "$within" 8 "$host"
 
 if have traceroute; then
   step route traceroute -n -w 1 -q 1 -m 20 "$host"
@@ -136,8 +140,7 @@ else
 fi
 
 step tcp nc -z -v -w 8 "$host" "$port"
-# shellcheck disable=SC2016 # bash, not this shell, reads the variables.
-step tcp bash -c 'exec 3<>"/dev/tcp/$1/$2" && echo "Port $2 is open"' bash "$host" "$port"
+step tcp bash -c "exec 3<>/dev/tcp/$host/$port && echo 'Port $port is open'"
 
 if step tls openssl s_client -connect "$host:$port" -servername "$host"; then
   section tls openssl certificate
