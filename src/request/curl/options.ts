@@ -62,10 +62,13 @@ export interface Option<Word> {
 	value?: Word;
 }
 
+/** No command that people write has more. */
+const most = 1000;
+
 /** Pairs options with their values, as curl does: `-Xput`, `-sSd x`, `--data x`. */
 export function optionsOf<Word extends { text: string }>(words: readonly Word[]): Option<Word>[] {
 	const options: Option<Word>[] = [];
-	for (let i = 0; i < words.length; i++) {
+	for (let i = 0; i < words.length && options.length < most; i++) {
 		const word = words[i]!;
 		const { text } = word;
 		if (text === '--next' || text === '-:') break;
@@ -74,7 +77,7 @@ export function optionsOf<Word extends { text: string }>(words: readonly Word[])
 			if (!longWithValue.has(name)) options.push({ name });
 			else if (i + 1 < words.length) options.push({ name, value: words[++i]! });
 		} else if (text.startsWith('-') && text.length > 1) {
-			for (let at = 1; at < text.length; at++) {
+			for (let at = 1; at < text.length && at < most; at++) {
 				const name = short[text[at]!] ?? text[at]!;
 				if (!longWithValue.has(name)) options.push({ name });
 				else {

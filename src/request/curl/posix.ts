@@ -64,11 +64,19 @@ export function posixWords(text: string, isCommand: (word: string) => boolean): 
 			if (found) return finish(words, text, at);
 			if ('\n;&|('.includes(char)) words = [];
 			at++;
-		} else add(text[at++]!);
+		} else {
+			plain.lastIndex = at;
+			const run = plain.exec(text)?.[0] ?? char;
+			add(run);
+			at += run.length;
+		}
 	}
 	endWord();
 	return { words: found ? words : [] };
 }
+
+/** Characters that mean nothing to a shell, inside a word. */
+const plain = /[^\s'"\\$`;&|<>()]+/y;
 
 /** Redirections end what is read; a here-document holds the body, so its text is handed on. */
 function finish(words: ShellWord[], text: string, at: number): CommandLine {

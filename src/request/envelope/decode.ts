@@ -62,8 +62,19 @@ export function invalidUtf8At(bytes: Uint8Array): number {
 			if (isUtf8Start(bytes.subarray(0, middle))) good = middle;
 			else bad = middle;
 		}
-		return good;
+		return sequenceStart(bytes, good);
 	}
+}
+
+/** The lead byte of the character that the byte at `at` should have continued, else `at`. */
+function sequenceStart(bytes: Uint8Array, at: number): number {
+	for (let back = 1; back <= 3 && back <= at; back++) {
+		const byte = bytes[at - back]!;
+		const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 0;
+		if (length > back) return at - back;
+		if ((byte & 0xc0) !== 0x80) break;
+	}
+	return at;
 }
 
 /** Whether these bytes are UTF-8, the last character possibly cut. */

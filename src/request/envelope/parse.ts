@@ -35,7 +35,6 @@ export const sizeLimit = 2_000_000;
 const faults: readonly (readonly [RegExp, XmlFault])[] = [
 	[/^Unterminated reference|^Invalid character reference|^Character reference/, 'ampersand'],
 	[/^Named entity/, 'entity'],
-	[/^Unescaped/, 'less-than'],
 	[/^Missing end tag|^Unclosed end tag/, 'end-tag'],
 	[/^Unclosed start tag/, 'tag'],
 	[/attribute|^Value of/i, 'attribute'],
@@ -74,9 +73,13 @@ export function parse({ text }: DecodedXml): ParsedXml {
 
 function faultOf(detail: string, text: string, index: number): XmlFault {
 	const fault = faults.find(([pattern]) => pattern.test(detail))?.[1] ?? 'other';
-	const rest = text.slice(index, index + 20);
-	if (text.slice(index).trim() === '' && fault !== 'no-root') return 'cut-off';
+	const rest = text.slice(index);
+	if (rest.trim() === '' && fault !== 'no-root') return 'cut-off';
+	if (fault === 'end-tag' && rest.startsWith('</') && !rest.includes('>')) return 'cut-off';
 	if (fault === 'end-tag' && rest.startsWith('<') && !rest.startsWith('</')) return 'less-than';
+	// A declaration behind a whole document starts a second one.
+	if (fault === 'declaration-not-first' && text.slice(0, index).trim() !== '')
+		return 'extra-content';
 	return fault;
 }
 

@@ -9,7 +9,7 @@ export const xxd: Format = {
 	title: 'xxd',
 	keepsBody: true,
 	recognise({ head }) {
-		if (/^[ \t]{0,8}0{8}: (?:[0-9a-f]{2,32} ?){1,16} /im.test(head)) return 1;
+		if (/^[ \t]{0,8}0{8}: [0-9a-f]{2,512} /im.test(head)) return 1;
 		return /^\s{0,8}504f5354[0-9a-f]{16,56}\r?$/im.test(head.slice(0, 80).split('\n')[0]!)
 			? 0.9
 			: 0;

@@ -28,8 +28,12 @@ export class ByteSink {
 		const from = this.length - period;
 		if (end <= this.length || period <= 0 || from < 0) return;
 		this.#room(end - this.length);
-		for (let at = this.length; at < end; at++) this.#bytes[at] = this.#bytes[at - period]!;
-		this.length = end;
+		// Each copy doubles what is there to copy from.
+		while (this.length < end) {
+			const count = Math.min(end - this.length, this.length - from);
+			this.#bytes.copyWithin(this.length, from, from + count);
+			this.length += count;
+		}
 	}
 
 	/** A copy of what was added. */

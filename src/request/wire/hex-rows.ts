@@ -12,7 +12,7 @@ export interface HexBlock {
 }
 
 /** A `*` may promise any number of rows; nothing that OpenSRS takes is near this size. */
-const most = 8_000_000;
+const most = 2_000_000;
 
 /** Puts rows together by their offsets. A row without bytes only gives the length (`hexdump`). */
 export function joinRows(rows: Iterable<HexRow>): HexBlock[] {

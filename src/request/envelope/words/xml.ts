@@ -9,7 +9,8 @@ const todo: Record<XmlFault, string> = {
 	'less-than': 'Write < as &lt; in texts and values.',
 	'end-tag': 'Close each element in the reverse order of opening, with the same capitals.',
 	tag: 'Close the tag with >, and divide its parts by blanks.',
-	attribute: 'Write each attribute once, as name="value", with matching quotes.',
+	attribute:
+		'Write each attribute once, as name="value" with matching quotes, and < in it as &lt;.',
 	comment: 'End the comment with -->, and leave -- out of it.',
 	cdata: 'End the section with ]]>, and leave ]]> out of texts.',
 	doctype: 'Write <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">.',
