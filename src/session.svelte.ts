@@ -1,4 +1,6 @@
 import { EvidenceField } from './bytes/evidenceField.svelte.ts';
+import type { Environment } from './network/endpoints.ts';
+import type { ShellId } from './network/shells/shell.ts';
 import { headerValue, type CapturedRequest } from './request/captured.ts';
 import { readRequest } from './request/read.ts';
 import { KeyField } from './signature/keyField.svelte.ts';
@@ -32,6 +34,14 @@ export class Session {
 	reply = new EvidenceField();
 	/** What is searched for in the response codes. */
 	codeQuery = $state('');
+	/** Which system is called, and from what shell the checks are run. */
+	environment = $state<Environment>('live');
+	shell = $state<ShellId>('posix');
+	/** What the network commands printed. */
+	transcript = new EvidenceField();
+	transcriptText = $derived(new TextDecoder().decode(this.transcript.bytes));
+	outboundIp = $state('');
+	ipRules = $state('');
 	/** The text of the MD5 view, and what the person's own routine made of it. */
 	md5Text = new EvidenceField();
 	md5File = $state.raw<File>();

@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import NetworkView from './network/NetworkView.svelte';
 import CodesView from './reply/CodesView.svelte';
 import type { ViewProps } from './session.svelte.ts';
 import Md5View from './signature/Md5View.svelte';
@@ -15,7 +16,8 @@ export interface View {
 export const views: readonly View[] = [
 	{ route: 'signature', title: 'Signature', component: SignatureView },
 	{ route: 'md5', title: 'MD5', component: Md5View },
-	{ route: 'codes', title: 'Replies', component: CodesView }
+	{ route: 'codes', title: 'Replies', component: CodesView },
+	{ route: 'network', title: 'Network', component: NetworkView }
 ];
 
 /**
