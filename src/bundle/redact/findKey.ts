@@ -1,0 +1,208 @@
+/**
+ * The last check before a bundle leaves: is any form of a key still in it? It shares nothing with
+ * the redaction but the lengths. The redaction writes the key in every form and looks for those;
+ * this check undoes every form in the text and looks for the key.
+ */
+import { coreOf, pieceLength, shortestKey } from './needles.ts';
+
+export interface FoundKey {
+	/** Which of the keys given. */
+	keyIndex: number;
+	/** How it stands there, in words: "as base64". */
+	how: string;
+}
+
+/** A text as it is, or decoded, with how it was decoded. */
+interface Reading {
+	text: string;
+	how: string;
+}
+
+/**
+ * Looks for keys, and for pieces of 16 and more of their characters, in plain text and in every
+ * form of it: escaped, URL-encoded, base64, hex, dumps, lists of numbers, one inside another.
+ * Keys of fewer than eight characters are not looked for: they stand in ordinary words.
+ * @returns the first form found of each key; empty where nothing is left
+ */
+export function findKey(text: string, keys: readonly string[]): FoundKey[] {
+	const wanted = keys.map((key) => piecesOf(key));
+	const found: FoundKey[] = [];
+	if (wanted.every((pieces) => pieces === null)) return found;
+	for (const { text: reading, how } of readingsOf(text)) {
+		wanted.forEach((pieces, keyIndex) => {
+			if (!pieces || found.some((each) => each.keyIndex === keyIndex)) return;
+			if (holdsPiece(reading, pieces)) found.push({ keyIndex, how });
+		});
+	}
+	return found;
+}
+
+interface Pieces {
+	/** Of the key in lower case, and of its letters and digits only. */
+	written: Set<string>;
+	bare: Set<string>;
+	writtenLength: number;
+}
+
+function piecesOf(key: string): Pieces | null {
+	const core = coreOf(key).toLowerCase();
+	if (core.length < shortestKey) return null;
+	const writtenLength = Math.min(pieceLength, core.length);
+	const written = new Set(windows(core, writtenLength));
+	const utf8 = String.fromCharCode(...new TextEncoder().encode(core));
+	for (const each of windows(utf8, Math.min(pieceLength, utf8.length))) written.add(each);
+	const bare = core.replace(/[^a-z0-9]/g, '');
+	const long = core.length >= pieceLength && bare.length >= pieceLength;
+	// Of letters and digits alone, the second search finds all that the first one would.
+	if (long && bare === core) written.clear();
+	return { written, bare: new Set(long ? windows(bare, pieceLength) : []), writtenLength };
+}
+
+function* windows(text: string, length: number): Generator<string> {
+	for (let at = 0; at + length <= text.length; at++) yield text.slice(at, at + length);
+}
+
+function holdsPiece(text: string, { written, bare, writtenLength }: Pieces): boolean {
+	const lower = text.toLowerCase();
+	if (holds(lower, written, writtenLength)) return true;
+	return bare.size > 0 && holds(lower.replace(/[^a-z0-9]+/g, ''), bare, pieceLength);
+}
+
+function holds(text: string, pieces: ReadonlySet<string>, length: number): boolean {
+	if (pieces.size === 0) return false;
+	for (let at = 0; at + length <= text.length; at++) {
+		if (pieces.has(text.slice(at, at + length))) return true;
+	}
+	return false;
+}
+
+/** The text and what it decodes to, and what that decodes to. */
+function* readingsOf(text: string): Generator<Reading> {
+	const first: Reading = { text, how: 'as plain text' };
+	yield first;
+	const escaped = [...unescaped(first)];
+	yield* escaped;
+	for (const source of [first, ...escaped]) {
+		for (const each of decoded(source)) {
+			yield each;
+			for (const again of unescaped(each)) yield again;
+			if (each.text.length >= pieceLength) yield* decoded(each);
+		}
+	}
+}
+
+function* unescaped({ text, how }: Reading): Generator<Reading> {
+	let before = text;
+	for (let level = 0; level < 6; level++) {
+		const after = before
+			.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => fromHex(hex))
+			.replace(/&#x([0-9a-f]{1,6});/gi, (_, hex: string) => fromHex(hex))
+			.replace(/&#([0-9]{1,7});/g, (_, code: string) => fromNumber(Number(code)))
+			.replace(/&amp;/g, '&')
+			.replace(/\\u\{?([0-9a-fA-F]{4})\}?/g, (_, hex: string) => fromHex(hex))
+			.replace(/\\x([0-9a-fA-F]{2})/g, (_, hex: string) => fromHex(hex))
+			.replace(/\\([0-3][0-7]{2})/g, (_, code: string) => fromNumber(parseInt(code, 8)))
+			.replace(/\\[nrt]/g, '\n')
+			.replace(/\\(["'\\/])/g, '$1');
+		if (after === before) return;
+		yield { text: after, how: how === 'as plain text' ? 'with escapes' : `${how}, with escapes` };
+		before = after;
+	}
+}
+
+function fromHex(hex: string): string {
+	return fromNumber(parseInt(hex, 16));
+}
+
+function fromNumber(code: number): string {
+	return code > 0xffff ? '?' : String.fromCharCode(code);
+}
+
+function* decoded({ text, how }: Reading): Generator<Reading> {
+	const via = (name: string): string =>
+		how === 'as plain text' ? `as ${name}` : `${how}, as ${name}`;
+	const signs = text
+		.replace(/[^A-Za-z0-9+/_-]+/g, '')
+		.replace(/-/g, '+')
+		.replace(/_/g, '/');
+	for (let skip = 0; skip < 4; skip++) {
+		yield { text: fromBase64(signs.slice(skip)), how: via('base64') };
+	}
+	const bare = text.replace(/[^A-Za-z0-9]+/g, '');
+	for (const run of bare.match(/[0-9a-fA-F]{16,}/g) ?? []) {
+		yield { text: hexBytes(run), how: via('hex') };
+		yield { text: hexBytes(run.slice(1)), how: via('hex') };
+	}
+	const lines = text.split(/[\r\n]+/);
+	for (const words of [hexWords, narrowWords, swappedWords, octalWords, decimalWords]) {
+		const bytes = lines.map(words).join('');
+		if (bytes.length >= shortestKey) yield { text: bytes, how: via('a dump') };
+	}
+	yield { text: lines.map(lastColumn).join(''), how: via('the text column of a dump') };
+	yield { text: lines.map(withoutHead).join(''), how: via('lines with numbers before them') };
+	const numbers = text.match(/0x[0-9a-f]{1,2}\b|\b[0-9]{1,3}\b/gi) ?? [];
+	const bytes = numbers.map((each) =>
+		Number(each) < 256 ? String.fromCharCode(Number(each)) : ''
+	);
+	if (bytes.length >= shortestKey) yield { text: bytes.join(''), how: via('a list of numbers') };
+}
+
+function fromBase64(signs: string): string {
+	const whole = signs.length % 4 === 1 ? signs.slice(0, -1) : signs;
+	return whole === '' ? '' : atob(whole);
+}
+
+function hexBytes(digits: string): string {
+	return digits.replace(/../g, (two) => fromHex(two)).slice(0, digits.length >> 1);
+}
+
+/** What follows the offset of a row, cut where two blanks or a mark begin the text column. */
+function rowOf(line: string, end = / {3,}|\||>/): string[] {
+	const body = withoutHead(line).replace(/^\s+/, '');
+	return body.split(end, 1)[0]!.split(/[ \t]+/);
+}
+
+function withoutHead(line: string): string {
+	return line.replace(/^[\s>|*]{0,12}\[?(?:0x)?[0-9a-f][0-9a-f:.,TZ-]{2,30}\]?(?=\s)/i, '');
+}
+
+function hexWords(line: string): string {
+	return wordsUpTo(line, /^(?:[0-9a-f]{2}){1,8}$/i)
+		.map(hexBytes)
+		.join('');
+}
+
+function narrowWords(line: string): string {
+	const words = rowOf(line, / {2,}|\||>/);
+	return words.every((word) => /^(?:[0-9a-f]{2})+$/i.test(word))
+		? words.map(hexBytes).join('')
+		: '';
+}
+
+function swappedWords(line: string): string {
+	const words = wordsUpTo(line, /^(?:[0-9a-f]{2}){2,8}$/i).map(hexBytes);
+	return words.map((word) => [...word].reverse().join('')).join('');
+}
+
+function octalWords(line: string): string {
+	return wordsUpTo(line, /^[0-7]{3}(?:[0-7]{3})?$/)
+		.map((word) => parseInt(word, 8))
+		.map((code) => String.fromCharCode(code & 255, code >> 8))
+		.join('');
+}
+
+function decimalWords(line: string): string {
+	return wordsUpTo(line, /^[0-9]{1,3}$/)
+		.map((word) => fromNumber(Number(word)))
+		.join('');
+}
+
+function wordsUpTo(line: string, pattern: RegExp): string[] {
+	const words = rowOf(line);
+	const end = words.findIndex((word) => !pattern.test(word));
+	return (end < 0 ? words : words.slice(0, end)).slice(0, 32);
+}
+
+function lastColumn(line: string): string {
+	return / {2,}[|>]?(\S[^|<]{0,70})[|<]?\s*$/.exec(line)?.[1] ?? '';
+}

@@ -1,0 +1,105 @@
+/** Secrets in HTTP headers, in command lines of curl, and in addresses. */
+import { isMark, type Kind } from './mark.ts';
+import type { Found } from './structure.ts';
+
+const names = 'proxy-authorization|authorization|set-cookie2?|cookie';
+
+function kindOf(name: string): Kind {
+	return /cookie/i.test(name) ? 'cookie' : 'authorization';
+}
+
+/** @returns the values of secret headers and logins in a text; they may overlap */
+export function findInHeaders(text: string): Found[] {
+	const found: Found[] = [];
+	const add = (start: number, end: number, kind: Kind): void => {
+		while (start < end && /\s/.test(text[start]!)) start++;
+		while (end > start && /\s/.test(text[end - 1]!)) end--;
+		if (end > start && !isMark(text.slice(start, end))) found.push({ start, end, kind });
+	};
+	headerLines(text, add);
+	archives(text, add);
+	curlOptions(text, add);
+	for (const match of text.matchAll(/(:\/\/)([^\s/@"'<>:]{1,200}:[^\s/@"'<>]{1,200})@/g)) {
+		add(match.index + 3, match.index + 3 + match[2]!.length, 'login');
+	}
+	return found;
+}
+
+type Add = (start: number, end: number, kind: Kind) => void;
+
+/**
+ * `Cookie: value` at the start of a line or in quotes, also behind the marks of curl and dumps.
+ * In quotes the value ends with them, otherwise with the line, be its end real or written `\r\n`.
+ */
+function headerLines(text: string, add: Add): void {
+	const start = new RegExp(
+		`(^|[\\r\\n]|["'\`]|\\\\[rn]|(?:-H|--header)[ =]?)([ \\t><*|]{0,16})(${names})(["'\`]?)[ \\t]*(:|=>)[ \\t]*`,
+		'gi'
+	);
+	for (const match of text.matchAll(start)) {
+		const [all, before, , name, nameQuote] = match;
+		const from = match.index + all.length;
+		const quoted = nameQuote !== '' && /["'`]/.test(text[from] ?? '');
+		const open = quoted
+			? text[from]
+			: /["'`]/.test(before!) && nameQuote === ''
+				? before
+				: undefined;
+		const begin = quoted ? from + 1 : from;
+		let end = begin;
+		while (end < text.length) {
+			const char = text[end]!;
+			if (char === '\r' || char === '\n' || char === open) break;
+			if (
+				char === '\\' &&
+				(/["'`]/.test(text[end + 1] ?? '') ? open !== undefined : /[rn]/.test(text[end + 1] ?? ''))
+			) {
+				if (/[rn]/.test(text[end + 1]!)) break;
+				end++;
+			}
+			end++;
+		}
+		add(begin, Math.min(end, text.length), kindOf(name!));
+	}
+}
+
+/** Headers and cookies of a HAR or of other JSON: `"name": "Cookie", "value": "..."`. */
+function archives(text: string, add: Add): void {
+	const value = '"(?:[^"\\\\\\r\\n]|\\\\.)*"';
+	const nameFirst = new RegExp(
+		`("name"\\s*:\\s*"(${names})"\\s*,\\s*"value"\\s*:\\s*)(${value})`,
+		'gi'
+	);
+	for (const match of text.matchAll(nameFirst)) {
+		const start = match.index + match[1]!.length + 1;
+		add(start, start + match[3]!.length - 2, kindOf(match[2]!));
+	}
+	const valueFirst = new RegExp(
+		`("value"\\s*:\\s*)(${value})\\s*,\\s*"name"\\s*:\\s*"(${names})"`,
+		'gi'
+	);
+	for (const match of text.matchAll(valueFirst)) {
+		const start = match.index + match[1]!.length + 1;
+		add(start, start + match[2]!.length - 2, kindOf(match[3]!));
+	}
+	for (const list of text.matchAll(/"cookies"\s*:\s*\[([^\]]{0,20000})\]/g)) {
+		const inside = list.index + list[0].length - 1 - list[1]!.length;
+		for (const match of list[1]!.matchAll(new RegExp(`("value"\\s*:\\s*)(${value})`, 'g'))) {
+			const start = inside + match.index + match[1]!.length + 1;
+			add(start, start + match[2]!.length - 2, 'cookie');
+		}
+	}
+}
+
+/** `curl -u user:password`, `--cookie name=value` and their like. */
+function curlOptions(text: string, add: Add): void {
+	if (!/\bcurl/i.test(text)) return;
+	const options =
+		/((?<=\s)(?:-u|-U|-b|--user|--proxy-user|--cookie|--oauth2-bearer|--pass)(?:[ \t]+|=))("[^"\r\n]*"|'[^'\r\n]*'|[^\s"'-][^\s"']*)/g;
+	for (const match of text.matchAll(options)) {
+		const quote = /^["']/.test(match[2]!) ? 1 : 0;
+		const start = match.index + match[1]!.length + quote;
+		const cookie = /-b|cookie/.test(match[1]!);
+		add(start, start + match[2]!.length - 2 * quote, cookie ? 'cookie' : 'login');
+	}
+}

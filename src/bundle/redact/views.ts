@@ -1,0 +1,28 @@
+import { listView, unprefixedView } from './lists.ts';
+import { dumpViews } from './rows.ts';
+import { unescapeView } from './unescape.ts';
+import { plainView, type View } from './view.ts';
+
+/** Escapes inside escapes that are undone; what is nested deeper, the last check still finds. */
+const depth = 4;
+
+/** The text and every reading of it in which a secret may stand plain. */
+export function viewsOf(text: string): View[] {
+	const views: View[] = [];
+	for (const view of levels(plainView(text))) {
+		views.push(view);
+		const others = [...dumpViews(view), listView(view), unprefixedView(view)];
+		for (const other of others) if (other) views.push(...levels(other));
+	}
+	return views;
+}
+
+function levels(view: View): View[] {
+	const all = [view];
+	for (let level = 0; level < depth; level++) {
+		const next = unescapeView(all.at(-1)!);
+		if (!next) break;
+		all.push(next);
+	}
+	return all;
+}
