@@ -47,6 +47,10 @@ sub post {
 
     # Before version 0.083, HTTP::Tiny verifies certificates only when it is told to.
     my $client = HTTP::Tiny->new(timeout => 100, verify_SSL => 1);
+
+    # Its time-out alone does not end a wait inside TLS.
+    local $SIG{ALRM} = sub { die "No reply in time\n" };
+    alarm 100;
     my $response = $client->post("https://$host:$port/", {
         content => $xml,
         headers => {
@@ -56,6 +60,7 @@ sub post {
             'X-Signature'    => sign($xml, $key),
         },
     });
+    alarm 0;
     my ($status, $reply) = @{$response}{qw(status content)};
     return $reply if $status != 599;
 

@@ -19,8 +19,8 @@ export const perl: Language = {
 			instead: 'The same: encode before you hash.'
 		},
 		{
-			happens: 'length($xml) of decoded text counts characters.',
-			instead: 'length of the encoded bytes.'
+			happens: 'The time-out of HTTP::Tiny does not end a wait inside TLS (seen with 0.082).',
+			instead: 'alarm 100, and a handler that dies.'
 		},
 		{
 			happens: 'A line read from a key file keeps its newline.',

@@ -37,7 +37,7 @@ export const powershell: Language = {
 	],
 	checked: {
 		ran: false,
-		why: 'The tests run on Linux without PowerShell, so nobody has seen this file run. It makes the same .NET calls as the C# file, which they do run.',
+		why: 'The tests run on Linux without PowerShell, so this file has not been run. It makes the same .NET calls as the C# file, which has.',
 		date: '2026-11'
 	},
 	sources: [
