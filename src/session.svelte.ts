@@ -4,6 +4,7 @@ import type { ShellId } from './network/shells/shell.ts';
 import { headerValue, type CapturedRequest } from './request/captured.ts';
 import { readRequest } from './request/read.ts';
 import { KeyField } from './signature/keyField.svelte.ts';
+import { SignatureCheck } from './signature/signatureCheck.svelte.ts';
 
 /** A further body; with a signature of its own it is another pair, without one another candidate. */
 export class OtherRequest {
@@ -30,6 +31,8 @@ export class Session {
 	otherKeys = $state<KeyField[]>([]);
 	/** Further bodies: what was really sent, what was logged. */
 	otherRequests = $state<OtherRequest[]>([]);
+	/** The check of request, key and signature, which goes on whatever view is shown. */
+	readonly signature = new SignatureCheck(this);
 	/** What came back: a reply, or what the client printed instead. */
 	reply = new EvidenceField();
 	/** What is searched for in the response codes. */

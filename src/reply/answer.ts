@@ -1,5 +1,4 @@
-import type { StageClaim, Words } from '../finding.ts';
-import { wordsOf, type Severity } from '../finding.ts';
+import { wordsOf, type Severity, type StageClaim, type Words } from '../finding.ts';
 import { readClientErrors } from './clientErrors/read.ts';
 import { clientErrorWords } from './clientErrors/words.ts';
 import { readReply } from './readReply.ts';
@@ -12,6 +11,8 @@ export interface SaidFinding {
 	severity: Severity;
 	words: Words;
 	claims: readonly StageClaim[];
+	/** Whether the client printed it, in place of a reply. */
+	fromClient: boolean;
 }
 
 /** Everything that one paste of "what came back" shows. */
@@ -41,12 +42,23 @@ export function readAnswer(bytes: Uint8Array): AnswerReading {
 	const said = [
 		...(unknown && errors.length > 0 ? [] : reading.findings).map((finding) => ({
 			...finding,
-			words: wordsOf(replyWords, finding)
+			words: wordsOf(replyWords, finding),
+			fromClient: false
 		})),
-		...errors.map((finding) => ({ ...finding, words: wordsOf(clientErrorWords, finding) }))
+		...errors.map((finding) => ({
+			...finding,
+			words: wordsOf(clientErrorWords, finding),
+			fromClient: true
+		}))
 	];
 	const findings = said
-		.map(({ code, severity, words, claims = [] }) => ({ code, severity, words, claims }))
+		.map(({ code, severity, words, fromClient, claims = [] }) => ({
+			code,
+			severity,
+			words,
+			fromClient,
+			claims
+		}))
 		.sort((a, b) => rank[a.severity] - rank[b.severity]);
 	return {
 		kind: unknown && errors.length > 0 ? 'client-error' : reading.kind,

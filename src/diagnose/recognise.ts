@@ -1,0 +1,125 @@
+/** What a paste is: every reader is asked, and the surest answer comes first. */
+import { readAddress } from '../network/ipRules/address.ts';
+import { readTranscript } from '../network/transcripts/read.ts';
+import { tools } from '../network/transcripts/tool.ts';
+import { readAnswer } from '../reply/answer.ts';
+import { codeRow } from '../reply/codes/table.ts';
+import type { FormatId } from '../request/captured.ts';
+import { readRequest, recogniseRequest } from '../request/read.ts';
+
+export const kinds = [
+	'key',
+	'signature',
+	'ip',
+	'code',
+	'capture',
+	'request',
+	'reply',
+	'client-error',
+	'transcript'
+] as const;
+export type Kind = (typeof kinds)[number];
+
+export interface Guess {
+	kind: Kind;
+	/** 0 to 1; 1 means that it can be nothing else. */
+	certainty: number;
+	/** What it was recognised by, for a person: "curl --trace", "2 replies". */
+	detail: string;
+	/** For a capture, what it was captured with. */
+	format?: FormatId;
+}
+
+/** What is looked at of a longer paste, in bytes; captures of any length are read by the request room. */
+const lookedAt = 1 << 20;
+
+/**
+ * The kinds that a paste may be, the surest first; empty where nothing is recognised. A paste may
+ * hold several things, such as a request and the reply to it: then each kind is listed.
+ * @param bytes as pasted or opened; never throws
+ */
+export function recognise(bytes: Uint8Array): Guess[] {
+	const text = new TextDecoder().decode(bytes.subarray(0, lookedAt));
+	const alone = single(text.trim());
+	if (alone) return [alone];
+	return [capture(bytes), ...xmlAndErrors(bytes, text), transcript(text)]
+		.filter((guess) => guess !== null)
+		.sort((a, b) => b.certainty - a.certainty);
+}
+
+/** A value that stands alone: nothing else in the paste. */
+function single(text: string): Guess | null {
+	if (text.length > 400 || text === '') return null;
+	const bare = text.replace(/^["']|["']$/g, '');
+	if (/^[0-9a-f]+$/i.test(bare)) {
+		if (bare.length === 112) return { kind: 'key', certainty: 1, detail: '112 hex digits' };
+		if (bare.length === 16) return { kind: 'key', certainty: 0.7, detail: '16 hex digits' };
+		if (bare.length > 64) {
+			return { kind: 'key', certainty: 0.8, detail: `${bare.length} hex digits` };
+		}
+		if (bare.length >= 28) {
+			return { kind: 'signature', certainty: 0.9, detail: `${bare.length} hex digits` };
+		}
+	}
+	if (/^(?:x-signature\s*:|(?:md5\s?)?\([^()\n]*\)\s?=)\s*\S+$/i.test(text)) {
+		return { kind: 'signature', certainty: 1, detail: 'a digest with its name' };
+	}
+	if (/^[0-9a-f]{32}\s+\*?\S+$/i.test(text)) {
+		return { kind: 'signature', certainty: 0.9, detail: 'a digest as md5sum prints it' };
+	}
+	if (/^(?:[0-9a-f]{2}[-: ]){15}[0-9a-f]{2}$/i.test(text)) {
+		return { kind: 'signature', certainty: 0.9, detail: '16 bytes in hex' };
+	}
+	const address = /^[0-9a-f.:]+$/i.test(text) ? readAddress(text) : null;
+	if (address) return { kind: 'ip', certainty: 1, detail: `an IPv${address.version} address` };
+	if (/^\d{1,4}$/.test(text)) {
+		return { kind: 'code', certainty: codeRow(text) ? 1 : 0.6, detail: 'a number alone' };
+	}
+	return null;
+}
+
+function capture(bytes: Uint8Array): Guess | null {
+	const best = recogniseRequest(bytes)[0];
+	if (!best || best.certainty < 0.5) return null;
+	const reading = readRequest(bytes);
+	if (!reading.request) return null;
+	const { format } = reading.request;
+	return { kind: 'capture', certainty: best.certainty, detail: '', format };
+}
+
+function xmlAndErrors(bytes: Uint8Array, text: string): Guess[] {
+	const answer = readAnswer(bytes);
+	const guesses: Guess[] = [];
+	const count = answer.replies.length;
+	if (answer.kind === 'request') {
+		guesses.push({ kind: 'request', certainty: 0.9, detail: 'an OPS envelope with a command' });
+	} else if (count > 0) {
+		const whole = answer.replies.some(({ framing }) => framing !== 'fields');
+		const detail = count === 1 ? 'a reply' : `${count} replies`;
+		guesses.push({ kind: 'reply', certainty: whole ? 0.95 : 0.8, detail });
+	} else if (answer.kind === 'page' || answer.kind === 'http') {
+		guesses.push({ kind: 'reply', certainty: 0.6, detail: 'an HTTP answer or a web page' });
+	} else if (answer.kind === 'text') {
+		guesses.push({ kind: 'reply', certainty: 0.7, detail: 'the text of a reply' });
+	} else if (answer.kind === 'unknown' && /^\s*(?:\ufeff)?<[?!a-z]/i.test(text)) {
+		guesses.push({ kind: 'request', certainty: 0.5, detail: 'XML' });
+	}
+	const error = answer.findings.find(({ fromClient }) => fromClient);
+	if (error) {
+		const certainty = answer.kind === 'client-error' ? 0.75 : 0.5;
+		guesses.push({ kind: 'client-error', certainty, detail: 'an error that a client printed' });
+	}
+	return guesses;
+}
+
+function transcript(text: string): Guess | null {
+	const { segments, stages, outboundIps } = readTranscript(text);
+	if (segments.length === 0) return null;
+	const typed = segments.some(({ command, step }) => command !== undefined || step !== undefined);
+	const speaks =
+		outboundIps.length > 0 || Object.values(stages).some(({ state }) => state !== 'unchecked');
+	if (!typed && !speaks) return null;
+	const certainty = typed && speaks ? 0.85 : typed ? 0.6 : 0.7;
+	const names = [...new Set(segments.map(({ tool }) => tools[tool]))].slice(0, 4);
+	return { kind: 'transcript', certainty, detail: `output of ${names.join(', ')}` };
+}

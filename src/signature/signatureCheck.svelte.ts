@@ -1,0 +1,99 @@
+import type { EvidenceField } from '../bytes/evidenceField.svelte.ts';
+import { taskFor } from '../work/taskFor.svelte.ts';
+import type { Task } from '../work/task.svelte.ts';
+import { ExplanationSearch } from './explanationSearch.svelte.ts';
+import { judge } from './judge.ts';
+import type { KeyField } from './keyField.svelte.ts';
+
+/** What the check follows; whatever of it changes, the check starts again. */
+export interface SignatureInputs {
+	readonly request: EvidenceField;
+	readonly key: KeyField;
+	readonly username: string;
+	readonly sent: string;
+	readonly otherKeys: readonly KeyField[];
+	/** Further bodies; one with a signature of its own is a pair of its own. */
+	readonly otherRequests: readonly { body: EvidenceField; sent: string }[];
+}
+
+/** How long typing must rest before a search starts, in milliseconds. */
+const restMs = 50;
+
+/**
+ * The whole check of a request and its signature. It belongs to the session and not to a view, so
+ * that a search goes on while the person looks elsewhere.
+ */
+export class SignatureCheck {
+	readonly signing: Task<'sign'>;
+	readonly inspecting: Task<'inspect'>;
+	readonly checking: Task<'envelope'>;
+	readonly search = new ExplanationSearch();
+	readonly #inputs: SignatureInputs;
+	/** Counts up when a stopped search is asked for again. */
+	#attempt = $state(0);
+
+	judgement = $derived.by(() => {
+		const signature = this.signing.result;
+		const { sent } = this.#inputs;
+		return signature && sent.trim() !== '' ? judge(signature, sent) : null;
+	});
+
+	/** All bodies and keys that the signature sent may belong to; the ones under test first. */
+	bodies = $derived.by(() => [
+		this.#inputs.request.bytes,
+		...this.#inputs.otherRequests
+			.filter(({ body, sent }) => body.bytes.length > 0 && sent.trim() === '')
+			.map(({ body }) => body.bytes)
+	]);
+	keys = $derived.by(() => [
+		this.#inputs.key.bytes,
+		...this.#inputs.otherKeys.map(({ bytes }) => bytes).filter(({ length }) => length > 0)
+	]);
+	size = $derived(this.bodies.reduce((sum, { length }) => sum + length, 0));
+
+	constructor(inputs: SignatureInputs) {
+		this.#inputs = inputs;
+		const body = () => inputs.request.bytes;
+		const key = () => inputs.key.bytes;
+		let tasks: [Task<'sign'>, Task<'inspect'>, Task<'envelope'>] | undefined;
+		$effect.root(() => {
+			tasks = [
+				taskFor('sign', () =>
+					body().length > 0 && key().length > 0
+						? { input: { body: body(), key: key() }, size: body().length + key().length }
+						: null
+				),
+				taskFor('inspect', () =>
+					body().length > 0 ? { input: body(), size: body().length } : null
+				),
+				// What is no XML at all is said once, by the bytes.
+				taskFor('envelope', () =>
+					body().includes(0x3c) ? { input: body(), size: body().length } : null
+				)
+			];
+			$effect(() => this.#follow());
+		});
+		[this.signing, this.inspecting, this.checking] = tasks!;
+	}
+
+	/** Starts the search again, after it was stopped. */
+	searchAgain(): void {
+		this.#attempt++;
+	}
+
+	#follow(): (() => void) | undefined {
+		void this.#attempt;
+		if (!this.judgement || this.judgement.kind === 'match') return undefined;
+		const question = {
+			bodies: this.bodies,
+			keys: this.keys,
+			observed: this.#inputs.sent,
+			username: new TextEncoder().encode(this.#inputs.username.trim())
+		};
+		const timer = setTimeout(() => void this.search.start(question), restMs);
+		return () => {
+			clearTimeout(timer);
+			this.search.clear();
+		};
+	}
+}
