@@ -101,6 +101,10 @@ function addLost(
 	for (let at = next - 1; lost.length > 0 && isWritten(text[at], form[lost.at(-1)!]); at--) {
 		before.unshift(place(at, lost.pop()!));
 	}
+	// Blanks between all characters: the rest in the order in which it stands there.
+	for (let at = places.at(-1)!.at + 1; at < (before[0]?.at ?? next) && lost.length > 0; at++) {
+		if (isWritten(text[at], form[lost[0]!])) places.push(place(at, lost.shift()!));
+	}
 	places.push(...before);
 }
 
