@@ -89,11 +89,13 @@ function fold(found: readonly Explanation[], ranking: Ranking): Explanation[] {
 	}
 	const folded = [...groups.values()].map((group) => {
 		const best = group.reduce((a, b) => (byRank(ranking, codesOf(b), codesOf(a)) < 0 ? b : a));
-		const known = new Set([codesOf(best).join(' ')]);
+		// The same mistakes in another order are no other explanation.
+		const nameOf = (codes: readonly string[]) => [...codes].sort().join(' ');
+		const known = new Set([nameOf(codesOf(best))]);
 		const alternatives = group
 			.flatMap((explanation) => [codesOf(explanation), ...explanation.alternatives])
-			.filter((codes) => !known.has(codes.join(' ')) && known.add(codes.join(' ')))
-			.sort((a, b) => byRank(ranking, a, b));
+			.sort((a, b) => byRank(ranking, a, b))
+			.filter((codes) => !known.has(nameOf(codes)) && known.add(nameOf(codes)));
 		return { ...best, alternatives };
 	});
 	return folded.sort(

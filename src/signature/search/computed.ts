@@ -77,10 +77,10 @@ export class ComputedFormulas {
 			return;
 		}
 		const chance = 2 ** (-4 * value.length);
-		if (rest === 0 && value === this.#observed.text) yield { mistakes: [], chance };
-		if (rest === 0) return;
 		for (const outer of this.#observed.texts.get(value) ?? []) {
-			if (outer && !outer.inner) yield { mistakes: [outer], chance };
+			if (outer ? rest === 1 && !outer.inner : rest === 0) {
+				yield { mistakes: outer ? [outer] : [], chance };
+			}
 		}
 	}
 
@@ -88,7 +88,7 @@ export class ComputedFormulas {
 	#fits(formula: Computing, lengths: ReadonlySet<number>): boolean {
 		const value = formula.compute({ body: probe, key: probe, username: probe });
 		if (value === null || !/^([0-9a-f]{2})+$/.test(value)) return true;
-		return lengths.has(value.length) || value.length === this.#observed.text.length;
+		return lengths.has(value.length);
 	}
 }
 

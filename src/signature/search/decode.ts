@@ -79,19 +79,29 @@ function reverseWords(bytes: Uint8Array): Uint8Array {
 	return bytes.map((_, i) => bytes[i ^ 3]!);
 }
 
+/** What each of the 256 bytes is written as, where a form writes them one after the other. */
+export interface ByteTexts {
+	texts: readonly string[];
+	bytes: ReadonlyMap<string, readonly number[]>;
+	lengths: readonly number[];
+}
+
+export function byteTextsOf(texts: readonly string[]): ByteTexts {
+	const bytes = new Map<string, number[]>();
+	texts.forEach((text, byte) => bytes.set(text, [...(bytes.get(text) ?? []), byte]));
+	const lengths = [...new Set(texts.map(({ length }) => length))].filter(Boolean);
+	return { texts, bytes, lengths: lengths.sort((a, b) => a - b) };
+}
+
 /**
  * Readings of a text as sixteen bytes that are each written alone, one after the other, where the
  * borders are lost: `a` for `0a`, `ffffffe7` for `e7`, decimal numbers.
- * @param texts what each of the 256 bytes is written as
  * @returns null where there are too many to be listed
  */
-export function readingsPerByte(text: string, texts: readonly string[]): Uint8Array[] | null {
+export function readingsPerByte(text: string, { bytes, lengths }: ByteTexts): Uint8Array[] | null {
 	const found: Uint8Array[] = [];
-	const byText = new Map<string, number[]>();
-	texts.forEach((written, byte) => byText.set(written, [...(byText.get(written) ?? []), byte]));
-	const lengths = [...new Set(texts.map((written) => written.length))].filter(Boolean);
-	const shortest = Math.min(...lengths);
-	const longestText = Math.max(...lengths);
+	const shortest = lengths[0] ?? 1;
+	const longestText = lengths.at(-1) ?? 1;
 	const digest = new Uint8Array(16);
 	let steps = 0;
 	const read = (at: number, count: number): boolean => {
@@ -103,7 +113,7 @@ export function readingsPerByte(text: string, texts: readonly string[]): Uint8Ar
 		const left = text.length - at;
 		if (left < shortest * (16 - count) || left > longestText * (16 - count)) return true;
 		for (const length of lengths) {
-			for (const byte of byText.get(text.slice(at, at + length)) ?? []) {
+			for (const byte of bytes.get(text.slice(at, at + length)) ?? []) {
 				digest[count] = byte;
 				if (!read(at + length, count + 1)) return false;
 			}

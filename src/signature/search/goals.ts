@@ -56,8 +56,10 @@ function endOf(reading: Reading, mistakes: readonly DigestMistake[]): End {
 	if (targets.length < 2) return { mistakes, reading, single, many: null };
 	const many = new Map<number, Target[]>();
 	for (const target of targets) {
-		const at = target.mask ? masked : target.words[0]!;
-		many.set(at, [...(many.get(at) ?? []), target]);
+		const at = !target.mask || target.mask[0] === -1 ? target.words[0]! : masked;
+		const list = many.get(at);
+		if (list) list.push(target);
+		else many.set(at, [target]);
 	}
 	return { mistakes, reading, single, many };
 }
@@ -117,19 +119,20 @@ function writesPlainHex({ targets }: Reading, text: string): boolean {
 
 /** Forms that write every probe alike are one form, so that it is hashed once. */
 class SharedForms {
-	readonly #shared = new Map<DigestForm, DigestForm>();
 	readonly #byWriting = new Map<string, DigestForm>();
 
 	of(form: DigestForm): DigestForm {
-		let shared = this.#shared.get(form);
-		if (shared) return shared;
-		const written = probes.map((probe) => bytesToHex(form.write(probe))).join();
-		shared = this.#byWriting.get(written) ?? form;
+		let written = writings.get(form);
+		if (written === undefined) {
+			written = probes.map((probe) => bytesToHex(form.write(probe))).join();
+			writings.set(form, written);
+		}
+		const shared = this.#byWriting.get(written) ?? form;
 		this.#byWriting.set(written, shared);
-		this.#shared.set(form, shared);
 		return shared;
 	}
 }
+const writings = new WeakMap<DigestForm, string>();
 
 /** Leading zeros, bytes under 16 and over 127, and every 6-bit group of base64. */
 const probes = [0x00, 0x01, 0x0a, 0x7f, 0x80, 0xff].flatMap((first) =>

@@ -36,3 +36,7 @@ export function groupsOf(mistakes: readonly Mistake[]): MistakeGroups {
 	}
 	return groups;
 }
+
+export function digestMistakesOf(mistakes: readonly Mistake[]): DigestMistake[] {
+	return mistakes.filter((mistake) => mistake.group === 'digest');
+}

@@ -1,6 +1,6 @@
 import type { DigestForm, DigestMistake } from '../mistakes/mistake.ts';
 import { bytesToHex, bytesToWords } from '../md5/words.ts';
-import { digestsIn, readingsPerByte } from './decode.ts';
+import { byteTextsOf, digestsIn, readingsPerByte, type ByteTexts } from './decode.ts';
 
 /** A final digest that would be written as the value observed. */
 export interface Target {
@@ -64,6 +64,11 @@ function read(
 
 /** Adds a digest; bits that make no difference to what is written are masked out. */
 function addTarget(reading: Reading, form: DigestForm, digest: Uint8Array, text: Uint8Array) {
+	// A value that is plain hex holds all bits.
+	if (same(hexForm(digest), text)) {
+		reading.targets.push({ words: bytesToWords(digest) });
+		return;
+	}
 	const mask = new Uint8Array(16).fill(255);
 	let masked = false;
 	for (let bit = 0; bit < 128; bit++) {
@@ -79,11 +84,13 @@ function addTarget(reading: Reading, form: DigestForm, digest: Uint8Array, text:
 
 /** Forms that lose the borders between bytes have several readings, or too many. */
 function readPerByte(reading: Reading, form: DigestForm, text: Uint8Array, asText: string): void {
-	const texts = textsPerByte(form);
-	if (!texts || asText.length > 256) return;
-	const digests = readingsPerByte(asText, texts);
+	const perByte = textsPerByte(form);
+	if (!perByte || asText.length > 256) return;
+	const digests = readingsPerByte(asText, perByte);
 	if (!digests) {
-		const firstBytes = Uint8Array.from(texts, (first) => (asText.startsWith(first) ? 1 : 0));
+		const firstBytes = Uint8Array.from(perByte.texts, (first) =>
+			asText.startsWith(first) ? 1 : 0
+		);
 		reading.byText = { form, text, firstBytes };
 		return;
 	}
@@ -95,13 +102,16 @@ function readPerByte(reading: Reading, form: DigestForm, text: Uint8Array, asTex
 	}
 }
 
-const perByte = new WeakMap<DigestForm, { texts: string[] | null }>();
+const perByte = new WeakMap<DigestForm, ByteTexts | 'other'>();
 
 /** What a form writes for each byte, where it writes them one after the other; else null. */
-function textsPerByte(form: DigestForm): string[] | null {
+function textsPerByte(form: DigestForm): ByteTexts | null {
 	let known = perByte.get(form);
-	if (!known) perByte.set(form, (known = { texts: learnTexts(form) }));
-	return known.texts;
+	if (!known) {
+		const texts = learnTexts(form);
+		perByte.set(form, (known = texts ? byteTextsOf(texts) : 'other'));
+	}
+	return known === 'other' ? null : known;
 }
 
 function learnTexts(form: DigestForm): string[] | null {

@@ -36,8 +36,17 @@ const perBody: Record<string, PerBody> = {
 /** The fastest way to compute a formula for one body and many keys. */
 export function forKeysOf(mistake: Computing): (body: Uint8Array) => ForKeys {
 	const fast = mistake.covers.map((id) => perBody[id]).find((known) => known);
-	if (!fast || !agrees(fast, mistake)) return (body) => plain(mistake, body);
+	if (!fast || !isRight(fast, mistake)) return (body) => plain(mistake, body);
 	return (body) => fast(body, mistake);
+}
+
+const right = new WeakMap<Computing, boolean>();
+
+/** Whether both agree; found out once for each mistake. */
+function isRight(fast: PerBody, mistake: Computing): boolean {
+	let known = right.get(mistake);
+	if (known === undefined) right.set(mistake, (known = agrees(fast, mistake)));
+	return known;
 }
 
 const none = new Uint8Array(0);

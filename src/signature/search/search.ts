@@ -2,6 +2,8 @@ import type { Mistake } from '../mistakes/mistake.ts';
 import type { Answer, Question } from '../question.ts';
 import type { Progress } from '../../job.ts';
 import { explanationsOf } from './answer.ts';
+import { digestMistakesOf } from './groups.ts';
+import { readObserved } from './observed.ts';
 import { rankingOf } from './rank.ts';
 import { Walk } from './walk.ts';
 
@@ -25,16 +27,17 @@ export function* search(
 	mistakes: readonly Mistake[],
 	{ depths = { from: 0, to: 3 }, shard = { index: 0, of: 1 } }: SearchOptions = {}
 ): Generator<Progress, Answer, void> {
-	const walk = new Walk(question, mistakes, shard);
+	const observed = readObserved(question.observed, digestMistakesOf(mistakes));
+	const walk = new Walk(question, observed, mistakes, shard);
 	yield* walk.prepare(depths);
 	for (let level = depths.from; level <= depths.to; level++) {
 		yield* walk.level(level);
 		if (walk.hits.length === 0) continue;
 		const explanations = explanationsOf(
 			question,
-			walk.value,
+			observed.text,
 			walk.hits,
-			walk.digestMistakes,
+			digestMistakesOf(mistakes),
 			walk.tried,
 			rankingOf(mistakes)
 		);

@@ -23,8 +23,17 @@ const shortcuts: Record<string, readonly (readonly SearchPart[])[]> = {
 export function shortcutsFor(formulas: readonly FormulaMistake[]): SearchFormula[] {
 	return formulas.flatMap((mistake) => {
 		const rounds = mistake.covers.map((id) => shortcuts[id]).find((known) => known);
-		return rounds && agrees(mistake, rounds) ? [{ mistake, rounds }] : [];
+		return rounds && isRight(mistake, rounds) ? [{ mistake, rounds }] : [];
 	});
+}
+
+const right = new WeakMap<FormulaMistake, boolean>();
+
+/** Whether both agree; found out once for each mistake. */
+function isRight(mistake: FormulaMistake, rounds: SearchFormula['rounds']): boolean {
+	let known = right.get(mistake);
+	if (known === undefined) right.set(mistake, (known = agrees(mistake, rounds)));
+	return known;
 }
 
 function hmacs(): Record<string, SearchPart[][]> {

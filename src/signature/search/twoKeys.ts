@@ -2,7 +2,7 @@ import type { FormulaMistake } from '../mistakes/mistake.ts';
 import type { Question } from '../question.ts';
 
 /** The code of the mistake that needs two of the keys given. */
-export const twoKeysCode = 'other-key-in-round-two';
+export const twoKeysCode = 'formula-other-key-in-round-two';
 
 /** Round one with a key, round two with another of the keys given: one formula per other key. */
 export function twoKeysFormulas({ keys }: Question, keyIndex: number): FormulaMistake[] {
@@ -13,7 +13,7 @@ export function twoKeysFormulas({ keys }: Question, keyIndex: number): FormulaMi
 			group: 'formula',
 			covers: ['key.only1'],
 			likelihood: 'low',
-			happened: 'The second round uses another key than the first',
+			happened: 'The second round used another of your keys than the first.',
 			recognise:
 				'Your code reads the private key in two places, and they do not hold the same value.',
 			fix: 'Read the key once and use it in both rounds.',

@@ -1,4 +1,4 @@
-import type { BodyMistake, KeyMistake, MistakeContext } from '../mistakes/mistake.ts';
+import type { BodyKind, BodyMistake, KeyMistake, MistakeContext } from '../mistakes/mistake.ts';
 import type { Question } from '../question.ts';
 import type { Ending } from './message.ts';
 
@@ -72,7 +72,7 @@ function add(
 }
 
 /** Kinds of body mistakes in the order in which a client makes them. */
-export const kindOrder = [
+const kindOrder = [
 	'serialise',
 	'head',
 	'spacing',
@@ -84,10 +84,15 @@ export const kindOrder = [
 	'cut',
 	'wrap',
 	'whole'
-] as const satisfies readonly BodyMistake['kind'][];
+] as const satisfies readonly BodyKind[];
 
-/** Whether a second body mistake can follow a first and change what it left. */
+/**
+ * Whether a second body mistake can follow a first and change what it left. Text may become bytes
+ * in another charset at any time, and a newline is added to whatever comes out.
+ */
 export function canFollow(second: BodyMistake, first: BodyMistake): boolean {
-	if (second.kind === 'whole') return false;
-	return kindOrder.indexOf(second.kind) > kindOrder.indexOf(first.kind);
+	const [before, after] = [first.kind, second.kind];
+	if (after === 'whole' || after === before) return false;
+	if (after === 'charset' || (after === 'edges' && before !== 'cut')) return true;
+	return kindOrder.indexOf(after) > kindOrder.indexOf(before);
 }

@@ -7,7 +7,7 @@ import { ComputedFormulas } from './computed.ts';
 import { Evaluator } from './evaluate.ts';
 import { chanceOf, goalsOf, type Goal, type Goals } from './goals.ts';
 import { wordsToHex } from '../md5/words.ts';
-import { readObserved } from './observed.ts';
+import type { Observed } from './observed.ts';
 import { PartLists, planOf, rightRounds, uses, type Round, type SearchFormula } from './plan.ts';
 import { groupsOf, type MistakeGroups } from './groups.ts';
 import { shortcutsFor } from './shortcuts.ts';
@@ -41,8 +41,6 @@ function plansOf(lists: PartLists, formulas: readonly SearchFormula[]): Plans {
  */
 export class Walk {
 	readonly hits: Hit[] = [];
-	readonly value: string;
-	readonly digestMistakes: MistakeGroups['digest'];
 	readonly #shard: { index: number; of: number };
 	readonly #groups: MistakeGroups;
 	readonly #evaluator: Evaluator;
@@ -62,22 +60,21 @@ export class Walk {
 	#done = 0;
 	#total = 0;
 
+	/** @param observed the value of the question, read; or several at once */
 	constructor(
 		question: Question,
+		observed: Observed,
 		mistakes: readonly Mistake[],
 		shard: { index: number; of: number }
 	) {
 		this.#shard = shard;
 		const groups = groupsOf(mistakes);
 		this.#groups = groups;
-		this.digestMistakes = groups.digest;
 		const username = question.username ?? new Uint8Array(0);
 		const evaluator = new Evaluator(username);
 		this.#evaluator = evaluator;
 		this.#bodies = new Bodies(question, groups.body, (bytes) => evaluator.enter(bytes));
 		this.#keys = keyVariants(question, groups.key);
-		const observed = readObserved(question.observed, groups.digest);
-		this.value = observed.text;
 		this.#goals = goalsOf(observed, groups.digest);
 		this.#plainGoals = this.#goals.map((goals) => goals.filter(({ inner }) => !inner));
 		const lists = new PartLists();

@@ -109,7 +109,7 @@ describe('search', () => {
 			]
 		};
 		const answer = run({ ...question, observed: compose(question, [swapped])! });
-		expect(named(answer)).toEqual(['other-key-in-round-two']);
+		expect(named(answer)).toEqual(['formula-other-key-in-round-two']);
 		expect(answer.explanations[0]!.keyIndex).toBe(1);
 	});
 
