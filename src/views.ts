@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import AboutView from './about/AboutView.svelte';
 import NetworkView from './network/NetworkView.svelte';
 import CodesView from './reply/CodesView.svelte';
 import type { ViewProps } from './session.svelte.ts';
@@ -17,7 +18,8 @@ export const views: readonly View[] = [
 	{ route: 'signature', title: 'Signature', component: SignatureView },
 	{ route: 'md5', title: 'MD5', component: Md5View },
 	{ route: 'codes', title: 'Replies', component: CodesView },
-	{ route: 'network', title: 'Network', component: NetworkView }
+	{ route: 'network', title: 'Network', component: NetworkView },
+	{ route: 'about', title: 'About', component: AboutView }
 ];
 
 /**
