@@ -39,6 +39,8 @@ export type InexactReason =
 	| 'no-blank-line'
 	/** Line ends are LF alone and Content-Length disagrees: copying may have changed the body. */
 	| 'line-ends-changed'
+	/** Fewer bytes than Content-Length announces: the client's mistake, or an incomplete capture. */
+	| 'shorter-than-announced'
 	/** A reply stands behind the body, and only its first line says where the body ends. */
 	| 'reply-follows'
 	/** The chunks do not add up. */

@@ -53,7 +53,7 @@ describe('curl command line, POSIX', () => {
 
 	it('joins data as curl does', () => {
 		expect(body(`curl http://h/ -d a=1 --data-raw @b --data-urlencode 'c=d e<'`)).toBe(
-			'a=1&@b&c=d%20e%3C'
+			'a=1&@b&c=d+e%3C'
 		);
 		expect(read(`curl -G http://h/ -d a=1`)).toMatchObject({ method: 'GET', target: '/?a=1' });
 		expect(read(`curl --json '{}' http://h/`).headers[0]).toMatchObject({

@@ -71,6 +71,13 @@ describe('raw HTTP', () => {
 		expect(request.bodyExact).toBe(true);
 	});
 
+	it('calls no body exact that is shorter than announced', () => {
+		expect(read('POST / HTTP/1.1\r\nContent-Length: 40\r\n\r\n<a/>')).toMatchObject({
+			bodyExact: false,
+			whyNotExact: 'shorter-than-announced'
+		});
+	});
+
 	it('takes the first of two requests on one connection', () => {
 		const one = 'POST / HTTP/1.1\r\nContent-Length: 4\r\n\r\n<a/>';
 		expect(body(read(one + one))).toBe('<a/>');

@@ -53,7 +53,7 @@ function dataPart(name: string, word: ShellWord, line: CommandLine, use: CurlUse
 	return strips ? line.hereDocument.replace(/[\r\n]/g, '') : line.hereDocument;
 }
 
-/** `content`, `=content`, `name=content`; with `@` the content is in a file. */
+/** `content`, `=content`, `name=content`; with `@` the content is in a file. As curl 7.88 does. */
 function urlEncoded(text: string, use: CurlUse): string | null {
 	const mark = /[=@]/.exec(text);
 	if (mark && mark[0] === '@') {
@@ -62,9 +62,8 @@ function urlEncoded(text: string, use: CurlUse): string | null {
 	}
 	const name = mark && mark.index > 0 ? `${text.slice(0, mark.index)}=` : '';
 	const content = mark ? text.slice(mark.index + 1) : text;
-	const encoded = content.replace(
-		/[^A-Za-z0-9._~-]/g,
-		(char) => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+	const encoded = content.replace(/[^A-Za-z0-9._~-]/g, (char) =>
+		char === ' ' ? '+' : `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
 	);
 	return name + encoded;
 }

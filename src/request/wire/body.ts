@@ -58,6 +58,9 @@ export function readBody(bytes: Uint8Array, head: Head): WireBody {
 	if (head.lineEnds !== 'crlf' && body.length !== (length ?? 0)) {
 		return { body, bodyExact: false, whyNotExact: 'line-ends-changed' };
 	}
+	if (length !== null && body.length < length) {
+		return { body, bodyExact: false, whyNotExact: 'shorter-than-announced' };
+	}
 	return { body, bodyExact: true };
 }
 

@@ -34,6 +34,10 @@ const inexact: Record<InexactReason, { means: string; todo: string }> = {
 		means: 'The lines end with LF alone, so copying may have changed the body’s line ends too.',
 		todo: 'Open the capture as a file instead of pasting it.'
 	},
+	'shorter-than-announced': {
+		means: 'It has fewer bytes than Content-Length announces, so its end may be missing here.',
+		todo: 'Copy the whole request, or open the capture as a file.'
+	},
 	'reply-follows': {
 		means: 'A reply follows, and Content-Length does not say where the body ends.',
 		todo: 'Copy the request alone, or look at the Content-Length finding.'
