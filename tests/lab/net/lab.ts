@@ -37,6 +37,8 @@ export interface RunOptions {
 	env?: Record<string, string>;
 	cwd?: string;
 	input?: string;
+	/** The program writes to a terminal, as most people's do: it buffers and prints differently. */
+	terminal?: boolean;
 }
 
 export interface Lab {
@@ -86,7 +88,11 @@ async function furnish(folder: string, topology: Topology): Promise<Lab> {
 		folder,
 		tell,
 		run: (name, args, options = {}) =>
-			runIn(['netns', 'exec', topology.caller, 'sh', enter, name, ...args], folder, options),
+			runIn(
+				['netns', 'exec', topology.caller, 'sh', enter, ...onTerminal(name, args, options)],
+				folder,
+				options
+			),
 		reset: async () => {
 			topology.firewall([]);
 			await tell({ dns: 'answers' });
@@ -135,6 +141,13 @@ exec "$@"
 `
 	);
 	return script;
+}
+
+/** `script` gives a program a terminal and hands on what it writes there. */
+function onTerminal(name: string, args: readonly string[], { terminal }: RunOptions): string[] {
+	if (!terminal) return [name, ...args];
+	const quoted = [name, ...args].map((word) => `'${word.replaceAll("'", "'\\''")}'`);
+	return ['script', '-qec', quoted.join(' '), '/dev/null'];
 }
 
 /** Commands go out one by one; each waits for its answer. */

@@ -66,7 +66,9 @@ ip -n ${router} link set r1 up
 ip -n ${server} link set s0 up
 ip -n ${caller} route add default via ${addresses.routerCaller}
 ip -n ${server} route add default via ${addresses.routerServer}
-ip netns exec ${router} sh -c 'echo 1 > /proc/sys/net/ipv4/ip_forward'
+ip netns exec ${router} sh -c 'echo 1 > /proc/sys/net/ipv4/ip_forward
+	# Many tools run at once: each shall get its answers, not one a second.
+	echo 0 > /proc/sys/net/ipv4/icmp_ratelimit'
 ip netns exec ${caller} sh -c 'echo "0 2147483647" > /proc/sys/net/ipv4/ping_group_range'`);
 	} catch (error) {
 		remove();

@@ -36,23 +36,22 @@ const certificates: Certificates = { trusted: '', of: (kind) => setup.certificat
 const host = setup.address;
 const dns = await startDns(setup.names, host);
 const echo = await startIpEcho(host, 80);
-let server: LabServer | null = null;
-let proxy: { close(): Promise<void> } | null = null;
+const running: { server?: LabServer | null; proxy?: { close(): Promise<void> } | null } = {};
 
 async function obey(command: Command): Promise<unknown> {
 	if ('server' in command) {
-		await server?.close();
+		await running.server?.close();
 		const where = { host, port: command.port };
-		server = command.server && (await startServer(command.server, certificates, where));
+		running.server = command.server && (await startServer(command.server, certificates, where));
 	} else if ('dns' in command) {
 		dns.kind = command.dns;
 	} else if ('proxy' in command) {
-		await proxy?.close();
+		await running.proxy?.close();
 		const target = { host, port: command.target };
-		proxy =
+		running.proxy =
 			command.proxy && (await startProxy(command.proxy, target, { host, port: command.port }));
 	} else {
-		const all = server?.received ?? [];
+		const all = running.server?.received ?? [];
 		return all.map(({ head, body }): ReceivedLine => ({ head, body: body.toString('base64') }));
 	}
 	return true;
@@ -63,5 +62,5 @@ say(true);
 for await (const line of createInterface({ input: process.stdin })) {
 	say(await obey(JSON.parse(line) as Command));
 }
-await Promise.all([server?.close(), proxy?.close(), dns.close(), echo.close()]);
+await Promise.all([running.server?.close(), running.proxy?.close(), dns.close(), echo.close()]);
 process.exit(0);

@@ -1,0 +1,96 @@
+/** Keeps a segment's findings apart from what they cannot speak of: another host or port. */
+import { endpoints } from '../endpoints.ts';
+import type { TranscriptFinding } from './codes.ts';
+import { found, type Segment } from './segment.ts';
+import { isAddress, tidyHost, type Target } from './target.ts';
+
+/** Where the calls should go. */
+export interface Expected {
+	host: string;
+	port: number;
+}
+
+const apiHosts: readonly string[] = Object.values(endpoints).map(({ host }) => host);
+const apiPort = endpoints.live.port;
+
+/** Services that say the caller's address; a call to them says nothing of OpenSRS. */
+export const addressServices: ReadonlySet<string> = new Set([
+	'icanhazip.com',
+	'ipv4.icanhazip.com',
+	'ifconfig.me',
+	'ifconfig.co',
+	'ipinfo.io',
+	'api.ipify.org',
+	'api4.ipify.org',
+	'checkip.amazonaws.com',
+	'ipecho.net',
+	'ident.me',
+	'v4.ident.me',
+	'myip.opendns.com'
+]);
+
+export const asksForAddress = ({ step, target }: Segment): boolean =>
+	step === 'outbound-ip' || (target.host !== undefined && addressServices.has(target.host));
+
+/** The target as the command says, else as the output does. */
+function whereTo(segment: Segment, findings: readonly TranscriptFinding[]): Target {
+	const named = (pick: 'host' | 'port') =>
+		segment.target[pick] ?? findings.find(({ args }) => args[pick] !== undefined)?.args[pick];
+	const host = named('host') as string | undefined;
+	const port = named('port') as number | undefined;
+	return {
+		...segment.target,
+		...(host === undefined ? {} : { host: tidyHost(host) }),
+		...(port === undefined ? {} : { port })
+	};
+}
+
+/**
+ * Takes back the claims that do not hold for the expected endpoint, and says why.
+ * @param expected none: live and test both count
+ */
+export function judgeTarget(
+	segment: Segment,
+	findings: readonly TranscriptFinding[],
+	expected?: Expected
+): TranscriptFinding[] {
+	const head = segment.command?.line ?? segment.head;
+	const target = whereTo(segment, findings);
+	const { host, port } = target;
+	const say = (code: 'other-host' | 'other-environment' | 'other-port' | 'no-tls') =>
+		found(segment.tool, head, code, { host, port, detail: expected?.host });
+	const named = host !== undefined && !isAddress(host);
+
+	const right = named && (expected ? host === tidyHost(expected.host) : apiHosts.includes(host));
+	if (named && !right) {
+		const without = findings.map(withoutClaims);
+		if (asksForAddress(segment)) return without;
+		return [say(apiHosts.includes(host) ? 'other-environment' : 'other-host'), ...without];
+	}
+	let kept = findings.map((finding) => {
+		// An address typed in, or nothing known: that a name resolved is not shown by connecting.
+		return named || finding.code === 'name-resolved' ? finding : dropping(finding, ['dns']);
+	});
+	if (asksForAddress(segment)) return findings.map(withoutClaims);
+	if (port !== undefined && port !== (expected?.port ?? apiPort)) {
+		kept = kept.map((finding) => keeping(finding, ['dns']));
+		return [say('other-port'), ...kept];
+	}
+	if (target.plain) return [say('no-tls'), ...kept.map((f) => keeping(f, ['dns', 'tcp']))];
+	return kept;
+}
+
+const withoutClaims = (finding: TranscriptFinding) => keeping(finding, []);
+
+function keeping(finding: TranscriptFinding, stages: readonly string[]): TranscriptFinding {
+	const claims = finding.claims?.filter(({ stage }) => stages.includes(stage)) ?? [];
+	return { ...finding, claims };
+}
+
+/** Takes back "passed" for these stages; a failure stays. */
+export function dropping(finding: TranscriptFinding, stages: readonly string[]): TranscriptFinding {
+	const claims =
+		finding.claims?.filter(({ stage, state }) => state === 'failed' || !stages.includes(stage)) ??
+		[];
+	return { ...finding, claims };
+}

@@ -1,0 +1,112 @@
+/** Reads what commands printed on the calling host, and says of each stage what it shows. */
+import { stageIds, type StageId } from '../../finding.ts';
+import type { TranscriptFinding } from './codes.ts';
+import { toLines, type Line } from './lines.ts';
+import { readSegment, type Options } from './readSegment.ts';
+import { found, type ProbeStep } from './segment.ts';
+import { cutSegments } from './segments.ts';
+import type { ToolId } from './tool.ts';
+
+export interface SegmentReading {
+	tool: ToolId;
+	/** As it was typed; absent where only output was pasted. */
+	command?: string;
+	step?: ProbeStep;
+	/** Lines of the text, from 1, both included. */
+	firstLine: number;
+	lastLine: number;
+	findings: readonly TranscriptFinding[];
+}
+
+/** A stage that nothing speaks of is `unchecked`; the others name the line that proves it. */
+export type StageReading =
+	| { state: 'unchecked' }
+	| { state: 'passed' | 'failed'; line: number; text: string; finding: TranscriptFinding };
+
+export interface TranscriptReading {
+	segments: readonly SegmentReading[];
+	/** Of all segments and of the whole, in the order of the lines. */
+	findings: readonly TranscriptFinding[];
+	stages: Readonly<Record<StageId, StageReading>>;
+	/** The first stage that failed. */
+	firstFailed: StageId | null;
+	/** Addresses that the calling host was seen with, each once. */
+	outboundIps: readonly { address: string; line: number }[];
+}
+
+const longest = 4_000_000;
+
+/**
+ * @param text as it stood in the terminal: prompts, several commands, colours, cut off
+ */
+export function readTranscript(text: string, options: Options = {}): TranscriptReading {
+	const lines = toLines(text.length > longest ? text.slice(0, longest) : text);
+	const { segments, missing, cutOff } = cutSegments(lines);
+	const readings = segments.map((segment): SegmentReading => ({
+		tool: segment.tool,
+		...(segment.command ? { command: segment.command.text } : {}),
+		...(segment.step ? { step: segment.step } : {}),
+		firstLine: segment.head.number,
+		lastLine: (segment.exit?.line ?? segment.lines.at(-1) ?? segment.head).number,
+		findings: readSegment(segment, options)
+	}));
+	const seen = readings.flatMap(({ findings }) => findings);
+	const whole: TranscriptFinding[] = missing.map(({ line, name }) =>
+		found('unknown', line, 'tool-missing', { detail: name })
+	);
+	if (cutOff) whole.push(found('unknown', cutOff, 'cut-off'));
+	if (text.length > longest) whole.push(ofWhole('text-cut'));
+	if (seen.length + whole.length === 0) whole.push(ofWhole('nothing-read'));
+	const stages = judgeStages(seen);
+	whole.push(...differing(seen));
+	return {
+		segments: readings,
+		findings: [...seen, ...whole].sort((a, b) => a.args.line - b.args.line),
+		stages,
+		firstFailed: stageIds.find((stage) => stages[stage].state === 'failed') ?? null,
+		outboundIps: outboundIps(seen)
+	};
+}
+
+const ofWhole = (code: 'text-cut' | 'nothing-read') =>
+	found('unknown', { number: 0, text: '' } satisfies Line, code);
+
+const claimed = (finding: TranscriptFinding, stage: StageId, state: 'passed' | 'failed') =>
+	finding.claims?.some((claim) => claim.stage === stage && claim.state === state) === true;
+
+/** A failure counts more than a success: both are shown, and the person looks into it. */
+function judgeStages(findings: readonly TranscriptFinding[]): Record<StageId, StageReading> {
+	const judge = (stage: StageId): StageReading => {
+		for (const state of ['failed', 'passed'] as const) {
+			const finding = findings.find((each) => claimed(each, stage, state));
+			if (finding) return { state, line: finding.args.line, text: finding.args.text, finding };
+		}
+		return { state: 'unchecked' };
+	};
+	return Object.fromEntries(stageIds.map((stage) => [stage, judge(stage)])) as Record<
+		StageId,
+		StageReading
+	>;
+}
+
+/** The same stage passed in one command and failed in another. */
+function differing(findings: readonly TranscriptFinding[]): TranscriptFinding[] {
+	return stageIds.flatMap((stage) => {
+		const failed = findings.find((each) => claimed(each, stage, 'failed'));
+		const passed = findings.find((each) => claimed(each, stage, 'passed'));
+		if (!failed || !passed) return [];
+		const { tool, line, text } = passed.args;
+		const detail = `${stage} ${failed.args.line}`;
+		return [found(tool, { number: line, text }, 'stage-differs', { detail })];
+	});
+}
+
+function outboundIps(findings: readonly TranscriptFinding[]) {
+	const first = new Map<string, number>();
+	for (const { code, args } of findings) {
+		if (code === 'outbound-ip' && args.address && !first.has(args.address)) {
+			first.set(args.address, args.line);
+		}
+	}
+	return [...first].map(([address, line]) => ({ address, line }));
+}

@@ -1,0 +1,22 @@
+import { found, type Reader } from '../segment.ts';
+
+/** bash's /dev/tcp. It prints nothing where the port opens, so only what follows it shows that. */
+export const devTcp: Reader = {
+	tool: 'dev-tcp',
+	starts: /^bash: (?:line \d+: )?(?:connect: |\/dev\/tcp\/)/,
+	rows: [
+		{
+			pattern:
+				/\/dev\/tcp\/([\w.-]+)\/(\d+): (?:Connection|Operation) timed out|^bash: connect: (?:Connection|Operation) timed out/,
+			code: 'connect-timeout',
+			host: 1,
+			port: 2
+		},
+		{ pattern: /^(?:port )?(\d+ )?(?:is )?open$/i, code: 'port-open' }
+	],
+	clientErrors: true,
+	more: ({ tool, exit }, seen) =>
+		exit?.code === 0 && seen.length === 0 ? [found(tool, exit.line, 'port-open')] : [],
+	source: 'run: bash 5.2',
+	checked: '2026-11'
+};

@@ -1,0 +1,73 @@
+/** What came back inside TLS: an HTTP status, a reply of OpenSRS, or somebody else's page. */
+import type { StageClaim } from '../../finding.ts';
+import { pickMeaning } from '../../reply/codes/meaning.ts';
+import { codeRow } from '../../reply/codes/table.ts';
+import { proofs } from '../../reply/proof.ts';
+import { claimsOfCode, type TranscriptFinding } from './codes.ts';
+import type { Line } from './lines.ts';
+import { found, type Segment } from './segment.ts';
+
+/** As curl -v, curl -i, wget -S and wget print it. */
+const status =
+	/^(?:< |\s{0,4})HTTP\/\d(?:\.\d)? (\d{3})\b|^(?:HTTP request sent|.{1,60}HTTP.{1,60}), .{1,60}\.\.\. (\d{3}) (?!No headers)/;
+const code = /<item key=["']response_code["']>\s{0,9}(\d{1,9})\s{0,9}<\/item>/;
+const text = /<item key=["']response_text["']>([^<]{0,300})/;
+
+/** Findings on the reply in a segment, in the order of its lines. */
+export function readReply(segment: Segment): TranscriptFinding[] {
+	const { tool, lines } = segment;
+	const denied = lines.find((line) => /invalid ip address/i.test(line.text));
+	if (denied) {
+		const words = text.exec(denied.text)?.[1] ?? denied.text.trim();
+		return [found(tool, denied, 'address-denied', { detail: words })];
+	}
+	const coded = lines.find((line) => code.test(line.text));
+	if (coded) return [readCode(segment, coded)];
+	return readHttp(segment);
+}
+
+function readCode(segment: Segment, line: Line): TranscriptFinding {
+	const number = code.exec(line.text)![1]!;
+	const words = segment.lines.map((other) => text.exec(other.text)?.[1]).find(Boolean) ?? '';
+	const row = codeRow(number);
+	const proof = row && pickMeaning(row, words)?.meaning.proves;
+	const known = proof ? proofs[proof].claims : [];
+	const claims = new Map<string, StageClaim>();
+	for (const claim of [...claimsOfCode('reply-code'), ...known]) {
+		if (isShown(claim, segment)) claims.set(claim.stage, claim);
+	}
+	return found(segment.tool, line, 'reply-code', {
+		detail: `${number} ${words}`.trim(),
+		claims: [...claims.values()]
+	});
+}
+
+/**
+ * A probe without a username is answered with a missing header, which is what it should be: it
+ * speaks of the way only. What a signed request brings back speaks of everything.
+ */
+function isShown({ stage }: StageClaim, { target }: Segment): boolean {
+	return target.signed === true || ['dns', 'tcp', 'tls', 'allow-list'].includes(stage);
+}
+
+function readHttp({ tool, lines }: Segment): TranscriptFinding[] {
+	const seen: TranscriptFinding[] = [];
+	// Behind `> CONNECT` the proxy speaks, not the host.
+	const tunnel = lines.findIndex((line) => line.text.startsWith('> CONNECT '));
+	const answered = lines.find((line, at) => {
+		const number = status.exec(line.text);
+		return number && (tunnel < 0 || lines.slice(tunnel, at).some(isRequest));
+	});
+	if (answered) {
+		const [, plain, wget] = status.exec(answered.text)!;
+		const number = plain ?? wget!;
+		seen.push(found(tool, answered, 'http-answered', { detail: number }));
+		if (number === '407') seen.push(found(tool, answered, 'proxy-answered'));
+		else if (/^[45]/.test(number)) seen.push(found(tool, answered, 'http-status'));
+	}
+	const page = lines.find((line) => /^\s{0,8}<(?:!doctype html|html|head)\b/i.test(line.text));
+	if (page) seen.push(found(tool, page, 'html-answer'));
+	return seen;
+}
+
+const isRequest = (line: Line) => /^> (?:GET|POST|HEAD) /.test(line.text);

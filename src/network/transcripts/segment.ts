@@ -1,0 +1,106 @@
+/** One tool's part of a transcript, and what a reader of it gives back. */
+import type { StageClaim } from '../../finding.ts';
+import {
+	claimsOfCode,
+	severityOf,
+	type Shown,
+	type TranscriptCode,
+	type TranscriptFinding
+} from './codes.ts';
+import type { Command } from './command.ts';
+import type { Line } from './lines.ts';
+import type { Target } from './target.ts';
+import type { ToolId } from './tool.ts';
+
+export const probeSteps = [
+	'host',
+	'outbound-ip',
+	'dns',
+	'ping',
+	'route',
+	'tcp',
+	'tls',
+	'allow-list'
+] as const;
+export type ProbeStep = (typeof probeSteps)[number];
+
+export interface Exit {
+	code: number;
+	seconds: number;
+	line: Line;
+}
+
+export interface Segment {
+	tool: ToolId;
+	/** The command where it was seen; without the output. */
+	command?: Command;
+	/** Set in the output of the probe script. */
+	step?: ProbeStep;
+	/** What was printed. */
+	lines: Line[];
+	/** The line that opened it: a prompt, a section's head, or its first line of output. */
+	head: Line;
+	exit?: Exit;
+	/** A prompt or a section's end follows, so the tool had ended. */
+	ended: boolean;
+	target: Target;
+	/** Milliseconds since 1970, where the caller knows. */
+	now?: number;
+}
+
+export interface Detail {
+	host?: string | undefined;
+	port?: number | undefined;
+	address?: string | undefined;
+	detail?: string | undefined;
+	/** Instead of the claims of the code. */
+	claims?: StageClaim[];
+}
+
+/** A finding of one segment. */
+export function found(
+	tool: ToolId,
+	line: Line,
+	code: TranscriptCode,
+	{ claims, ...detail }: Detail = {}
+): TranscriptFinding {
+	const args: Shown = { tool, line: line.number, text: line.text.trim().slice(0, 300) };
+	if (detail.host) args.host = detail.host;
+	if (detail.port !== undefined) args.port = detail.port;
+	if (detail.address) args.address = detail.address;
+	if (detail.detail) args.detail = detail.detail.slice(0, 300);
+	// All codes have the same arguments, which the union by code cannot express for a variable.
+	return {
+		code,
+		severity: severityOf(code),
+		args,
+		claims: claims ?? claimsOfCode(code)
+	} as TranscriptFinding;
+}
+
+/** One form of line: where the pattern fits, the line shows the code. */
+export interface Row {
+	pattern: RegExp;
+	code: TranscriptCode;
+	/** Numbers of the groups that hold these. */
+	host?: number;
+	port?: number;
+	address?: number;
+	detail?: number;
+}
+
+export interface Reader {
+	tool: ToolId;
+	/** A line with which this tool's output begins, where no command is seen. */
+	starts: RegExp;
+	rows: readonly Row[];
+	/** Takes away what stands before the text of a line, such as a progress meter. */
+	tidy?(text: string): string;
+	/** Also look for the error texts that the reply room knows. */
+	clientErrors: boolean;
+	/** What takes more than one line to see; `seen` is what the rows found. */
+	more?(segment: Segment, seen: readonly TranscriptFinding[]): TranscriptFinding[];
+	/** Where the lines came from, as read or run in `checked`. */
+	source: string;
+	checked: '2026-11';
+}

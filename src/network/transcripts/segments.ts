@@ -1,0 +1,120 @@
+/** Cuts scrollback into the parts of single tools: at prompts, sections and first lines of output. */
+import { afterPrompt, commandIn, type Command } from './command.ts';
+import type { Line } from './lines.ts';
+import { readers } from './readers/index.ts';
+import { probeSteps, type ProbeStep, type Segment } from './segment.ts';
+import { targetOf, tidyHost, type Target } from './target.ts';
+import { toolNamed, type ToolId } from './tool.ts';
+
+const section = /^=== opensrs-probe 1: ([\w-]{1,20})(?:: (missing: )?(.{1,60}?))? ===$/;
+const sectionEnd = /^=== exit (-?\d{1,10}) after (\d{1,5}) s ===$/;
+const probeTarget = /^target: (\S{1,253}) (\d{1,5})$/;
+
+export interface Cut {
+	segments: Segment[];
+	/** Tools that the probe script did not find. */
+	missing: { line: Line; name: string }[];
+	/** The last section of a probe whose end is not there. */
+	cutOff: Line | null;
+}
+
+export function cutSegments(lines: readonly Line[]): Cut {
+	const cutter = new Cutter();
+	for (const line of lines) cutter.take(line);
+	return { segments: cutter.segments, missing: cutter.missing, cutOff: cutter.cutOff };
+}
+
+class Cutter {
+	readonly segments: Segment[] = [];
+	readonly missing: Cut['missing'] = [];
+	cutOff: Line | null = null;
+	private open: Segment | null = null;
+	private inSection = false;
+	/** What the probe script was aimed at, as its first section says. */
+	private aim: Target = {};
+	/** A command that goes on in the next line. */
+	private unfinished: Command | null = null;
+
+	take(line: Line): void {
+		const head = section.exec(line.text);
+		const end = this.inSection ? sectionEnd.exec(line.text) : null;
+		if (head) this.enter(head, line);
+		else if (end) this.leave(end, line);
+		else if (this.inSection) this.inside(line);
+		else if (this.unfinished) this.goOn(this.unfinished, line);
+		else this.outside(line);
+	}
+
+	private enter([, step, gone, name]: RegExpExecArray, line: Line): void {
+		this.close();
+		this.unfinished = null;
+		this.cutOff = step === 'end' ? null : line;
+		if (gone) this.missing.push({ line, name: name! });
+		if (gone || step === 'end' || name === undefined) return;
+		const tool = toolNamed(name.split(' ')[0]!) ?? 'unknown';
+		const known = (probeSteps as readonly string[]).includes(step!);
+		this.begin({
+			tool,
+			head: line,
+			target: step === 'outbound-ip' ? {} : { ...this.aim },
+			...(known ? { step: step as ProbeStep } : {})
+		});
+		this.inSection = true;
+	}
+
+	private leave([, code, seconds]: RegExpExecArray, line: Line): void {
+		this.open!.exit = { code: Number(code), seconds: Number(seconds), line };
+		this.close();
+	}
+
+	/** A section is one tool's. Its first one says where the script is aimed. */
+	private inside(line: Line): void {
+		const aim = this.open!.step === 'host' ? probeTarget.exec(line.text) : null;
+		if (aim) this.aim = { host: tidyHost(aim[1]!), port: Number(aim[2]) };
+		this.open!.lines.push(line);
+	}
+
+	private outside(line: Line): void {
+		const command = commandIn(line);
+		if (command) {
+			this.close();
+			this.begin({ tool: command.tool, command, head: line, target: targetOf(command) });
+			if (command.text.endsWith('\\')) this.unfinished = command;
+		} else if (afterPrompt(line.text) !== null) {
+			this.close();
+		} else {
+			const starter = starterOf(line, this.open);
+			if (starter) this.begin({ tool: starter, head: line, target: {} });
+			else if (!this.open) this.begin({ tool: 'unknown', head: line, target: {} });
+			this.open!.lines.push(line);
+		}
+	}
+
+	private goOn(command: Command, line: Line): void {
+		const text = `${command.text.replace(/\\$/, '')}${line.text.replace(/^>/, '')}`.slice(0, 4000);
+		const whole = { ...command, text };
+		this.open!.command = whole;
+		this.open!.target = targetOf(whole);
+		this.unfinished = line.text.endsWith('\\') ? whole : null;
+	}
+
+	private begin(segment: Omit<Segment, 'lines' | 'ended'>): void {
+		this.open = { ...segment, lines: [], ended: false };
+		this.segments.push(this.open);
+	}
+
+	private close(): void {
+		if (this.open) this.open.ended = true;
+		this.open = null;
+		this.inSection = false;
+	}
+}
+
+const starts = Object.values(readers).map(({ tool, starts: pattern }) => ({ tool, pattern }));
+
+/** A tool that begins in this line, unless the open part is this tool's already. */
+function starterOf({ text }: Line, open: Segment | null): ToolId | null {
+	const starter = starts.find(({ pattern }) => pattern.test(text));
+	if (!starter || starter.tool === open?.tool) return null;
+	return starter.tool;
+}

@@ -1,0 +1,90 @@
+/** What a command is aimed at: host and port, as far as its words say. */
+import type { Command } from './command.ts';
+
+export interface Target {
+	/** Lower case, without a final dot; a name or an address. */
+	host?: string;
+	port?: number;
+	/** A URL without TLS. */
+	plain?: true;
+	/** The certificate is not checked (`-k`). */
+	unverified?: true;
+	/** The request carries a username header, so more than the way can be judged. */
+	signed?: true;
+}
+
+export const isAddress = (host: string): boolean =>
+	/^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) || /^\[?[0-9a-f]{0,4}:[0-9a-f:.%]+\]?$/i.test(host);
+
+export const tidyHost = (host: string): string =>
+	host
+		.replace(/^["'[]|["'\]]$/g, '')
+		.replace(/\.$/, '')
+		.toLowerCase();
+
+export function targetOf({ tool, program, text }: Command): Target {
+	const called = text.toLowerCase().indexOf(program);
+	const words = text.slice(called < 0 ? 0 : called + program.length);
+	if (tool !== 'curl' && tool !== 'wget') return inWords(tool, words);
+	const found = inUrl(words);
+	if (/\s(?:-[a-zA-Z]{0,8}k[a-zA-Z]{0,8}|--insecure|--no-check-certificate)(?=\s|$)/.test(words)) {
+		found.unverified = true;
+	}
+	if (/X-Username/i.test(words)) found.signed = true;
+	return found;
+}
+
+const takePort: ReadonlySet<string> = new Set([
+	'nc',
+	'telnet',
+	'traceroute',
+	'mtr',
+	'test-netconnection'
+]);
+
+/** `.ConnectAsync('host', 55443)`, `GetHostAddresses('host')`, or the URL that is fetched. */
+function inPowershell(text: string): Target {
+	const call = /\('([\w.-]{1,253})'(?:,\s{0,4}(\d{1,5}))?/.exec(text);
+	if (!call) return inUrl(text);
+	return { host: tidyHost(call[1]!), ...(call[2] ? { port: Number(call[2]) } : {}) };
+}
+
+function inUrl(text: string): Target {
+	const url =
+		/\b(https?):\/\/(?:[^\s/@'"]{0,200}@)?(\[[^\]\s]{1,60}\]|[^\s/:'"?#]{1,253})(?::(\d{1,5}))?/i.exec(
+			text
+		);
+	if (!url) return {};
+	const plain = url[1]!.toLowerCase() === 'http';
+	return {
+		host: tidyHost(url[2]!),
+		port: url[3] ? Number(url[3]) : plain ? 80 : 443,
+		...(plain ? { plain: true } : {})
+	};
+}
+
+function inWords(tool: Command['tool'], text: string): Target {
+	if (tool === 'powershell') return inPowershell(text);
+	if (tool === 'dev-tcp') {
+		const given = /\sbash\s+["']?([\w.-]{1,253})["']?\s+(\d{1,5})\s*$/.exec(text);
+		if (given) return { host: tidyHost(given[1]!), port: Number(given[2]) };
+		const device = /\/dev\/tcp\/([^/\s'"]{1,253})\/(\d{1,5})/.exec(text);
+		return device ? { host: tidyHost(device[1]!), port: Number(device[2]) } : {};
+	}
+	if (tool === 'openssl') {
+		const connect = /-connect\s+["']?(\[[^\]\s]{1,60}\]|[^\s:'"]{1,253}):(\d{1,5})/.exec(text);
+		return connect ? { host: tidyHost(connect[1]!), port: Number(connect[2]) } : {};
+	}
+	const host =
+		/(?:^|[\s"'])((?:[\w-]{1,63}\.){1,10}[A-Za-z][\w-]{0,62}|\d{1,3}(?:\.\d{1,3}){3})\.?(?=[\s"'|;&)]|$)/.exec(
+			text
+		);
+	if (!host) return {};
+	const rest = text.slice(host.index + host[0].length);
+	// `-p` of nc is the port that it calls from.
+	const option = tool === 'nc' ? null : /\s-p(?:ort)?[\s:]{0,4}(\d{1,5})\b/i.exec(text);
+	const port = option?.[1] ?? /^["']?\s+(\d{1,5})\b/.exec(rest)?.[1];
+	const found: Target = { host: tidyHost(host[1]!) };
+	if (port && takePort.has(tool)) found.port = Number(port);
+	return found;
+}

@@ -1,0 +1,90 @@
+/** Words for the transcript itself: what it is aimed at, what is missing, what is cut. */
+import { stageIds } from '../../../finding.ts';
+import { tools } from '../tool.ts';
+import { hostOf, portOf, say, type Say } from './labels.ts';
+
+const stageNames = {
+	service: 'Service',
+	dns: 'DNS',
+	tcp: 'TCP',
+	tls: 'TLS',
+	'allow-list': 'The allow list',
+	request: 'The request',
+	credentials: 'The credentials',
+	command: 'The command'
+} as const satisfies Record<(typeof stageIds)[number], string>;
+
+const differs: Say = (shown) => {
+	const [stage = '', failedLine = ''] = (shown.detail ?? '').split(' ');
+	const name = stageIds.find((id) => id === stage);
+	return {
+		seen: `${name ? stageNames[name] : 'A stage'} worked in line ${shown.line} and failed in line ${failedLine}.`,
+		means:
+			'The commands went different ways, one of them was run before a change, or the fault comes and goes.',
+		todo: 'Run both commands again, one after the other. The failure counts until it is gone.'
+	};
+};
+
+export const transcriptWords = {
+	'outbound-ip': say(
+		({ address }) => `calls of this host are seen from ${address ?? 'an address'}.`,
+		'On live an Allow rule must cover this address.',
+		'Compare it with the IP access rules under API settings.'
+	),
+	'proxy-used': say(
+		'the call goes through a proxy.',
+		'What is resolved and opened here is the proxy, so DNS and port of OpenSRS are not shown.',
+		'To test the direct way, unset the proxy variables (curl --noproxy "*").'
+	),
+	'other-port': say(
+		(shown) => `this went to ${portOf(shown)}.`,
+		'The API listens on port 55443, so this shows nothing about it.',
+		'Run it again with port 55443.'
+	),
+	'other-environment': say(
+		(shown) => `this went to ${hostOf(shown)}, the other environment.`,
+		'Live and test are different hosts: one can work while the other does not.',
+		'Run it again with the host that your calls go to.'
+	),
+	'other-host': say(
+		(shown) => `this went to ${hostOf(shown)}.`,
+		'That is not the API of OpenSRS, so it shows nothing about the way there.',
+		'For the API use rr-n1-tor.opensrs.net (live) or horizon.opensrs.net (test).'
+	),
+	'tool-missing': say(
+		({ detail }) => `a tool is not there: ${detail ?? ''}`,
+		'That check was not made.',
+		'Use another command for the same stage, or install the tool.'
+	),
+	'tool-not-allowed': say(
+		'the tool was not allowed to run.',
+		'It needs more rights than this user has. It says nothing about the network.',
+		'Use another command for the same stage.'
+	),
+	'printed-nothing': say(
+		'the command printed nothing.',
+		'This tool may be silent when it works and when it was stopped, so it proves nothing.',
+		'Run it with -v, or wait until it ends.'
+	),
+	'step-stopped': say(
+		'the command was stopped before it was done.',
+		'It took longer than it may. What it printed until then is read.',
+		'If nothing else explains it, run it alone and wait.'
+	),
+	'cut-off': (shown) => ({
+		seen: `The output of the probe script ends after line ${shown.line}.`,
+		means: 'Its last sections are missing, so later stages are not checked.',
+		todo: 'Paste the whole output, down to the line “opensrs-probe 1: end”.'
+	}),
+	'stage-differs': differs,
+	'nothing-read': () => ({
+		seen: 'No output of a known command was found.',
+		means: `Read are ${Object.values(tools).slice(0, -1).join(', ')} and the probe script.`,
+		todo: 'Paste the terminal text whole, from the prompt with the command to the next prompt.'
+	}),
+	'text-cut': () => ({
+		seen: 'Only the first 4 million characters were read.',
+		means: 'What stands behind them was not looked at.',
+		todo: 'Paste the part around the failing commands.'
+	})
+} satisfies Record<string, Say>;

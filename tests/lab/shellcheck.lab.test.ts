@@ -1,0 +1,40 @@
+/** shellcheck on all that is generated for POSIX shells. */
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { commandList } from '../../src/network/commands/index.ts';
+import { writeCommand } from '../../src/network/commands/write.ts';
+import { endpoints } from '../../src/network/endpoints.ts';
+import { probes, probeToPaste } from '../../src/network/probe/index.ts';
+import { installed } from './support/posixShells.ts';
+
+const given = { signature: '0'.repeat(32), username: "o'neil & co", file: '-my request.xml' };
+
+function complaints(script: string): string {
+	const { stdout } = spawnSync('shellcheck', ['--shell=sh', '--severity=style', '-'], {
+		input: script,
+		encoding: 'utf8'
+	});
+	return stdout.trim();
+}
+
+describe.runIf(installed('shellcheck'))('shellcheck', () => {
+	it('sees a fault where there is one', () => {
+		expect(complaints('#!/bin/sh\ncat $1\n')).toContain('SC2086');
+	});
+
+	const forms = Object.values(endpoints).flatMap((endpoint) =>
+		commandList.map((command) => ({
+			name: `${command.id}, ${endpoint.environment}`,
+			written: writeCommand(command, 'posix', endpoint, given)
+		}))
+	);
+	it.each(forms)('has nothing to say of $name', ({ written }) => {
+		expect(written.ok && complaints(`${written.text}\n`)).toBe('');
+	});
+
+	it('has nothing to say of the probe, as a file and to paste', () => {
+		const script = probes.posix.write(endpoints.live);
+		expect(complaints(script)).toBe('');
+		expect(complaints(`#!/bin/sh\n${probeToPaste(script)}`)).toBe('');
+	});
+});

@@ -1,0 +1,31 @@
+/** What tools printed in the lab when the fixtures were saved, by tool and situation. */
+import { readdirSync, readFileSync } from 'node:fs';
+
+const folder = new URL('../fixtures/', import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
+
+export const savedAt = Date.parse(read('lab/saved-at.txt').trim());
+
+export interface Fixture {
+	tool: string;
+	situation: string;
+	text: string;
+}
+
+/** Sections are headed by `##### situation`. */
+export function labFixtures(): Fixture[] {
+	const files = readdirSync(new URL('lab/', folder)).filter((name) => name !== 'saved-at.txt');
+	return files.flatMap((file) => {
+		const tool = file.replace(/\.txt$/, '');
+		const [, ...sections] = read(`lab/${file}`).split(/^##### /m);
+		return sections.map((section) => {
+			const end = section.indexOf('\n');
+			return { tool, situation: section.slice(0, end), text: section.slice(end + 1) };
+		});
+	});
+}
+
+/** A text written down from a source, see the README beside it. */
+export const quoted = (name: string): string => read(`quoted/${name}.txt`);
+export const quotedNames = (): string[] =>
+	readdirSync(new URL('quoted/', folder)).map((name) => name.replace(/\.txt$/, ''));
