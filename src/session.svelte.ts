@@ -1,6 +1,7 @@
 import { EvidenceField } from './bytes/evidenceField.svelte.ts';
 import type { Environment } from './network/endpoints.ts';
 import type { ShellId } from './network/shells/shell.ts';
+import type { Theirs } from './reference/routine/compare.ts';
 import { headerValue, type CapturedRequest } from './request/captured.ts';
 import { readRequest } from './request/read.ts';
 import { KeyField } from './signature/keyField.svelte.ts';
@@ -49,6 +50,8 @@ export class Session {
 	md5Text = new EvidenceField();
 	md5File = $state.raw<File>();
 	md5FromRoutine = $state('');
+	/** What the person's own routine came to, step by step. */
+	routineValues = $state<Theirs>({});
 
 	/**
 	 * Puts the parts of a captured request into their fields; fields that the capture does not

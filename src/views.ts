@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import AboutView from './about/AboutView.svelte';
 import NetworkView from './network/NetworkView.svelte';
+import ReferenceView from './reference/ReferenceView.svelte';
 import CodesView from './reply/CodesView.svelte';
 import type { ViewProps } from './session.svelte.ts';
 import Md5View from './signature/Md5View.svelte';
@@ -19,6 +20,7 @@ export const views: readonly View[] = [
 	{ route: 'md5', title: 'MD5', component: Md5View },
 	{ route: 'codes', title: 'Replies', component: CodesView },
 	{ route: 'network', title: 'Network', component: NetworkView },
+	{ route: 'reference', title: 'Reference code', component: ReferenceView },
 	{ route: 'about', title: 'About', component: AboutView }
 ];
 

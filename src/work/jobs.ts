@@ -1,5 +1,6 @@
 import { inspectJob } from '../bytes/inspect.ts';
 import { envelopeJob } from '../request/envelope/job.ts';
+import { routineJob } from '../reference/routine/steps.ts';
 import { explainJob } from '../signature/explain.ts';
 import { hashJob } from '../signature/hash.ts';
 import { hashFileJob } from '../signature/hashFile.ts';
@@ -9,6 +10,7 @@ import type { Job } from '../job.ts';
 /** All long work by name: what the page asks for is what the worker knows. */
 export const jobs = {
 	inspect: inspectJob,
+	routine: routineJob,
 	sign: signJob,
 	envelope: envelopeJob,
 	explain: explainJob,
