@@ -43,15 +43,13 @@ bounded() {
   "$@" </dev/null 2>&1 &
   job=$!
   (
-    nap=
-    trap 'if [ -n "$nap" ]; then kill "$nap"; fi; exit 0' TERM
-    sleep $((limit - 1)) &
-    nap=$!
-    wait "$nap"
+    left=$((limit - 1))
+    while [ "$left" -gt 0 ]; do
+      sleep 1
+      left=$((left - 1))
+    done
     kill "$job"
-    sleep 1 &
-    nap=$!
-    wait "$nap"
+    sleep 1
     kill -9 "$job"
   ) >/dev/null 2>&1 &
   watcher=$!
