@@ -82,13 +82,28 @@ function archives(text: string, add: Add): void {
 		const start = match.index + match[1]!.length + 1;
 		add(start, start + match[2]!.length - 2, kindOf(match[3]!));
 	}
-	for (const list of text.matchAll(/"cookies"\s*:\s*\[([^\]]{0,20000})\]/g)) {
-		const inside = list.index + list[0].length - 1 - list[1]!.length;
-		for (const match of list[1]!.matchAll(new RegExp(`("value"\\s*:\\s*)(${value})`, 'g'))) {
+	for (const list of text.matchAll(/"cookies"\s*:\s*\[/g)) {
+		const inside = list.index + list[0].length;
+		const cookies = insideOfList(text, inside);
+		for (const match of cookies.matchAll(new RegExp(`("value"\\s*:\\s*)(${value})`, 'g'))) {
 			const start = inside + match.index + match[1]!.length + 1;
 			add(start, start + match[2]!.length - 2, 'cookie');
 		}
 	}
+}
+
+/** What stands before the bracket that closes a list of JSON; brackets in strings do not. */
+function insideOfList(text: string, from: number): string {
+	const tokens = /"(?:[^"\\]|\\.)*"|[^"\]"]+/y;
+	let end = from;
+	// A list of cookies holds no list, so that the next one ends this.
+	while (end < text.length && text[end] !== ']') {
+		tokens.lastIndex = end;
+		const token = tokens.exec(text)?.[0];
+		if (token === undefined || token === '"cookies"') break;
+		end += token.length;
+	}
+	return text.slice(from, end);
 }
 
 /** `curl -u user:password`, `--cookie name=value` and their like. */

@@ -108,33 +108,31 @@ function addLost(
 	places.push(...before);
 }
 
+const rowHead = /^[ \t]*(?:0x)?[0-9a-fA-F]{3,16}(?::|[ \t])[ \t]*[0-9a-fA-F]{2}/;
+
 /**
  * Without what only looks like the key's next characters: where the hit is a part of the key, a few
- * characters at its end that stand apart, such as the next column of a dump; where it ends with
- * the key, a few at the end of another line whose word goes on.
+ * characters at its end that stand apart, such as the next column of a dump; and where it ends with
+ * the key, a few that are the offset of a dump's next row.
  */
 function trimmed(text: string, places: PlaceInView[], hit: Hit): PlaceInView[] {
 	const { needle, needleStart, needleEnd } = hit;
 	const few = Math.min(8, places.length - 1);
-	const divides = (at: number, part: boolean): boolean => {
-		const between = text.slice(places[at - 1]!.at + 1, places[at]!.at);
-		return (part ? /[^0-9A-Za-z]/ : /[\r\n]/).test(between);
-	};
+	const between = (at: number): string => text.slice(places[at - 1]!.at + 1, places[at]!.at);
 	let [start, end] = [0, places.length];
-	const endsInside = needleEnd < needle.text.length;
-	if (endsInside || isWordCharacter(text[places.at(-1)!.at + 1])) {
-		for (let nth = few; nth >= 1; nth--) {
-			if (divides(places.length - nth, endsInside)) end = places.length - nth;
+	for (let nth = few; nth >= 1; nth--) {
+		const at = places.length - nth;
+		const apart = /[^0-9A-Za-z]/.test(between(at));
+		if (
+			needleEnd < needle.text.length ? apart : apart && isOffset(text, between(at), places[at]!.at)
+		) {
+			end = at;
 		}
-	}
-	const beginsInside = needleStart > 0;
-	if (beginsInside || isWordCharacter(text[places[0]!.at - 1])) {
-		for (let nth = few; nth >= 1; nth--) if (divides(nth, beginsInside)) start = nth;
+		if (needleStart > 0 && /[^0-9A-Za-z]/.test(between(nth))) start = nth;
 	}
 	return start < end ? places.slice(start, end) : places;
 }
 
-/** A colon as well: it follows the offset of a row. */
-function isWordCharacter(char: string | undefined): boolean {
-	return char !== undefined && /[0-9A-Za-z:]/.test(char);
+function isOffset(text: string, before: string, at: number): boolean {
+	return /[\r\n]/.test(before) && rowHead.test(text.slice(at, at + 40));
 }

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { emptyBundle, type Bundle } from '../../src/bundle/bundle.ts';
+import { exportBundle, type Exported } from '../../src/bundle/export.ts';
+import { parseBundle } from '../../src/bundle/parse.ts';
+import { findKey } from '../../src/bundle/redact/findKey.ts';
+import { Random } from '../request/support/random.ts';
+import { forms } from './support/forms.ts';
+
+const key = Array.from({ length: 28 }, (_, at) => (at * 4919 + 7001).toString(16)).join('');
+const options = { keys: [key], contactData: false };
+const bundle: Bundle = {
+	environment: 'live',
+	time: '2026-11-02 14:03 UTC',
+	username: 'example-reseller',
+	outboundIp: '203.0.113.7',
+	request: `POST / HTTP/1.1\r\nX-Username: example-reseller\r\nX-Signature: 48ed6e2bb03a40a5c9a7d4b5957d7663\r\nCookie: sid=12\r\n\r\n<item key="reg_password">hunter22</item>\r\n`,
+	calculatedFirst: 'e787cc1d1951dfec4827cede7b1a0933',
+	calculatedFinal: '48ed6e2bb03a40a5c9a7d4b5957d7663',
+	signatureSent: '48ed6e2bb03a40a5c9a7d4b5957d7663',
+	reply:
+		'<item key="response_code">401</item><item key="response_text">Authentication Failed</item>',
+	transcripts: [{ title: 'curl', text: `> echo ${key}\r\nlogin with hunter22 failed\n` }],
+	findings: [{ code: 'nul-at-end', severity: 'error', words: 'The request ends with a NUL.' }],
+	checks: [{ id: 'ip', title: 'IP allow list', state: 'passed', provedBy: 'reply' }],
+	note: '',
+	page: '0.1.0 (abc1234)'
+};
+
+function done(given: Bundle, keys = options.keys): Exported {
+	const result = exportBundle(given, { ...options, keys });
+	if (!result.ok) throw new Error(result.why);
+	return result;
+}
+
+describe('the export', () => {
+	test('holds what support asks for, and no secret', () => {
+		const { text, removed } = done(bundle);
+		expect(text).toMatch(/^Hello, our calls .* live .*203\.0\.113\.7.*401 Authentication Failed/);
+		for (const part of [
+			'X-Signature: 48ed6e2bb03a40a5c9a7d4b5957d7663\r\n',
+			'First: md5(xml + key): e787cc1d1951dfec4827cede7b1a0933',
+			'- error: The request ends with a NUL. [nul-at-end]',
+			'- passed: IP allow list (shown by: reply)',
+			'2026-11-02 14:03 UTC'
+		]) {
+			expect(text).toContain(part);
+		}
+		expect(text).not.toContain(key);
+		expect(text).not.toContain('hunter22');
+		expect(text).not.toContain('sid=12');
+		expect(removed).toEqual([
+			{ kind: 'private key', count: 1 },
+			{ kind: 'password', count: 2 },
+			{ kind: 'cookie', count: 1 }
+		]);
+	});
+	test('can be opened again as JSON, and gives the same once more', () => {
+		const first = done(bundle);
+		const opened = parseBundle(first.json);
+		expect(opened).toEqual({ ok: true, bundle: first.bundle });
+		if (opened.ok) expect(done(opened.bundle).text).toBe(first.text);
+	});
+	test('a bundle without secrets stays as it is', () => {
+		const plain = { ...bundle, request: 'POST / HTTP/1.1\r\n\r\n<a/>\0', transcripts: [] };
+		expect(done(plain).bundle).toEqual(plain);
+	});
+	test('names what support asks for and was not given', () => {
+		expect(done(emptyBundle).text).toMatch(/Raw request ===\n\(not given\)/);
+	});
+	test('a key in a form that the redaction does not know stops it, and the part is named', () => {
+		const twice = Buffer.from(Buffer.from(`key=${key}`).toString('base64')).toString('base64');
+		const result = exportBundle({ ...bundle, note: `see ${twice}` }, options);
+		expect(result).toMatchObject({ ok: false, why: expect.stringMatching(/base64.*in: note\./) });
+	});
+	test('short keys are said to be short', () => {
+		expect(done({ ...bundle, transcripts: [] }, ['key']).warnings.join()).toMatch(/3 characters/);
+		expect(done(bundle, ['0bad0bad0bad']).warnings.join()).toMatch(/guess/);
+		expect(done(bundle).warnings).toEqual([]);
+		expect(done(bundle, []).warnings.join()).toMatch(/no private key/);
+	});
+	test('no part of the bundle lets a key through', () => {
+		const random = new Random(7);
+		for (const [name, form] of Object.entries(forms)) {
+			const { text } = form(key, random);
+			const full: Bundle = {
+				...bundle,
+				time: text,
+				username: text,
+				outboundIp: text,
+				request: text,
+				calculatedFirst: text,
+				calculatedFinal: text,
+				signatureSent: text,
+				reply: text,
+				transcripts: [{ title: text, text }],
+				findings: [{ code: 'x', severity: 'note', words: text }],
+				checks: [{ id: 'x', title: text, state: 'failed', provedBy: text }],
+				note: text,
+				page: text
+			};
+			const result = done(full);
+			expect(findKey(result.text + result.json, [key]), name).toEqual([]);
+		}
+	});
+});
+
+describe('opening a bundle', () => {
+	test.each([
+		['', /not JSON/],
+		['Hello, our calls', /text form/],
+		['[]', /not a bundle/],
+		['{"format": "x"}', /not a bundle/],
+		['{"format": "opensrs-api-troubleshooter-bundle", "version": 2}', /version 2/],
+		['{"format": "opensrs-api-troubleshooter-bundle", "version": 1, "reply": 3}', /“reply”/],
+		['{"format": "opensrs-api-troubleshooter-bundle", "version": 1, "checks": {}}', /“checks”/],
+		['{"format": "opensrs-api-troubleshooter-bundle", "version": 1, "environment": "x"}', /“env/],
+		['['.repeat(100_000), /not JSON/]
+	])('%# is refused in words', (text, why) => {
+		const result = parseBundle(text);
+		expect(result.ok).toBe(false);
+		if (!result.ok) expect(result.why).toMatch(why);
+	});
+	test('what is missing is empty, what is unknown is left out', () => {
+		const text =
+			'\ufeff{"format": "opensrs-api-troubleshooter-bundle", "version": 1, "x": 1, "__proto__": {}}';
+		expect(parseBundle(text)).toEqual({ ok: true, bundle: emptyBundle });
+	});
+	test('changed files never throw', () => {
+		const { json } = done(bundle);
+		const random = new Random(3);
+		for (let run = 0; run < 1000; run++) {
+			const at = random.below(json.length);
+			const with_ = random.pick(['', '"', '{', '}', '[', ']', '0', 'null', ',']);
+			parseBundle(json.slice(0, at) + with_ + json.slice(at + random.below(20)));
+		}
+	});
+});
