@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
-import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages, vectors, vectorTestFile } from '../../src/reference/index.ts';
+import { itemsOf } from './reference/items.ts';
 import { startReplyServer } from './reference/replyServer.ts';
 import { runLanguages, runners, type RunLanguage } from './reference/runners.ts';
 import { versionOf, Workshop, type Built } from './reference/workshop.ts';
@@ -246,18 +246,4 @@ function replaceOnce(source: string, pattern: RegExp, by: string): string {
 	const changed = source.replace(pattern, () => by);
 	expect(changed).not.toBe(source);
 	return changed;
-}
-
-/** The items that hold text, by key, as an XML parser of no relation reads them. */
-function itemsOf(body: Buffer): Record<string, string> {
-	const items: Record<string, string> = {};
-	const walk = (element: XmlElement) => {
-		const children = element.children.filter((child) => child instanceof XmlElement);
-		if (element.name === 'item' && children.length === 0) {
-			items[element.attributes.key!] = element.text;
-		}
-		children.forEach(walk);
-	};
-	walk(parseXml(body.toString('utf8')).root!);
-	return items;
 }
