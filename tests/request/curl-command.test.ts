@@ -45,6 +45,10 @@ describe('curl command line, POSIX', () => {
 		expect(body(`curl http://h/ -d 'é'`)).toBe('é');
 	});
 
+	it('is not taken for Windows by a caret in the body', () => {
+		expect(body(`curl http://h/ -d 'a ^\nb^"'`)).toBe('a ^\nb^"');
+	});
+
 	it('finds the command among others', () => {
 		expect(body(`cd /tmp && XML=1 /usr/bin/curl http://h/ -d x | tee log; echo done`)).toBe('x');
 		expect(body(`# comment curl y\nsudo curl http://h/ -d x > out 2>&1`)).toBe('x');

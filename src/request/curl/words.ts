@@ -11,9 +11,16 @@ export interface CommandLine {
 	hereDocument?: string;
 }
 
-/** Marks that make it a Windows command line: `^` before a quote or at a line's end, a prompt. */
+/**
+ * Whether a text is for the Windows Command Prompt: by its prompt, else by the first quote or
+ * caret behind `curl`, because a quoted body may hold either.
+ */
 export function isCmd(text: string): boolean {
-	if (/\^[ \t]{0,8}\r?\n/.test(text) || text.includes('^"')) return true;
 	if (/^[ \t]{0,8}[A-Za-z]:\\[^>\n]{0,200}>/.test(text)) return true;
-	return /\bcurl\.exe\b/.test(text) && !text.includes("'");
+	const curl = /\bcurl(?:\.exe)?\s/.exec(text);
+	// A backslash before a letter is a Windows path; before anything else it quotes, as in a shell.
+	const mark = /['"^]|\\\W/.exec(text.slice(curl?.index ?? 0))?.[0];
+	if (mark === "'" || mark?.startsWith('\\')) return false;
+	if (mark === '^' || curl?.[0].startsWith('curl.exe')) return true;
+	return / \^[ \t]{0,8}\r?\n/.test(text) || text.includes('^"');
 }
