@@ -8,7 +8,8 @@ import { quoteLiteral } from '../shells/powershell.ts';
 import type { Writer } from './command.ts';
 
 /**
- * Lines of POSIX shell that set `signature` from `$file` and the key.
+ * Lines of POSIX shell that set `signature` from `$file` and the key. The names are unset first
+ * because a shell may have them as arrays (`key` in Debian's zsh) or export them.
  * `{ cat; printf; } | openssl` joins bytes: a pipe keeps NUL and trailing newlines, which
  * `"$(cat file)"` would lose.
  */
@@ -23,7 +24,6 @@ export function posixSigning(): string[] {
 		'  elif command -v md5sum >/dev/null; then md5sum | cut -c 1-32',
 		'  else md5 -q; fi',
 		'}',
-		'unset key',
 		'key=${OPENSRS_KEY-}',
 		'unset OPENSRS_KEY',
 		'if [ -z "$key" ]; then',

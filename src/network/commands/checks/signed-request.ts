@@ -46,6 +46,7 @@ export const signedRequest: Command = {
 				[
 					'(',
 					...[
+						'unset file key saved first signature',
 						`file=${writer.word(writer.file)}`,
 						...posixSigning(),
 						...posixRequest(writer, '"X-Signature: $signature"').split('\n')
