@@ -33,54 +33,53 @@ export interface Path {
 const network: readonly StageId[] = ['dns', 'tcp', 'tls'];
 
 /**
- * Adds up all evidence of one environment. The newest claim about a stage counts. Of the stages
- * before a claim only DNS, port and TLS follow from it: a refused signature, for one, does not
- * show that the body arrived whole. The state of the service never follows from anything.
+ * Adds up all evidence of one environment. The newest claim about a stage counts. Where a later
+ * stage was passed, DNS, port and TLS were passed before it; nothing else follows: a refused
+ * signature, for one, does not show that the body arrived whole. A stage that failed shows nothing
+ * of those before it, unless the evidence says so itself: a proxy that cannot be reached fails the
+ * port and leaves DNS open. The state of the service never follows from anything.
  */
 export function addUp(evidence: readonly PathEvidence[], environment: Environment): Path {
 	const ours = evidence.filter((each) => each.environment === environment);
 	const stages = stageIds.map((stage) => stageState(stage, ours));
-	return { stages, verdict: judgePath(stages) };
+	return { stages, verdict: judgePath(stages, environment) };
 }
 
 function stageState(stage: StageId, evidence: readonly PathEvidence[]): StageState {
-	const speaking = evidence
-		.flatMap((each) => {
-			const claims = each.claims.filter((claim) => claim.stage === stage);
-			if (claims.length === 0) return [];
-			// One piece of evidence that says both: the failure counts.
-			const state = claims.some((claim) => claim.state === 'failed') ? 'failed' : 'passed';
-			return [{ each, state } as const];
-		})
-		.sort((a, b) => b.each.at - a.each.at);
-	const newest = speaking[0];
-	if (newest) {
-		const other = speaking.find(({ state }) => state !== newest.state);
-		return {
-			stage,
-			state: newest.state,
-			proof: newest.each,
-			...(other ? { contradicts: other.each } : {})
-		};
-	}
-	if (network.includes(stage)) {
-		const position = stageIds.indexOf(stage);
-		for (const each of evidence) {
-			const later = each.claims.find((claim) => reaches(claim.stage, position));
-			// Checks made on paper, of rules or of a signature, reach nothing.
-			if (later && fromTheWire.has(each.source)) {
-				return { stage, state: 'passed', proof: each, inferredFrom: later.stage };
-			}
-		}
-	}
-	return { stage, state: 'unchecked' };
+	const speaking = evidence.flatMap((each) => statement(stage, each) ?? []);
+	// Newest first.
+	speaking.sort((a, b) => b.proof.at - a.proof.at);
+	const [newest] = speaking;
+	if (!newest) return { stage, state: 'unchecked' };
+	const other = speaking.find(({ state }) => state !== newest.state);
+	return { stage, ...newest, ...(other ? { contradicts: other.proof } : {}) };
 }
 
+type Statement = Pick<StageState, 'inferredFrom'> & {
+	state: 'passed' | 'failed';
+	proof: PathEvidence;
+};
+
+/** What one piece of evidence says of a stage, outright or by what it reached. */
+function statement(stage: StageId, proof: PathEvidence): Statement | null {
+	const own = proof.claims.filter((claim) => claim.stage === stage);
+	if (own.length > 0) {
+		// One piece of evidence that says both: the failure counts.
+		const failed = own.some(({ state }) => state === 'failed');
+		return { state: failed ? 'failed' : 'passed', proof };
+	}
+	if (!network.includes(stage) || !fromTheWire.has(proof.source)) return null;
+	const position = stageIds.indexOf(stage);
+	const later = proof.claims.find(
+		({ stage: each, state }) => state === 'passed' && stageIds.indexOf(each) > position
+	);
+	return later ? { state: 'passed', proof, inferredFrom: later.stage } : null;
+}
+
+/** Checks made on paper, of rules or of a signature, reach nothing. */
 const fromTheWire: ReadonlySet<PathEvidence['source']> = new Set(['reply', 'transcript']);
 
-const reaches = (stage: StageId, position: number) => stageIds.indexOf(stage) > position;
-
-function judgePath(stages: readonly StageState[]): PathVerdict {
+function judgePath(stages: readonly StageState[], environment: Environment): PathVerdict {
 	const failed = stages.find(({ state }) => state === 'failed');
 	if (failed) {
 		const { title, route } = stageWords[failed.stage];
@@ -92,8 +91,11 @@ function judgePath(stages: readonly StageState[]): PathVerdict {
 			route
 		};
 	}
-	const lastPassed = stages.findLastIndex(({ state }) => state === 'passed');
-	if (lastPassed < 0) {
+	const passedStages = stages.filter(
+		({ state, stage }) => state === 'passed' && stage !== 'service'
+	);
+	const last = passedStages.at(-1);
+	if (!last && stages.every(({ state }) => state === 'unchecked')) {
 		return {
 			kind: 'nothing',
 			headline: 'Nothing is known yet.',
@@ -101,11 +103,13 @@ function judgePath(stages: readonly StageState[]): PathVerdict {
 			route: '#/'
 		};
 	}
-	// The service may be looked at any time; it never stands in the way of a later proof.
-	const next =
-		stages.slice(lastPassed + 1).find(({ state }) => state === 'unchecked') ??
-		stages.find(({ state, stage }) => state === 'unchecked' && stage !== 'service');
-	const passed = stageWords[stages[lastPassed]!.stage].title;
+	// Where only paper was checked, the way to OpenSRS is still open from its beginning.
+	const lastOnWire = stages.findLastIndex(
+		({ state, proof }) => state === 'passed' && proof && fromTheWire.has(proof.source)
+	);
+	const isNext = ({ state, stage }: StageState) =>
+		state === 'unchecked' && stage !== 'service' && applies(stage, environment);
+	const next = stages.slice(lastOnWire + 1).find(isNext) ?? stages.find(isNext);
 	if (!next) {
 		return {
 			kind: 'passed',
@@ -115,32 +119,64 @@ function judgePath(stages: readonly StageState[]): PathVerdict {
 		};
 	}
 	const { title, next: todo, route } = stageWords[next.stage];
+	const check = `Check next: ${title}.`;
 	return {
 		kind: 'unchecked',
 		stage: next.stage,
-		headline: `Up to ${passed} it works. Check next: ${title}.`,
+		headline: `${soFar(last, stages, environment)}${check}`,
 		todo,
 		route
 	};
 }
 
+/** The allow list applies to live only: OpenSRS says that Horizon needs no rule. */
+function applies(stage: StageId, environment: Environment): boolean {
+	return stage !== 'allow-list' || environment === 'live';
+}
+
+/** "Up to TLS it works" only where nothing before it is open. */
+function soFar(
+	last: StageState | undefined,
+	stages: readonly StageState[],
+	environment: Environment
+): string {
+	if (!last) return '';
+	const { title } = stageWords[last.stage];
+	const before = stages.slice(1, stages.indexOf(last));
+	const whole = before.every(
+		({ state, stage }) => state === 'passed' || !applies(stage, environment)
+	);
+	return whole ? `Up to ${title} it works. ` : `${title} looks right. `;
+}
+
+const networkFailed: ReadonlySet<StageId | undefined> = new Set(network);
+
 /**
- * What the two environments say of each other, where both have been tried.
+ * What the two environments say of each other, where both have been tried. Only what a reply or a
+ * command showed is called so; the rest is possible.
  * @returns null where nothing follows
  */
 export function compareEnvironments(live: Path, test: Path): string | null {
-	const reached = (path: Path, stage: StageId) =>
-		path.stages.find((each) => each.stage === stage)?.state;
-	if (reached(test, 'credentials') === 'passed' && live.verdict.kind === 'failed') {
-		if (live.verdict.stage === 'allow-list') {
+	const passed = (path: Path, stage: StageId) =>
+		path.stages.find((each) => each.stage === stage)?.state === 'passed';
+	const failedAt = (path: Path) =>
+		path.verdict.kind === 'failed' ? path.verdict.stage : undefined;
+	if (passed(test, 'credentials') && !failedAt(test) && failedAt(live)) {
+		if (failedAt(live) === 'allow-list') {
 			return 'Test works and live does not: the IP allow list applies to live only.';
 		}
-		if (live.verdict.stage === 'credentials') {
+		if (failedAt(live) === 'credentials') {
 			return 'Test works and live does not: each has a key of its own. Possible: the test key is used for live.';
 		}
+		if (networkFailed.has(failedAt(live))) {
+			return 'Test works and live does not, and live fails before OpenSRS looks at the call: the two have different hosts. Possible: a firewall that lets only the test host through.';
+		}
 	}
-	if (reached(live, 'credentials') === 'passed' && reached(test, 'credentials') === 'failed') {
+	if (passed(live, 'credentials') && failedAt(test) === 'credentials') {
 		return 'Live works and test does not: each has a key of its own. Possible: the live key is used for test.';
+	}
+	if (failedAt(live) && failedAt(live) === failedAt(test)) {
+		return `Live and test fail at the same stage, ${stageWords[failedAt(live)!].title}. Possible: what both share, the calling host and the client, rather than the account.`;
 	}
 	return null;
 }
