@@ -40,4 +40,9 @@ export interface Answer {
 	tried: number;
 	/** Whether everything was tried, or the search was limited to simpler combinations. */
 	depth: 1 | 2 | 3;
+	/**
+	 * What was not tried because a body is too long: two changes of the body together (over
+	 * 1 MiB), or any change of it (over 16 MiB).
+	 */
+	leftOut?: 'body-pairs' | 'body-changes' | undefined;
 }

@@ -25,3 +25,8 @@ export function bytesToHex(bytes: Uint8Array): string {
 	for (const byte of bytes) hex += byte.toString(16).padStart(2, '0');
 	return hex;
 }
+
+/** The bytes of an even number of hex digits. */
+export function hexToBytes(hex: string): Uint8Array {
+	return Uint8Array.from(hex.match(/../g) ?? [], (pair) => parseInt(pair, 16));
+}

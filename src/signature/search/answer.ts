@@ -125,5 +125,6 @@ export function mergeAnswers(answers: readonly Answer[], ranking: Ranking): Answ
 	);
 	const simplest = Math.min(...all.map(({ mistakes }) => mistakes.length));
 	const kept = all.filter(({ mistakes }) => mistakes.length === simplest);
-	return { explanations: fold(kept, ranking), tried, depth };
+	const leftOut = answers.find((answer) => answer.leftOut)?.leftOut;
+	return { explanations: fold(kept, ranking), tried, depth, ...(leftOut && { leftOut }) };
 }

@@ -1,5 +1,5 @@
 import type { BodyMistake } from '../mistakes/mistake.ts';
-import type { Question } from '../question.ts';
+import type { Answer, Question } from '../question.ts';
 import { same } from './observed.ts';
 import { canFollow, contextOf, type Variant, type Way } from './variants.ts';
 
@@ -7,6 +7,11 @@ export type BodyVariant = Variant<BodyMistake>;
 
 /** Bodies of one mistake are kept up to this size together; beyond it they are made anew. */
 const keepBytes = 32 << 20;
+
+/** A longer body is not changed twice: thousands of changes of it would take minutes. */
+const mostForPairs = 1 << 20;
+/** A longer body is not changed at all; no request is that long. */
+const mostForChanges = 1 << 24;
 
 /** How many pairs one level remembers, so that none is tried twice. */
 const mostKnown = 1 << 18;
@@ -51,6 +56,7 @@ export class Bodies {
 		const byPrint = new Map<number, Single>();
 		let kept = 0;
 		for (const { bytes: body, ways } of this.given) {
+			if (body.length > mostForChanges) continue;
 			const { index } = ways[0]!;
 			const context = contextOf(this.#question, index);
 			for (const mistake of this.#mistakes) {
@@ -74,6 +80,13 @@ export class Bodies {
 		}
 	}
 
+	/** What is not tried because a body is too long for it. */
+	get leftOut(): Answer['leftOut'] {
+		const longest = Math.max(0, ...this.given.map(({ bytes }) => bytes.length));
+		if (longest > mostForChanges) return 'body-changes';
+		return longest > mostForPairs ? 'body-pairs' : undefined;
+	}
+
 	/** How many bodies one mistake gives. */
 	get singleCount(): number {
 		return this.#singles.length;
@@ -87,6 +100,8 @@ export class Bodies {
 	/** The mistakes that can follow those of a single body. */
 	followers(at: number): BodyMistake[] {
 		const { ways } = this.#singles[at]!;
+		const given = this.#question.bodies[ways[0]!.index]!;
+		if (given.length > mostForPairs) return [];
 		return this.#mistakes.filter((mistake) =>
 			ways.some((way) => canFollow(mistake, way.mistakes[0]!))
 		);

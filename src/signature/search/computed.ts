@@ -1,4 +1,6 @@
 import type { DigestMistake, FormulaMistake } from '../mistakes/mistake.ts';
+import { md5Words } from '../md5/md5.ts';
+import { bytesToWords, hexToBytes, wordsToBytes } from '../md5/words.ts';
 import type { Hit } from './answer.ts';
 import type { BodyVariant } from './bodies.ts';
 import { chanceOf, reaches, type Goals } from './goals.ts';
@@ -8,28 +10,37 @@ import type { KeyVariant } from './variants.ts';
 
 type Computing = FormulaMistake & Required<Pick<FormulaMistake, 'compute'>>;
 
+interface Prepared {
+	mistake: Computing;
+	forBody(body: Uint8Array): ForKeys;
+	/** For digests longer than MD5's: the forms in which one may be the value observed. */
+	forms: DigestMistake[];
+}
+
 /** Formulas that no rounds can say: they compute their value alone, as text. */
 export class ComputedFormulas {
 	/** Values compared so far. */
 	tried = 0;
 	/** Work so far, as if it were hashed blocks. */
 	blocks = 0;
-	readonly #formulas: { mistake: Computing; forBody: (body: Uint8Array) => ForKeys }[];
+	readonly #formulas: Prepared[];
+	readonly #observed: Observed;
+	readonly #goals: Goals;
 	#body: Uint8Array | undefined;
 	/** The formulas for this body. */
 	#forKeys: ForKeys[] = [];
-	readonly #observed: Observed;
-	readonly #goals: Goals;
 
-	constructor(formulas: readonly FormulaMistake[], observed: Observed, goals: Goals) {
+	constructor(
+		formulas: readonly FormulaMistake[],
+		observed: Observed,
+		goals: Goals,
+		digestMistakes: readonly DigestMistake[]
+	) {
 		this.#observed = observed;
 		this.#goals = goals;
-		const lengths = new Set([...observed.texts.keys()].map((hex) => hex.length));
-		if (observed.readings.length > 0) lengths.add(32);
 		this.#formulas = formulas
 			.filter((formula): formula is Computing => formula.compute !== undefined)
-			.filter((formula) => this.#fits(formula, lengths))
-			.map((mistake) => ({ mistake, forBody: forKeysOf(mistake) }));
+			.flatMap((mistake) => prepare(mistake, observed, digestMistakes));
 	}
 
 	/**
@@ -48,11 +59,14 @@ export class ComputedFormulas {
 			this.blocks += 20;
 			if (value === null) continue;
 			this.tried++;
-			for (const { mistakes, chance } of this.#endsFor(value, rest)) {
+			const { mistake, forms } = this.#formulas[at]!;
+			const ends =
+				value.length === 32 ? this.#md5Ends(value, rest) : this.#ends(value, rest, forms);
+			for (const { mistakes, chance } of ends) {
 				onHit({
 					bodyWays: body.ways,
 					keyWays: key.ways,
-					formula: this.#formulas[at]!.mistake,
+					formula: mistake,
 					digestMistakes: mistakes,
 					finalDigest: value,
 					chance
@@ -61,46 +75,80 @@ export class ComputedFormulas {
 		}
 	}
 
-	*#endsFor(
-		value: string,
-		rest: number
-	): Generator<{ mistakes: readonly DigestMistake[]; chance: number }> {
-		if (value.length === 32) {
-			const digest = wordsOfHex(value);
-			for (const goal of digest ? this.#goals[rest as 0 | 1] : []) {
-				if (goal.inner) continue;
-				for (const end of goal.ends) {
-					if (reaches(end, digest!))
-						yield { mistakes: end.mistakes, chance: chanceOf(end.reading) };
-				}
-			}
-			return;
-		}
-		const chance = 2 ** (-4 * value.length);
-		for (const outer of this.#observed.texts.get(value) ?? []) {
-			if (outer ? rest === 1 && !outer.inner : rest === 0) {
-				yield { mistakes: outer ? [outer] : [], chance };
+	*#md5Ends(value: string, rest: number): Generator<Pick<Hit, 'chance'> & EndMistakes> {
+		const digest = bytesToWords(hexToBytes(value));
+		for (const goal of this.#goals[rest as 0 | 1]) {
+			if (goal.inner) continue;
+			for (const { mistakes, reading, ...end } of goal.ends) {
+				if (!reaches({ mistakes, reading, ...end }, digest)) continue;
+				yield { mistakes, chance: chanceOf(reading) };
 			}
 		}
 	}
 
-	/** A formula whose values have another length than the one observed is left out. */
-	#fits(formula: Computing, lengths: ReadonlySet<number>): boolean {
-		const value = formula.compute({ body: probe, key: probe, username: probe });
-		if (value === null || !/^([0-9a-f]{2})+$/.test(value)) return true;
-		return lengths.has(value.length);
+	*#ends(
+		value: string,
+		rest: number,
+		forms: readonly DigestMistake[]
+	): Generator<Pick<Hit, 'chance'> & EndMistakes> {
+		const { values } = this.#observed;
+		if (rest === 0 && values.has(value)) yield { mistakes: [], chance: 16 ** -value.length };
+		if (rest === 0) return;
+		for (const form of forms) {
+			const written = writtenIn(form, hexToBytes(value));
+			if (written !== value && values.has(written)) {
+				yield { mistakes: [form], chance: 16 ** -Math.min(value.length, written.length) };
+			}
+		}
 	}
+}
+
+interface EndMistakes {
+	mistakes: readonly DigestMistake[];
+}
+
+/** Formulas that cannot come to a value of the observed length are left out: SHA, mostly. */
+function prepare(
+	mistake: Computing,
+	{ values, readings }: Observed,
+	digestMistakes: readonly DigestMistake[]
+): Prepared[] {
+	const value = mistake.compute({ body: probe, key: probe, username: probe });
+	const size = value === null ? 16 : value.length / 2;
+	const prepared = { mistake, forBody: forKeysOf(mistake), forms: [] };
+	if (size === 16) return readings.length > 0 ? [prepared] : [];
+	const lengths = [...new Set([...values].map(({ length }) => length))];
+	const forms = digestMistakes.filter(
+		(form) => form.outer && !form.inner && lengths.some((length) => mayBe(form, size, length))
+	);
+	return forms.length > 0 || lengths.includes(size * 2) ? [{ ...prepared, forms }] : [];
 }
 
 const probe = new TextEncoder().encode('a');
 
-/** The words of 32 hex digits; null for other text. */
-function wordsOfHex(hex: string): Int32Array | null {
-	const words = new Int32Array(4);
-	for (let i = 0; i < 4; i++) {
-		const word = parseInt(hex.slice(8 * i, 8 * i + 8), 16);
-		if (Number.isNaN(word)) return null;
-		words[i] = (word >>> 24) | ((word >>> 8) & 0xff00) | ((word << 8) & 0xff0000) | (word << 24);
-	}
-	return words;
+/** How many digits more or fewer than in the samples a form may give. */
+const tolerance = 7;
+
+/** Whether a form may write a digest of so many bytes with so many characters. */
+function mayBe(form: DigestMistake, size: number, length: number): boolean {
+	const lengths = samplesOf(size).map((digest) => writtenIn(form, digest).length);
+	const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
+	if (least === most) return length === least || (length < least && length > least - tolerance);
+	return length >= least - tolerance && length <= most + tolerance;
+}
+
+/** Digests of a length as they come, for which MD5s in a row stand. */
+function samplesOf(size: number): Uint8Array[] {
+	return Array.from({ length: 16 }, (_, n) => {
+		const digest = new Uint8Array(size);
+		for (let at = 0; at < size; at += 16) {
+			const part = wordsToBytes(md5Words(Uint8Array.of(n, at)));
+			digest.set(part.subarray(0, size - at), at);
+		}
+		return digest;
+	});
+}
+
+function writtenIn({ outer }: DigestMistake, digest: Uint8Array): string {
+	return new TextDecoder().decode(outer!.write(digest));
 }

@@ -2,34 +2,33 @@
  * Which digests a value that was sent may stand for. Everything here only proposes; whether a
  * proposal is right is decided by writing it down again in the form in question.
  */
+import { hexToBytes } from '../md5/words.ts';
 
 /** No form of a digest is longer (`ffffffxx` for every byte has 128 characters). */
 const longest = 256;
-/** MD5, SHA-1, SHA-224, SHA-256, SHA-384, SHA-512. */
-const digestLengths = [16, 20, 28, 32, 48, 64];
 /** More readings than this are not a list but a guess. */
 const mostReadings = 4096;
 
 /**
- * Digests of any length (MD5, SHA) that the text may be a writing of.
+ * Digests of 16 bytes that the text may be a writing of.
  * @param text as it was sent, without the white space around it
  */
 export function digestsIn(text: string): Uint8Array[] {
 	const found = new Map<string, Uint8Array>();
 	const add = (bytes: Uint8Array) => {
-		if (digestLengths.includes(bytes.length)) found.set(String(bytes), bytes);
+		if (bytes.length === 16) found.set(String(bytes), bytes);
 	};
 	if (text.length > longest) return [];
 	for (const digits of hexIn(text)) {
-		if (digits.length % 2 === 0) add(fromHex(digits));
+		if (digits.length % 2 === 0) add(hexToBytes(digits));
 		if (digits.length > 32) continue;
 		const missing = 32 - digits.length;
 		// Zeros lost in front, the end cut off, or the middle kept ("short MD5").
-		add(fromHex('0'.repeat(missing) + digits));
-		add(fromHex(digits + '0'.repeat(missing)));
-		if (digits.length === 16) add(fromHex(`00000000${digits}00000000`));
-		if (missing === 0) add(reverseWords(fromHex(digits)));
-		if (text.startsWith('-')) add(fromHex(negated(digits)));
+		add(hexToBytes('0'.repeat(missing) + digits));
+		add(hexToBytes(digits + '0'.repeat(missing)));
+		if (digits.length === 16) add(hexToBytes(`00000000${digits}00000000`));
+		if (missing === 0) add(reverseWords(hexToBytes(digits)));
+		if (text.startsWith('-')) add(hexToBytes(negated(digits)));
 	}
 	for (const bytes of base64In(text)) add(bytes);
 	return [...found.values()];
@@ -48,7 +47,7 @@ function hexIn(text: string): string[] {
 	look(text.replace(/^["']?0x/i, ''));
 	for (const token of text.split(/[\s=*]+/)) look(token);
 	// Hex or base64 of the hex text.
-	for (const digits of [...found]) if (digits.length === 64) look(latin1(fromHex(digits)));
+	for (const digits of [...found]) if (digits.length === 64) look(latin1(hexToBytes(digits)));
 	for (const bytes of base64In(text)) if (bytes.length === 32) look(latin1(bytes));
 	return [...found];
 }
@@ -60,10 +59,6 @@ function base64In(text: string): Uint8Array[] {
 		.replace(/[=\s]+$/, '');
 	if (!/^[A-Za-z0-9+/]{22,}$/.test(standard) || standard.length % 4 === 1) return [];
 	return [Uint8Array.from(atob(standard), (char) => char.charCodeAt(0))];
-}
-
-function fromHex(digits: string): Uint8Array {
-	return Uint8Array.from(digits.match(/../g) ?? [], (pair) => parseInt(pair, 16));
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -38,9 +38,7 @@ export function goalsOf(observed: Observed, digestMistakes: readonly DigestMista
 		const { outer } = reading;
 		if (!outer) add(undefined, reading, []);
 		// A value that is already plain hex for these digests was not changed by its outer form.
-		else if (outer.inner || !writesPlainHex(reading, observed.text)) {
-			add(outer.inner, reading, [outer]);
-		}
+		else if (outer.inner || !reading.plain) add(outer.inner, reading, [outer]);
 		for (const mistake of digestMistakes) {
 			if (!mistake.inner || mistake.outer || outer?.inner) continue;
 			add(mistake.inner, reading, outer ? [mistake, outer] : [mistake]);
@@ -109,12 +107,6 @@ function bitCount(byte: number): number {
 	let count = 0;
 	for (let rest = byte; rest; rest >>= 1) count += rest & 1;
 	return count;
-}
-
-function writesPlainHex({ targets }: Reading, text: string): boolean {
-	return (
-		targets.length > 0 && targets.every(({ words }) => bytesToHex(wordsToBytes(words)) === text)
-	);
 }
 
 /** Forms that write every probe alike are one form, so that it is hashed once. */

@@ -14,6 +14,8 @@ export interface Reading {
 	/** Lower-case hex (no mistake), or a digest mistake with an outer form. */
 	outer: DigestMistake | null;
 	targets: Target[];
+	/** The value is plain hex for these digests: the outer form changed nothing. */
+	plain: boolean;
 	/** Readings too many to list: compare what the form writes. */
 	byText?: { form: DigestForm; text: Uint8Array; firstBytes: Uint8Array };
 }
@@ -21,11 +23,9 @@ export interface Reading {
 /** The value observed, read in every way it can be a digest. */
 export interface Observed {
 	/** As it was sent, without the white space around it, which is no part of a header's value. */
-	text: string;
+	values: ReadonlySet<string>;
 	/** For MD5: what the search compares its digests with. */
 	readings: Reading[];
-	/** For any digest: the hex text that a formula of its own must give, and how it was written. */
-	texts: Map<string, (DigestMistake | null)[]>;
 }
 
 /**
@@ -35,40 +35,36 @@ export interface Observed {
 export function readObserved(value: string, digestMistakes: readonly DigestMistake[]): Observed {
 	const text = value.trim();
 	const digests = digestsIn(text);
-	const observed: Observed = { text, readings: [], texts: new Map() };
-	const bytes = new TextEncoder().encode(text);
-	read(observed, null, { write: hexForm }, bytes, digests);
+	const readings: Reading[] = [];
+	read(readings, null, { write: hexForm }, text, digests);
 	for (const mistake of digestMistakes) {
-		if (mistake.outer) read(observed, mistake, mistake.outer, bytes, digests);
+		if (mistake.outer) read(readings, mistake, mistake.outer, text, digests);
 	}
-	return observed;
+	return { values: new Set([text]), readings };
 }
 
 function read(
-	observed: Observed,
+	readings: Reading[],
 	outer: DigestMistake | null,
 	form: DigestForm,
-	text: Uint8Array,
+	text: string,
 	digests: readonly Uint8Array[]
 ): void {
-	const reading: Reading = { outer, targets: [] };
-	for (const digest of digests) {
-		if (!same(form.write(digest), text)) continue;
-		const hex = bytesToHex(digest);
-		observed.texts.set(hex, [...(observed.texts.get(hex) ?? []), outer]);
-		if (digest.length === 16) addTarget(reading, form, digest, text);
-	}
-	if (outer) readPerByte(reading, form, text, observed.text);
-	if (reading.targets.length > 0 || reading.byText) observed.readings.push(reading);
+	const bytes = new TextEncoder().encode(text);
+	const written = digests.filter((digest) => same(form.write(digest), bytes));
+	const reading: Reading = {
+		outer,
+		targets: written.map((digest) => targetOf(form, digest, bytes)),
+		plain: written.length > 0 && written.every((digest) => bytesToHex(digest) === text)
+	};
+	if (outer) readPerByte(reading, form, bytes, text);
+	if (reading.targets.length > 0 || reading.byText) readings.push(reading);
 }
 
-/** Adds a digest; bits that make no difference to what is written are masked out. */
-function addTarget(reading: Reading, form: DigestForm, digest: Uint8Array, text: Uint8Array) {
+/** A digest as a target; bits that make no difference to what is written are masked out. */
+function targetOf(form: DigestForm, digest: Uint8Array, text: Uint8Array): Target {
 	// A value that is plain hex holds all bits.
-	if (same(hexForm(digest), text)) {
-		reading.targets.push({ words: bytesToWords(digest) });
-		return;
-	}
+	if (same(hexForm(digest), text)) return { words: bytesToWords(digest) };
 	const mask = new Uint8Array(16).fill(255);
 	let masked = false;
 	for (let bit = 0; bit < 128; bit++) {
@@ -79,7 +75,7 @@ function addTarget(reading: Reading, form: DigestForm, digest: Uint8Array, text:
 		masked = true;
 	}
 	const words = bytesToWords(digest.map((byte, i) => byte & mask[i]!));
-	reading.targets.push(masked ? { words, mask: bytesToWords(mask) } : { words });
+	return masked ? { words, mask: bytesToWords(mask) } : { words };
 }
 
 /** Forms that lose the borders between bytes have several readings, or too many. */

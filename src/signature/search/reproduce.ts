@@ -9,6 +9,7 @@ import type {
 	Part
 } from '../mistakes/mistake.ts';
 import type { Explanation, Question } from '../question.ts';
+import { hexToBytes } from '../md5/words.ts';
 import { rightRounds } from './plan.ts';
 import { contextOf } from './variants.ts';
 
@@ -81,7 +82,7 @@ function runRounds(
 		}));
 		const digest = md5Hex(...parts.map(({ bytes }) => bytes));
 		const form = at === formula.length - 1 ? outerForm : innerForm;
-		inner = form ? form.write(fromHex(digest)) : new TextEncoder().encode(digest);
+		inner = form ? form.write(hexToBytes(digest)) : new TextEncoder().encode(digest);
 		return { parts, digest, written: inner };
 	});
 }
@@ -92,11 +93,7 @@ function writeComputed(value: string, digestMistakes: readonly DigestMistake[]):
 	if (!mistake) return value;
 	if (digestMistakes.length > 1 || mistake.inner || !mistake.outer) return null;
 	if (!/^([0-9a-f]{2})+$/.test(value)) return null;
-	return new TextDecoder().decode(mistake.outer.write(fromHex(value)));
-}
-
-function fromHex(hex: string): Uint8Array {
-	return Uint8Array.from(hex.match(/../g) ?? [], (pair) => parseInt(pair, 16));
+	return new TextDecoder().decode(mistake.outer.write(hexToBytes(value)));
 }
 
 function isBody(mistake: Mistake): mistake is BodyMistake {

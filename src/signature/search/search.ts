@@ -35,15 +35,23 @@ export function* search(
 		if (walk.hits.length === 0) continue;
 		const explanations = explanationsOf(
 			question,
-			observed.text,
+			question.observed.trim(),
 			walk.hits,
 			digestMistakesOf(mistakes),
 			walk.tried,
 			rankingOf(mistakes)
 		);
 		if (explanations.length > 0) {
-			return { explanations, tried: walk.tried, depth: Math.max(1, level) as Answer['depth'] };
+			return answerOf(walk, explanations, Math.max(1, level) as Answer['depth']);
 		}
 	}
-	return { explanations: [], tried: walk.tried, depth: depths.to };
+	return answerOf(walk, [], depths.to);
+}
+
+function answerOf(
+	{ tried, leftOut }: Walk,
+	explanations: Answer['explanations'],
+	depth: Answer['depth']
+): Answer {
+	return { explanations, tried, depth, ...(leftOut && { leftOut }) };
 }

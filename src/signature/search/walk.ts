@@ -1,5 +1,5 @@
 import type { Mistake } from '../mistakes/mistake.ts';
-import type { Question } from '../question.ts';
+import type { Answer, Question } from '../question.ts';
 import type { Progress } from '../../job.ts';
 import type { Hit } from './answer.ts';
 import { Bodies, type BodyVariant } from './bodies.ts';
@@ -89,12 +89,17 @@ export class Walk {
 		});
 		this.#short = plansOf(lists, short);
 		const slow = computing.filter((mistake) => !short.some((other) => other.mistake === mistake));
-		this.#computed = new ComputedFormulas(slow, observed, this.#goals);
+		this.#computed = new ComputedFormulas(slow, observed, this.#goals, groups.digest);
 	}
 
 	/** Possibilities computed and compared so far. */
 	get tried(): number {
 		return this.#evaluator.tried + this.#computed.tried;
+	}
+
+	/** What is not tried because a body is too long for it. */
+	get leftOut(): Answer['leftOut'] {
+		return this.#bodies.leftOut;
 	}
 
 	/** Makes ready for these numbers of mistakes. */

@@ -66,18 +66,13 @@ function valueOf(question: Question, { bodyWays, keyWays, formula, digestMistake
 
 function merged(all: readonly Observed[]): Observed {
 	const readings = new Map<string, Observed['readings'][number]>();
-	const texts: Observed['texts'] = new Map();
-	for (const observed of all) {
-		for (const { outer, targets, byText } of observed.readings) {
-			if (byText) throw new Error('a value with too many readings cannot be searched with others');
-			const name = outer?.code ?? '';
-			const reading = readings.get(name) ?? { outer, targets: [] };
-			reading.targets.push(...targets);
-			readings.set(name, reading);
-		}
-		for (const [hex, forms] of observed.texts) {
-			texts.set(hex, [...new Set([...(texts.get(hex) ?? []), ...forms])]);
-		}
+	for (const { outer, targets, plain, byText } of all.flatMap((observed) => observed.readings)) {
+		if (byText) throw new Error('a value with too many readings cannot be searched with others');
+		const name = `${outer?.code}/${plain}`;
+		const reading = readings.get(name) ?? { outer, targets: [], plain };
+		reading.targets.push(...targets);
+		readings.set(name, reading);
 	}
-	return { text: '', readings: [...readings.values()], texts };
+	const values = new Set(all.flatMap((observed) => [...observed.values]));
+	return { values, readings: [...readings.values()] };
 }

@@ -22,7 +22,7 @@ function expectReproduced({ explained, stray }: ManyAnswers): void {
 	expect(stray).toEqual([]);
 }
 
-describe('random combinations of mistakes', () => {
+describe('random combinations of mistakes', { timeout: 60_000 }, () => {
 	const pairs = mixesOf(given, mistakes, 2, 1000, 42);
 	const noise = noiseOf(500);
 	const answers = searchMany(given, [...pairs.map(({ value }) => value), ...noise], mistakes, 2);
@@ -61,13 +61,14 @@ describe('random combinations of mistakes', () => {
 				.map(({ mistakes }) => mistakes.map(({ code }) => code));
 			expect(codesFor({ ...given, observed: value })).toEqual(expected);
 		}
-	}, 30_000);
+	});
 
 	it('are explained by the public entry when there are three', () => {
 		const byCode = (code: string) => mistakes.find((mistake) => mistake.code === code)!;
 		const codes = ['body-newline-added', 'key-newline-after', 'digest-upper-case-inner'];
-		const observed = compose(given, codes.map(byCode))!;
-		const [explanation] = explain({ ...given, observed }).explanations;
+		const short = { ...given, bodies: [new TextEncoder().encode('<test/>')] };
+		const observed = compose(short, codes.map(byCode))!;
+		const [explanation] = explain({ ...short, observed }).explanations;
 		expect(explanation!.mistakes.map(({ code }) => code)).toEqual(codes);
-	}, 30_000);
+	});
 });

@@ -85,12 +85,6 @@ describe('reading a value', () => {
 		}
 	});
 
-	it('knows the digests that are no MD5 by their length', () => {
-		const sha1 = Uint8Array.from({ length: 20 }, () => next(256));
-		const { texts } = readObserved(Buffer.from(sha1).toString('base64'), forms);
-		expect(texts.get(bytesToHex(sha1))?.map((form) => form?.code)).toEqual(['base64']);
-	});
-
 	it('says how many bits a value still holds', () => {
 		const chances = (text: string) => {
 			const { readings } = readObserved(text, forms);

@@ -153,6 +153,14 @@ describe('search', () => {
 		}
 	});
 
+	it('says what it leaves out for a body that is too long', () => {
+		const long = new Uint8Array(1.1 * 2 ** 20).fill(0x61);
+		const question = { ...given, bodies: [long], observed: '0'.repeat(32) };
+		const known = stubs.filter(({ group }) => group === 'body');
+		expect(run(question, { depths: { from: 0, to: 2 } }, known).leftOut).toBe('body-pairs');
+		expect(run({ ...given, observed: '' }).leftOut).toBeUndefined();
+	});
+
 	it('tries only the numbers of mistakes that it is asked to', () => {
 		const observed = observe('crlf', 'lf-added', 'key-lf');
 		const shallow = run({ ...given, observed }, { depths: { from: 0, to: 2 } });
