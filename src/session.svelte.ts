@@ -1,10 +1,24 @@
+import { untrack } from 'svelte';
 import { EvidenceField } from './bytes/evidenceField.svelte.ts';
-import type { Environment } from './network/endpoints.ts';
+import { wordsOf, type Severity, type StageClaim, type Words } from './finding.ts';
+import type { Guess } from './diagnose/recognise.ts';
+import { endpoints, type Environment } from './network/endpoints.ts';
+import { checkIpRules } from './network/ipRules/check.ts';
+import { ipRulesWords } from './network/ipRules/words.ts';
+import { readTranscript } from './network/transcripts/read.ts';
+import { transcriptWordsTable } from './network/transcripts/words/index.ts';
 import type { ShellId } from './network/shells/shell.ts';
+import { addUp, compareEnvironments } from './path/addUp.ts';
+import type { EvidenceSource } from './path/evidence.ts';
+import { Ledger } from './path/ledger.svelte.ts';
 import type { Theirs } from './reference/routine/compare.ts';
+import { readAnswer } from './reply/answer.ts';
 import { headerValue, type CapturedRequest } from './request/captured.ts';
+import { checkRequest } from './request/check.ts';
+import { requestWords } from './request/findings/words/index.ts';
 import { readRequest } from './request/read.ts';
 import { KeyField } from './signature/keyField.svelte.ts';
+import { signatureClaims } from './signature/claims.ts';
 import { SignatureCheck } from './signature/signatureCheck.svelte.ts';
 
 /** A further body; with a signature of its own it is another pair, without one another candidate. */
@@ -46,12 +60,88 @@ export class Session {
 	transcriptText = $derived(new TextDecoder().decode(this.transcript.bytes));
 	outboundIp = $state('');
 	ipRules = $state('');
+	/** What the person saw on the status page. */
+	service = $state<'passed' | 'failed'>();
+	/** A paste of anything, as the first view takes it. */
+	evidence = new EvidenceField();
+	/** What it was taken for, and the bytes that this is about. */
+	taken = $state.raw<readonly Guess[]>([]);
+	evidenceRead = $state.raw<Uint8Array>(this.evidence.bytes);
 	/** The text of the MD5 view, and what the person's own routine made of it. */
 	md5Text = new EvidenceField();
 	md5File = $state.raw<File>();
 	md5FromRoutine = $state('');
 	/** What the person's own routine came to, step by step. */
 	routineValues = $state<Theirs>({});
+
+	/** What came back, read. */
+	answer = $derived(this.reply.bytes.length > 0 ? readAnswer(this.reply.bytes) : null);
+	/** What the commands printed, read for the environment in use. */
+	transcriptReading = $derived(
+		this.transcriptText.trim() === ''
+			? null
+			: readTranscript(this.transcriptText, { expected: endpoints[this.environment] })
+	);
+	outboundIpsSeen = $derived(
+		this.transcriptReading?.outboundIps.map(({ address }) => address) ?? []
+	);
+	ipAnswer = $derived(
+		checkIpRules({
+			environment: this.environment,
+			addresses: this.outboundIp.trim() === '' ? this.outboundIpsSeen.join(' ') : this.outboundIp,
+			rules: this.ipRules
+		})
+	);
+	captureFindings = $derived(
+		this.capture
+			? checkRequest(this.capture).map((finding) => ({
+					...finding,
+					words: wordsOf(requestWords, finding)
+				}))
+			: []
+	);
+
+	readonly ledger = new Ledger();
+	path = $derived(addUp(this.ledger.evidence, this.environment));
+	comparison = $derived(
+		compareEnvironments(addUp(this.ledger.evidence, 'live'), addUp(this.ledger.evidence, 'test'))
+	);
+
+	constructor() {
+		$effect.root(() => {
+			this.#follow('reply', () => this.answer?.findings ?? []);
+			this.#follow('transcript', () =>
+				(this.transcriptReading?.findings ?? []).map((finding) => ({
+					...finding,
+					words: wordsOf(transcriptWordsTable, finding)
+				}))
+			);
+			this.#follow('rules', () =>
+				this.ipAnswer.findings.map((finding) => ({
+					...finding,
+					words: wordsOf(ipRulesWords, finding)
+				}))
+			);
+			this.#follow('capture', () => this.captureFindings);
+			this.#follow('signature', () =>
+				signatureClaims(this.signature.judgement, this.signature.search.answer)
+			);
+			this.#follow('status', () => (this.service ? [serviceFinding(this.service)] : []));
+		});
+	}
+
+	/** Keeps the ledger at what a reader finds now; it is noted for the environment in use. */
+	#follow(source: EvidenceSource, read: () => readonly Readable[]): void {
+		$effect.pre(() => {
+			const found = read().map(({ severity, claims = [], words }) => ({
+				severity,
+				claims,
+				seen: words.seen,
+				todo: words.todo
+			}));
+			untrack(() => this.ledger.note(source, this.environment, found));
+		});
+	}
 
 	/**
 	 * Puts the parts of a captured request into their fields; fields that the capture does not
@@ -70,6 +160,26 @@ export class Session {
 		this.contentLength = headerValue(request, 'Content-Length') ?? this.contentLength;
 		return true;
 	}
+}
+
+/** A finding with its words, whatever room it comes from. */
+interface Readable {
+	severity: Severity;
+	claims?: readonly StageClaim[];
+	words: Words;
+}
+
+function serviceFinding(state: 'passed' | 'failed'): Readable {
+	const seen =
+		state === 'passed'
+			? 'You saw no incident on the status page.'
+			: 'You saw an incident on the status page.';
+	const todo = state === 'passed' ? '' : 'Wait until OpenSRS has solved it, then try again.';
+	return {
+		severity: state === 'passed' ? 'note' : 'error',
+		claims: [{ stage: 'service', state }],
+		words: { seen, means: '', todo }
+	};
 }
 
 /** What every view is given. */

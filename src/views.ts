@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import AboutView from './about/AboutView.svelte';
+import DiagnoseView from './diagnose/DiagnoseView.svelte';
 import NetworkView from './network/NetworkView.svelte';
 import ReferenceView from './reference/ReferenceView.svelte';
 import CodesView from './reply/CodesView.svelte';
@@ -16,6 +17,7 @@ export interface View {
 
 /** The menu and the router read this list; the first is where one starts. */
 export const views: readonly View[] = [
+	{ route: '', title: 'Diagnose', component: DiagnoseView },
 	{ route: 'signature', title: 'Signature', component: SignatureView },
 	{ route: 'md5', title: 'MD5', component: Md5View },
 	{ route: 'codes', title: 'Replies', component: CodesView },

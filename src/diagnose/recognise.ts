@@ -95,7 +95,7 @@ function xmlAndErrors(bytes: Uint8Array, text: string): Guess[] {
 		guesses.push({ kind: 'request', certainty: 0.9, detail: 'an OPS envelope with a command' });
 	} else if (count > 0) {
 		const whole = answer.replies.some(({ framing }) => framing !== 'fields');
-		const detail = count === 1 ? 'a reply' : `${count} replies`;
+		const detail = count === 1 ? '' : `${count} of them`;
 		guesses.push({ kind: 'reply', certainty: whole ? 0.95 : 0.8, detail });
 	} else if (answer.kind === 'page' || answer.kind === 'http') {
 		guesses.push({ kind: 'reply', certainty: 0.6, detail: 'an HTTP answer or a web page' });
@@ -107,7 +107,7 @@ function xmlAndErrors(bytes: Uint8Array, text: string): Guess[] {
 	const error = answer.findings.find(({ fromClient }) => fromClient);
 	if (error) {
 		const certainty = answer.kind === 'client-error' ? 0.75 : 0.5;
-		guesses.push({ kind: 'client-error', certainty, detail: 'an error that a client printed' });
+		guesses.push({ kind: 'client-error', certainty, detail: '' });
 	}
 	return guesses;
 }

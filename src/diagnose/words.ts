@@ -1,0 +1,70 @@
+import type { Kind } from './recognise.ts';
+
+export interface KindWords {
+	/** What it is, as in "This looks like …". */
+	name: string;
+	/** On a button, to correct what was recognised. */
+	choice: string;
+	/** Where its details are. */
+	route: string;
+	/** What the link there is called. */
+	details: string;
+}
+
+export const kindWords: Record<Kind, KindWords> = {
+	key: {
+		name: 'a private key',
+		choice: 'It is a private key',
+		route: '#/signature',
+		details: 'Signature'
+	},
+	signature: {
+		name: 'a signature or another digest',
+		choice: 'It is a signature',
+		route: '#/signature',
+		details: 'Signature'
+	},
+	ip: {
+		name: 'an IP address',
+		choice: 'It is an outbound IP',
+		route: '#/network',
+		details: 'Network'
+	},
+	code: {
+		name: 'a response code',
+		choice: 'It is a response code',
+		route: '#/codes',
+		details: 'Replies'
+	},
+	capture: {
+		name: 'a captured request',
+		choice: 'It is a captured request',
+		route: '#/signature',
+		details: 'Signature'
+	},
+	request: {
+		name: 'the XML of a request',
+		choice: 'It is the XML of a request',
+		route: '#/signature',
+		details: 'Signature'
+	},
+	reply: { name: 'a reply', choice: 'It is a reply', route: '#/codes', details: 'Replies' },
+	'client-error': {
+		name: 'an error that a client printed',
+		choice: 'It is an error message',
+		route: '#/codes',
+		details: 'Replies'
+	},
+	transcript: {
+		name: 'the output of network commands',
+		choice: 'It is command output',
+		route: '#/network',
+		details: 'Network'
+	}
+};
+
+/** How sure, in a word. */
+export function certaintyWord(certainty: number): string {
+	if (certainty >= 0.9) return 'certain';
+	return certainty >= 0.7 ? 'likely' : 'possible';
+}
