@@ -247,7 +247,27 @@ const quoted: [string, ErrorKind][] = [
 		'refused'
 	],
 	['Post "https://a.example:55443/": dial tcp 192.0.2.1:55443: i/o timeout', 'connect-timeout'],
-	['Post "https://a.example:55443/": EOF', 'empty-reply'],
+	// The peer may have closed within the handshake as well: Go says no more.
+	['Post "https://a.example:55443/": EOF', 'reset'],
+	['2026/11/23 14:26:17 Post "https://a.example:55443/": EOF', 'reset'],
+	[
+		'net/http: HTTP/1.x transport connection broken: malformed HTTP status code "version=\'1.0\'"',
+		'bare-xml'
+	],
+	[
+		"Peer certificate subjectAltName did not match expected name `rr-n1-tor.opensrs.net'",
+		'tls-name-mismatch'
+	],
+	['Failed to open stream: Connection timed out in /srv/a.php on line 3', 'connect-timeout'],
+	['HTTP invalid response format (no colon in header line)! in /srv/a.php', 'not-http'],
+	[
+		'httpx.ConnectError: TLS/SSL connection has been closed (EOF) (_ssl.c:992)',
+		'closed-in-handshake'
+	],
+	[
+		`SSLError(CertificateError("hostname 'a.example' doesn't match 'www.example.net'"))`,
+		'tls-name-mismatch'
+	],
 	[
 		`Post "https://a.example:55443/": net/http: HTTP/1.x transport connection broken: malformed HTTP response "<?xml version='1.0'?>"`,
 		'bare-xml'

@@ -1,6 +1,7 @@
 /** PHP streams and the official OpenSRS toolkit. PHP's cURL prints the texts of libcurl. */
 import type { FamilyTable } from './pattern.ts';
 
+const run = 'run: PHP 8.2, tests/lab/fixtures/clients';
 const streams = 'https://github.com/php/php-src, main/network.c and ext/openssl/xp_ssl.c';
 const http = 'https://github.com/php/php-src, ext/standard/http_fopen_wrapper.c';
 const base = 'https://github.com/OpenSRS/osrs-toolkit-php, opensrs/Base.php';
@@ -20,9 +21,10 @@ export const php = {
 			source: streams
 		},
 		{
-			pattern: /Peer certificate CN=[^\n]{1,200} did not match expected CN/,
+			pattern:
+				/Peer certificate (?:CN=[^\n]{1,200} did not match expected CN|subjectAltName did not match expected name)/,
 			kind: 'tls-name-mismatch',
-			source: streams
+			source: run
 		},
 		{
 			pattern: /SSL: Handshake timed out/,
@@ -31,9 +33,15 @@ export const php = {
 		},
 		{ pattern: /Failed to enable crypto/, kind: 'tls-failed', source: streams },
 		{
-			pattern: /SSL: (?:Connection reset by peer|Handshake)/,
-			kind: 'closed-in-handshake',
-			source: streams
+			pattern: /failed to open stream: (?:Connection|Operation) timed out/i,
+			kind: 'connect-timeout',
+			source: run
+		},
+		{
+			// XML in the place of the head: its first line has no colon.
+			pattern: /HTTP invalid response format \(no colon in header line\)/,
+			kind: 'not-http',
+			source: run
 		},
 		{
 			pattern: /failed to open stream: HTTP request failed!\s{0,3}HTTP\/1\.\d 407/i,

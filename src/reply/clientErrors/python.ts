@@ -1,5 +1,7 @@
 import type { FamilyTable } from './pattern.ts';
 
+const lab =
+	'run: Python 3.11 with requests 2.28, urllib3 1.26, httpx 0.23; tests/lab/fixtures/clients';
 const run = 'run: Python 3.11 (http.client, urllib), requests 2.34, httpx 0.28';
 
 export const python = {
@@ -14,6 +16,17 @@ export const python = {
 			source: run
 		},
 		{ pattern: /The handshake operation timed out/, kind: 'handshake-timeout', source: run },
+		{
+			// The text of SSLZeroReturnError, which only the handshake raises.
+			pattern: /TLS\/SSL connection has been closed \(EOF\)/,
+			kind: 'closed-in-handshake',
+			source: lab
+		},
+		{
+			pattern: /hostname '[^'\n]{1,253}' doesn't match/,
+			kind: 'tls-name-mismatch',
+			source: lab
+		},
 		{ pattern: /ConnectTimeoutError\(/, kind: 'connect-timeout', source: run },
 		{
 			pattern:

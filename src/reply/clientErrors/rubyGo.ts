@@ -1,8 +1,9 @@
-/** Ruby and Go: from their sources and documents; the fixtures do not cover them yet. */
+/** Ruby and Go. Their fixtures are in tests/lab/fixtures/clients; further texts from their sources. */
 import type { FamilyTable } from './pattern.ts';
 
 const net = 'https://github.com/ruby/net-http';
 const socket = 'https://github.com/ruby/ruby, ext/socket';
+const goRun = 'run: Go 1.19, tests/lab/fixtures/clients';
 const goNet = 'https://pkg.go.dev/net and https://pkg.go.dev/net/http';
 const goTls = 'https://pkg.go.dev/crypto/tls and https://pkg.go.dev/crypto/x509';
 
@@ -76,7 +77,13 @@ export const go = {
 			kind: 'bad-status-line',
 			source: goNet
 		},
-		{ pattern: /^(?:Post|Get) [^\n]{1,300}: EOF\s{0,2}$/m, kind: 'empty-reply', source: goNet },
+		{
+			// It says no more where the peer closes within the handshake, so TLS is not shown.
+			pattern: /\b(?:Post|Get) "[^\n]{1,300}": EOF\s{0,2}$/m,
+			kind: 'reset',
+			source: goRun
+		},
+		{ pattern: /malformed HTTP status code "version=/, kind: 'bare-xml', source: goRun },
 		{ pattern: /\bunexpected EOF\b/, kind: 'reply-cut', source: goNet },
 		{
 			pattern:

@@ -45,6 +45,8 @@ export interface Lab {
 	topology: Topology;
 	/** A folder that is removed with the lab. */
 	folder: string;
+	/** File with the lab's authority. */
+	trusted: string;
 	tell(command: Command): Promise<unknown>;
 	/** Runs a program on the calling host. */
 	run(program: string, args: readonly string[], options?: RunOptions): Promise<Ran>;
@@ -86,6 +88,7 @@ async function furnish(folder: string, topology: Topology): Promise<Lab> {
 	const lab: Lab = {
 		topology,
 		folder,
+		trusted: certificates.trusted,
 		tell,
 		run: (name, args, options = {}) =>
 			runIn(

@@ -13,15 +13,19 @@ export interface Fixture {
 }
 
 /** Sections are headed by `##### situation`. */
+export function sections(file: string): { situation: string; text: string }[] {
+	const [, ...parts] = file.split(/^##### /m);
+	return parts.map((part) => {
+		const end = part.indexOf('\n');
+		return { situation: part.slice(0, end), text: part.slice(end + 1) };
+	});
+}
+
 export function labFixtures(): Fixture[] {
 	const files = readdirSync(new URL('lab/', folder)).filter((name) => name !== 'saved-at.txt');
 	return files.flatMap((file) => {
 		const tool = file.replace(/\.txt$/, '');
-		const [, ...sections] = read(`lab/${file}`).split(/^##### /m);
-		return sections.map((section) => {
-			const end = section.indexOf('\n');
-			return { tool, situation: section.slice(0, end), text: section.slice(end + 1) };
-		});
+		return sections(read(`lab/${file}`)).map((section) => ({ tool, ...section }));
 	});
 }
 
