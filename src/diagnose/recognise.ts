@@ -42,8 +42,10 @@ export function recognise(bytes: Uint8Array): Guess[] {
 	const text = new TextDecoder().decode(bytes.subarray(0, lookedAt));
 	const alone = single(text.trim());
 	if (alone) return [alone];
-	return [capture(bytes), ...xmlAndErrors(bytes, text), transcript(text)]
+	const captured = capture(bytes);
+	return [captured, ...xmlAndErrors(bytes, text), transcript(text)]
 		.filter((guess) => guess !== null)
+		.filter(({ kind }) => !(captured && kind === 'request'))
 		.sort((a, b) => b.certainty - a.certainty);
 }
 
@@ -83,7 +85,10 @@ function capture(bytes: Uint8Array): Guess | null {
 	if (!best || best.certainty < 0.5) return null;
 	const reading = readRequest(bytes);
 	if (!reading.request) return null;
-	const { format } = reading.request;
+	const { format, headers, body, method } = reading.request;
+	// A probe without key and body, as in the network checks, is a command and no call of the API.
+	const signed = headers.some(({ name }) => /^x[-_]?(?:user|sign)/i.test(name.trim()));
+	if (!signed && (body === null || body.length === 0) && method !== 'POST') return null;
 	return { kind: 'capture', certainty: best.certainty, detail: '', format };
 }
 
