@@ -1,0 +1,78 @@
+import type { Check } from '../check.ts';
+import { article, troubleshooting } from '../sources.ts';
+
+const signature = { route: '#/signature', label: 'Explain a wrong signature' };
+
+/** Every point of the article about the MD5 signature, and its known pair. */
+export const md5 = [
+	{
+		id: 'md5-concatenated',
+		section: 'md5',
+		what: 'The XML and the private key are joined correctly: the XML first, the key right behind it.',
+		why: 'A blank or a newline between them, or the other order, gives another hash.',
+		how: 'Give the request XML, the key and the signature that your client sent.',
+		tool: signature,
+		source: article,
+		checked: '2026-11'
+	},
+	{
+		id: 'md5-twice',
+		section: 'md5',
+		what: 'It is hashed twice: MD5 of XML and key, then MD5 of that hash as hex text and the key.',
+		why: 'One MD5 alone, or a second one without the key or over raw bytes, gives another signature.',
+		how: 'Compare both steps of your client with the first MD5 and the expected signature here.',
+		tool: signature,
+		source: article,
+		checked: '2026-11'
+	},
+	{
+		id: 'md5-no-added-bytes',
+		section: 'md5',
+		what: 'The HTTP POST adds no bytes to the XML, such as a NULL at its end.',
+		why: 'The signature covers the bytes of the body. One more than you signed changes the hash.',
+		how: 'Capture the request as it is sent and compare it with what was signed.',
+		tool: { route: '#/signature', label: 'Read a captured request' },
+		source: article,
+		checked: '2026-11'
+	},
+	{
+		id: 'md5-lower-case',
+		section: 'md5',
+		what: 'The hash is lower case before it is sent, the inner one as well.',
+		why: 'Some routines return upper case. The inner hash is hashed as text, so its case changes the result.',
+		how: 'Look at what your MD5 routine returns for the known text.',
+		tool: { route: '#/md5', label: 'Test your MD5 routine' },
+		source: article,
+		checked: '2026-11'
+	},
+	{
+		id: 'md5-string-to-bytes',
+		section: 'md5',
+		what: 'Text becomes bytes in the encoding in which it is sent.',
+		why: 'Where other bytes are hashed than the body holds, requests with letters such as é fail and others pass.',
+		how: 'Check a failing request with such letters: the bytes signed must be the bytes sent.',
+		tool: signature,
+		source: article,
+		checked: '2026-11'
+	},
+	{
+		id: 'md5-xml-sent',
+		section: 'md5',
+		what: 'The XML that was hashed is also sent as the body.',
+		why: 'The guide lists it as a mistake of its own: the XML is used for the hash and then not sent.',
+		how: 'Capture the request and look for the XML after the blank line that ends the headers.',
+		tool: { route: '#/signature', label: 'Read a captured request' },
+		source: troubleshooting,
+		checked: '2026-11'
+	},
+	{
+		id: 'md5-known-pair',
+		section: 'md5',
+		what: 'Your routine gives e787cc1d1951dfec4827cede7b1a0933 for ConnecttoOpenSRSviaSSL.',
+		why: 'This is one plain MD5 of those 22 bytes. It shows that the routine works, not that the double hash is right.',
+		how: 'Hash exactly this text, without a newline, and compare.',
+		tool: { route: '#/md5', label: 'Use the known test input' },
+		source: article,
+		checked: '2026-11'
+	}
+] as const satisfies readonly Check[];
