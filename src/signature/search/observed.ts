@@ -22,7 +22,10 @@ export interface Reading {
 
 /** The value observed, read in every way it can be a digest. */
 export interface Observed {
-	/** As it was sent, without the white space around it, which is no part of a header's value. */
+	/**
+	 * As it was sent, without the white space around it, which is no part of a header's value.
+	 * More than one only where several are searched at once.
+	 */
 	values: ReadonlySet<string>;
 	/** For MD5: what the search compares its digests with. */
 	readings: Reading[];

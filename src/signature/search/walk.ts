@@ -5,35 +5,17 @@ import type { Hit } from './answer.ts';
 import { Bodies, type BodyVariant } from './bodies.ts';
 import { ComputedFormulas } from './computed.ts';
 import { Evaluator } from './evaluate.ts';
+import { formulasOf, type Formulas } from './formulas.ts';
 import { chanceOf, goalsOf, type Goal, type Goals } from './goals.ts';
 import { wordsToHex } from '../md5/words.ts';
 import type { Observed } from './observed.ts';
-import { PartLists, planOf, rightRounds, uses, type Round, type SearchFormula } from './plan.ts';
-import { groupsOf, type MistakeGroups } from './groups.ts';
-import { shortcutsFor } from './shortcuts.ts';
-import { twoKeysFormulas } from './twoKeys.ts';
+import { groupsOf } from './groups.ts';
 import { keyVariants, type KeyVariant } from './variants.ts';
 
 /** Work between two yields, in hashed blocks: a millisecond or two. */
 const sliceBlocks = 10_000;
 /** What changing a body costs, in blocks: by experience about as much as hashing it ten times. */
 const changeBlocks = (length: number) => 100 + (length >> 3);
-
-/** Rounds of all formulas, and of those that another key would change. */
-interface Plans {
-	all: Round[];
-	usingKey: Round[];
-}
-
-function plansOf(lists: PartLists, formulas: readonly SearchFormula[]): Plans {
-	return {
-		all: planOf(lists, formulas),
-		usingKey: planOf(
-			lists,
-			formulas.filter((formula) => uses(formula, 'key'))
-		)
-	};
-}
 
 /**
  * The way through all possibilities. A level is a number of mistakes; they are shared out between
@@ -42,17 +24,12 @@ function plansOf(lists: PartLists, formulas: readonly SearchFormula[]): Plans {
 export class Walk {
 	readonly hits: Hit[] = [];
 	readonly #shard: { index: number; of: number };
-	readonly #groups: MistakeGroups;
 	readonly #evaluator: Evaluator;
 	readonly #bodies: Bodies;
 	readonly #keys: [KeyVariant[], KeyVariant[]];
 	readonly #goals: Goals;
 	readonly #plainGoals: Goal[][];
-	readonly #right: Round[];
-	/** Wrong formulas, by the index of the key: each key given has its own "other keys". */
-	readonly #wrong: Plans[];
-	/** Formulas that compute their value alone, where the search knows them as rounds. */
-	readonly #short: Plans;
+	readonly #formulas: Formulas;
 	readonly #computed: ComputedFormulas;
 	#unit = 0;
 	#pausedAt = 0;
@@ -69,27 +46,15 @@ export class Walk {
 	) {
 		this.#shard = shard;
 		const groups = groupsOf(mistakes);
-		this.#groups = groups;
-		const username = question.username ?? new Uint8Array(0);
-		const evaluator = new Evaluator(username);
+		const evaluator = new Evaluator(question.username ?? new Uint8Array(0));
 		this.#evaluator = evaluator;
 		this.#bodies = new Bodies(question, groups.body, (bytes) => evaluator.enter(bytes));
 		this.#keys = keyVariants(question, groups.key);
 		this.#goals = goalsOf(observed, groups.digest);
 		this.#plainGoals = this.#goals.map((goals) => goals.filter(({ inner }) => !inner));
-		const lists = new PartLists();
-		const computing = groups.formula.filter(({ compute }) => compute);
-		const short = shortcutsFor(computing);
-		this.#right = planOf(lists, [{ mistake: null, rounds: rightRounds }]);
-		this.#wrong = question.keys.map((_, index) => {
-			const formulas = [...groups.formula, ...twoKeysFormulas(question, index)]
-				.flatMap((mistake) => (mistake.rounds ? [{ mistake, rounds: mistake.rounds }] : []))
-				.filter((formula) => username.length > 0 || !uses(formula, 'username'));
-			return plansOf(lists, formulas);
-		});
-		this.#short = plansOf(lists, short);
-		const slow = computing.filter((mistake) => !short.some((other) => other.mistake === mistake));
-		this.#computed = new ComputedFormulas(slow, observed, this.#goals, groups.digest);
+		this.#formulas = formulasOf(question, groups.formula);
+		const { computing } = this.#formulas;
+		this.#computed = new ComputedFormulas(computing, observed, this.#goals, groups.digest);
 	}
 
 	/** Possibilities computed and compared so far. */
@@ -174,6 +139,7 @@ export class Walk {
 
 	#try(body: BodyVariant, key: KeyVariant, rest: number): void {
 		const evaluator = this.#evaluator;
+		const { right, wrong, short } = this.#formulas;
 		const { index, mistakes } = key.ways[0]!;
 		const plan = mistakes.length > 0 ? 'usingKey' : 'all';
 		const hit: Parameters<Evaluator['run']>[3] = (formula, end, digest) => {
@@ -186,11 +152,11 @@ export class Walk {
 				chance: chanceOf(end.reading)
 			});
 		};
-		if (rest <= 2) evaluator.run(this.#right, key, this.#goals[rest as 0 | 1 | 2], hit);
+		if (rest <= 2) evaluator.run(right, key, this.#goals[rest as 0 | 1 | 2], hit);
 		if (rest === 0) return;
-		evaluator.run(this.#wrong[index]![plan], key, this.#goals[(rest - 1) as 0 | 1 | 2], hit);
+		evaluator.run(wrong[index]![plan], key, this.#goals[(rest - 1) as 0 | 1 | 2], hit);
 		// These have no inner digest whose form could be another.
-		if (rest <= 2) evaluator.run(this.#short[plan], key, this.#plainGoals[rest - 1]!, hit);
+		if (rest <= 2) evaluator.run(short[plan], key, this.#plainGoals[rest - 1]!, hit);
 		this.#computed.run(body, key, rest - 1, (found) => this.hits.push(found));
 	}
 
@@ -227,6 +193,6 @@ export class Walk {
 
 	#perKey(rest: number): number {
 		const forms = (count: number) => this.#goals[count]?.length ?? 0;
-		return forms(rest) + (rest > 0 ? this.#groups.formula.length * forms(rest - 1) : 0);
+		return forms(rest) + (rest > 0 ? this.#formulas.count * forms(rest - 1) : 0);
 	}
 }

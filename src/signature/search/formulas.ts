@@ -1,0 +1,48 @@
+import type { FormulaMistake } from '../mistakes/mistake.ts';
+import type { Question } from '../question.ts';
+import { PartLists, planOf, rightRounds, uses, type Round, type SearchFormula } from './plan.ts';
+import { shortcutsFor } from './shortcuts.ts';
+import { twoKeysFormulas } from './twoKeys.ts';
+
+/** Rounds of all formulas, and of those that another key would change. */
+export interface Plans {
+	all: Round[];
+	usingKey: Round[];
+}
+
+/** All formulas, made ready to be tried. */
+export interface Formulas {
+	right: Round[];
+	/** Wrong ones, by the index of the key: each key given has its own "other keys". */
+	wrong: Plans[];
+	/** Those that compute their value alone, where the search knows them as rounds. */
+	short: Plans;
+	/** Those that compute their value alone. */
+	computing: FormulaMistake[];
+	/** How many there are, the right one left out. */
+	count: number;
+}
+
+export function formulasOf(question: Question, mistakes: readonly FormulaMistake[]): Formulas {
+	const lists = new PartLists();
+	const hasUsername = (question.username?.length ?? 0) > 0;
+	const inRounds = question.keys.map((_, index) =>
+		[...mistakes, ...twoKeysFormulas(question, index)]
+			.flatMap((mistake) => (mistake.rounds ? [{ mistake, rounds: mistake.rounds }] : []))
+			.filter((formula) => hasUsername || !uses(formula, 'username'))
+	);
+	const short = shortcutsFor(mistakes);
+	const known = new Set(short.map(({ mistake }) => mistake));
+	return {
+		right: planOf(lists, [{ mistake: null, rounds: rightRounds }]),
+		wrong: inRounds.map((formulas) => plansOf(lists, formulas)),
+		short: plansOf(lists, short),
+		computing: mistakes.filter((mistake) => mistake.compute && !known.has(mistake)),
+		count: mistakes.length
+	};
+}
+
+function plansOf(lists: PartLists, formulas: readonly SearchFormula[]): Plans {
+	const usingKey = formulas.filter((formula) => uses(formula, 'key'));
+	return { all: planOf(lists, formulas), usingKey: planOf(lists, usingKey) };
+}
