@@ -13,6 +13,7 @@ import type { EvidenceSource } from './path/evidence.ts';
 import { Ledger } from './path/ledger.svelte.ts';
 import type { Theirs } from './reference/routine/compare.ts';
 import { readAnswer } from './reply/answer.ts';
+import { codeAlone } from './reply/codeAlone.ts';
 import { headerValue, type CapturedRequest } from './request/captured.ts';
 import { checkRequest } from './request/check.ts';
 import { requestWords } from './request/findings/words/index.ts';
@@ -50,6 +51,9 @@ export class Session {
 	readonly signature = new SignatureCheck(this);
 	/** What came back: a reply, or what the client printed instead. */
 	reply = new EvidenceField();
+	/** A response code that was given alone. */
+	code = $state('');
+	codeFound = $derived(this.code === '' ? null : codeAlone(this.code));
 	/** What is searched for in the response codes. */
 	codeQuery = $state('');
 	/** Which system is called, and from what shell the checks are run. */
@@ -110,6 +114,7 @@ export class Session {
 	constructor() {
 		$effect.root(() => {
 			this.#follow('reply', () => this.answer?.findings ?? []);
+			this.#follow('code', () => (this.codeFound ? [this.codeFound] : []));
 			this.#follow('transcript', () =>
 				(this.transcriptReading?.findings ?? []).map((finding) => ({
 					...finding,

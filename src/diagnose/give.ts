@@ -21,6 +21,9 @@ export function give(session: Session, bytes: Uint8Array, kind: Kind): boolean {
 			session.outboundIp = text().trim();
 			return true;
 		case 'code':
+			session.code = text().trim();
+			session.codeQuery = session.code;
+			return session.codeFound !== null;
 		case 'reply':
 		case 'client-error':
 			session.reply.set(evidence);

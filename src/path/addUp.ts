@@ -77,7 +77,7 @@ function statement(stage: StageId, proof: PathEvidence): Statement | null {
 }
 
 /** Checks made on paper, of rules or of a signature, reach nothing. */
-const fromTheWire: ReadonlySet<PathEvidence['source']> = new Set(['reply', 'transcript']);
+const fromTheWire: ReadonlySet<PathEvidence['source']> = new Set(['reply', 'code', 'transcript']);
 
 function judgePath(stages: readonly StageState[], environment: Environment): PathVerdict {
 	const failed = stages.find(({ state }) => state === 'failed');

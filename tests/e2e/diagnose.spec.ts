@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { expectedSight } from '../network/transcripts/sights.ts';
+import { labFixtures } from '../network/transcripts/fixtures.ts';
+import { opensslSignature } from '../support/openssl.ts';
+import { openPage, pasteText, places } from './support/page.ts';
+
+/* One paste into the first view must lead to the right verdict. */
+
+const evidence = (page: Page) => page.getByRole('textbox', { name: 'Evidence' });
+const verdict = (page: Page) => page.getByRole('status', { name: 'Verdict' });
+const stage = (page: Page, code: string) =>
+	page.getByRole('list', { name: 'Connection path' }).locator(`[data-code="${code}"]`);
+
+/** Gives one piece of evidence to a page that knows nothing yet. */
+async function giveAlone(page: Page, text: string) {
+	await page.reload();
+	await pasteText(evidence(page), text);
+}
+
+const reply = (code: string, text: string) =>
+	`<?xml version='1.0'?><OPS_envelope><header><version>0.9</version></header><body><data_block><dt_assoc><item key="protocol">XCP</item><item key="action">REPLY</item><item key="object">DOMAIN</item><item key="is_success">0</item><item key="response_code">${code}</item><item key="response_text">${text}</item></dt_assoc></data_block></body></OPS_envelope>`;
+
+test('each reply leads to its stage', async ({ page }) => {
+	await openPage(page, 'http', '#/');
+	for (const [code, text, failed] of [
+		['400', 'Access denied: invalid IP address', 'allow-list'],
+		['555', 'Connection refused: invalid ip address', 'allow-list'],
+		['401', 'Authentication Failed', 'credentials'],
+		['410', 'Reseller authentication error.', 'credentials'],
+		['404', 'Missing X-Username: header', 'request'],
+		['400', 'Invalid Command: LOKUP', 'command'],
+		['500', 'Unrecognized protocol', 'command'],
+		['415', 'Authentication Error.', 'command'],
+		['701', 'Could not extract a TLD, or TLD not serviced by OpenSRS', 'command']
+	] as const) {
+		await giveAlone(page, reply(code, text));
+		await expect(stage(page, failed)).toHaveAttribute('data-state', 'failed');
+		await expect(verdict(page)).toHaveAttribute('data-state', 'failed');
+		await expect(verdict(page)).toContainText(code);
+	}
+});
+
+test('a bare 401 is enough', async ({ page }) => {
+	await openPage(page, 'http', '#/');
+	await evidence(page).fill('401');
+	await expect(stage(page, 'credentials')).toHaveAttribute('data-state', 'failed');
+});
+
+const tools = { 'curl-v': 'http', wget: 'http', openssl: 'tls', nc: 'tcp', dig: 'dns' } as const;
+
+test('what the tools of the lab printed leads to the stage that they saw fail', async ({
+	page
+}) => {
+	test.setTimeout(180_000);
+	await openPage(page, 'http', '#/');
+	let tried = 0;
+	for (const { tool, situation, text } of labFixtures()) {
+		const reach = tools[tool as keyof typeof tools];
+		if (!reach || situation.startsWith('proxy-')) continue;
+		const sight = expectedSight(tool, reach, situation);
+		if (sight === 'unseen' || sight.stage === null || Array.isArray(sight.stage)) continue;
+		await giveAlone(page, text);
+		await expect(stage(page, sight.stage as string), `${tool}: ${situation}`).toHaveAttribute(
+			'data-state',
+			'failed'
+		);
+		await expect(verdict(page)).toHaveAttribute('data-state', 'failed');
+		tried++;
+	}
+	expect(tried).toBeGreaterThan(40);
+});
+
+for (const place of places) {
+	test(`request, key and signature, pasted one after the other, from ${place}`, async ({
+		page
+	}) => {
+		await openPage(page, place, '#/');
+		// Not the key of the page's own example, which its script holds.
+		const key = '0bae'.repeat(28);
+		const xml = '<?xml version="1.0"?>\n<OPS_envelope/>\n';
+		const { expected } = opensslSignature(xml, `${key}\n`);
+		await pasteText(
+			evidence(page),
+			`POST / HTTP/1.1\r\nX-Username: me\r\nX-Signature: ${expected}\r\nContent-Type: text/xml\r\nContent-Length: ${xml.length}\r\n\r\n${xml}`
+		);
+		await expect(page.locator('[data-kind="capture"]')).toBeVisible();
+		await evidence(page).selectText();
+		await pasteText(evidence(page), key);
+		await expect(page.locator('[data-kind="key"]')).toContainText('masked');
+		// The key is gone from the box, and nowhere in the markup.
+		await expect(evidence(page)).toHaveValue('');
+		expect(await page.content()).not.toContain(key);
+		await expect(stage(page, 'credentials')).toHaveAttribute('data-state', 'failed');
+		await expect(verdict(page)).toContainText('A newline stands after the key');
+	});
+}
+
+test('a HAR leads to the request in it', async ({ page }) => {
+	await openPage(page, 'http', '#/');
+	await pasteText(evidence(page), readFileSync('tests/request/fixtures/har/accents.har', 'utf8'));
+	await expect(page.locator('[data-kind="capture"]')).toBeVisible();
+	await page.getByRole('link', { name: 'Details in Signature' }).click();
+	await expect(page.getByRole('textbox', { name: 'Request XML' })).not.toHaveValue('');
+});
+
+test('what was taken wrongly can be corrected', async ({ page }) => {
+	await openPage(page, 'http', '#/');
+	await pasteText(evidence(page), '0123456789abcdef0123456789abcdef');
+	await expect(page.locator('[data-kind="signature"]')).toBeVisible();
+	await page.getByText('Not that?').click();
+	await page.getByRole('button', { name: 'It is a private key' }).click();
+	await expect(page.locator('[data-kind="key"]')).toBeVisible();
+	await expect(evidence(page)).toHaveValue('');
+});
+
+test('newer evidence outweighs older, and says so; live and test are apart', async ({ page }) => {
+	await openPage(page, 'http', '#/');
+	await pasteText(evidence(page), reply('401', 'Authentication Failed'));
+	await expect(stage(page, 'credentials')).toHaveAttribute('data-state', 'failed');
+	await page.getByRole('button', { name: 'Path of test' }).click();
+	await expect(stage(page, 'credentials')).toHaveAttribute('data-state', 'unchecked');
+	await evidence(page).selectText();
+	await pasteText(evidence(page), reply('210', 'Domain available'));
+	await expect(stage(page, 'credentials')).toHaveAttribute('data-state', 'passed');
+	await page.getByRole('button', { name: 'Path of live' }).click();
+	await expect(stage(page, 'credentials')).toHaveAttribute('data-state', 'failed');
+	await expect(page.getByText('Test works and live does not')).toBeVisible();
+});
