@@ -96,9 +96,9 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
 			merged.push({ ...span });
 			continue;
 		}
-		// Inside another secret it only gives its name, if that is graver; else it adds to it.
+		// What lies inside another only gives its name, if that is graver; else it adds to it.
 		const kind = kinds[Math.min(kinds.indexOf(span.kind), kinds.indexOf(last.kind))]!;
-		if (span.kind === last.kind || span.end > last.end) include(last, span);
+		if (span.end > last.end) include(last, span);
 		last.kind = kind;
 	}
 	return merged;
