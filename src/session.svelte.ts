@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import { EvidenceField } from './bytes/evidenceField.svelte.ts';
+import { ChecklistProgress } from './checklist/checklistProgress.svelte.ts';
 import { wordsOf, type Severity, type StageClaim, type Words } from './finding.ts';
 import type { Guess } from './diagnose/recognise.ts';
 import { endpoints, type Environment } from './network/endpoints.ts';
@@ -64,8 +65,6 @@ export class Session {
 	transcriptText = $derived(new TextDecoder().decode(this.transcript.bytes));
 	outboundIp = $state('');
 	ipRules = $state('');
-	/** What the person saw on the status page. */
-	service = $state<'passed' | 'failed'>();
 	/** A paste of anything, as the first view takes it. */
 	evidence = new EvidenceField();
 	/** What it was taken for, and the bytes that this is about. */
@@ -106,6 +105,15 @@ export class Session {
 	);
 
 	readonly ledger = new Ledger();
+	readonly progress = new ChecklistProgress();
+	/** What the person saw on the status page, by the tick in the checklist. */
+	service = $derived.by(() => {
+		const tick = this.progress.ticks['no-incident'];
+		return tick === 'passed' || tick === 'failed' ? tick : undefined;
+	});
+	/** When the call failed, and what to add, for the report to support. */
+	failedAt = $state('');
+	supportNote = $state('');
 	path = $derived(addUp(this.ledger.evidence, this.environment));
 	comparison = $derived(
 		compareEnvironments(addUp(this.ledger.evidence, 'live'), addUp(this.ledger.evidence, 'test'))

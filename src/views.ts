@@ -1,5 +1,7 @@
 import type { Component } from 'svelte';
 import AboutView from './about/AboutView.svelte';
+import BundleView from './bundle/BundleView.svelte';
+import ChecklistView from './checklist/ChecklistView.svelte';
 import DiagnoseView from './diagnose/DiagnoseView.svelte';
 import NetworkView from './network/NetworkView.svelte';
 import ReferenceView from './reference/ReferenceView.svelte';
@@ -22,7 +24,9 @@ export const views: readonly View[] = [
 	{ route: 'md5', title: 'MD5', component: Md5View },
 	{ route: 'codes', title: 'Replies', component: CodesView },
 	{ route: 'network', title: 'Network', component: NetworkView },
+	{ route: 'checklist', title: 'Checklist', component: ChecklistView },
 	{ route: 'reference', title: 'Reference code', component: ReferenceView },
+	{ route: 'bundle', title: 'Report', component: BundleView },
 	{ route: 'about', title: 'About', component: AboutView }
 ];
 

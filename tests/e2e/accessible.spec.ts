@@ -4,10 +4,16 @@ import { openPage } from './support/page.ts';
 
 /** Each view, empty and with something in it. */
 const views = [
+	{ route: '#/', fill: 'Show an example' },
 	{ route: '#/signature', fill: 'Show an example' },
 	{ route: '#/md5', fill: 'Use the known test input' },
 	{ route: '#/codes', fill: 'Show an example' },
-	{ route: '#/codes/400', fill: 'Show an example' }
+	{ route: '#/codes/400', fill: 'Show an example' },
+	{ route: '#/network', fill: 'Show an example' },
+	{ route: '#/checklist', fill: null },
+	{ route: '#/reference', fill: null },
+	{ route: '#/bundle', fill: null },
+	{ route: '#/about', fill: null }
 ] as const;
 
 for (const { route, fill } of views) {
@@ -17,6 +23,7 @@ for (const { route, fill } of views) {
 			await openPage(page, 'http', route);
 			const empty = await new AxeBuilder({ page }).analyze();
 			expect(empty.violations).toEqual([]);
+			if (fill === null) return;
 			await page.getByRole('button', { name: fill }).click();
 			const filled = await new AxeBuilder({ page }).analyze();
 			expect(filled.violations).toEqual([]);
@@ -27,7 +34,7 @@ for (const { route, fill } of views) {
 		for (const width of [320, 1280]) {
 			await page.setViewportSize({ width, height: 800 });
 			await openPage(page, 'http', route);
-			await page.getByRole('button', { name: fill }).click();
+			if (fill !== null) await page.getByRole('button', { name: fill }).click();
 			const { scroll, client } = await page.evaluate(() => ({
 				scroll: document.documentElement.scrollWidth,
 				client: document.documentElement.clientWidth
@@ -42,7 +49,7 @@ test('each view has one h1 and says its name in the title', async ({ page }) => 
 		['#/signature', /^Signature/],
 		['#/md5', /^MD5/],
 		['#/codes/401', /^Replies/],
-		['#/no-such-view', /^Signature/]
+		['#/no-such-view', /^Diagnose/]
 	] as const) {
 		await openPage(page, 'http', route);
 		await expect(page).toHaveTitle(title);
@@ -53,7 +60,7 @@ test('each view has one h1 and says its name in the title', async ({ page }) => 
 test('a keyboard reaches everything in the order of reading', async ({ page }) => {
 	await openPage(page, 'http', '#/signature');
 	const names: string[] = [];
-	for (let step = 0; step < 12; step++) {
+	for (let step = 0; step < 28; step++) {
 		await page.keyboard.press('Tab');
 		names.push(
 			await page.evaluate(() => {
@@ -65,18 +72,56 @@ test('a keyboard reaches everything in the order of reading', async ({ page }) =
 			})
 		);
 	}
-	expect(names).toEqual([
-		'Skip to the tool',
-		'Signature',
-		'MD5',
-		'Replies',
+	expect(names.slice(0, 3)).toEqual(['Skip to the tool', 'Diagnose', 'Signature']);
+	const inOrder = [
+		'About',
+		'Service not checked',
+		'Command not checked',
+		'Path of test',
 		'Show an example',
 		'Open file',
 		'Request XML',
 		'Private key',
 		'Show key',
 		'Signature your client sent',
-		'Username',
-		expect.anything()
-	]);
+		'Username'
+	].map((name) => names.indexOf(name));
+	expect(inOrder).toEqual([...inOrder].sort((a, b) => a - b));
+	expect(inOrder).not.toContain(-1);
+});
+
+test('from evidence to checklist to report with the keyboard alone', async ({ page }) => {
+	await openPage(page, 'http', '#/');
+	const tabTo = async (name: RegExp) => {
+		for (let step = 0; step < 120; step++) {
+			await page.keyboard.press('Tab');
+			const here = await page.evaluate(() => {
+				const element = document.activeElement!;
+				const label = (element as HTMLInputElement).labels?.[0]?.textContent ?? '';
+				return `${element.getAttribute('aria-label') ?? ''}${label}${element.textContent}`;
+			});
+			if (name.test(here)) return;
+		}
+		throw new Error(`not reached: ${name}`);
+	};
+	await tabTo(/^Evidence/);
+	await page.keyboard.type('401');
+	await expect(page.getByRole('status', { name: 'Verdict' })).toContainText('401');
+	await tabTo(/walk through the checklist/);
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1, name: 'Checklist' })).toBeFocused();
+	await tabTo(/^State of: You are signed in/);
+	await page.keyboard.press('ArrowDown');
+	await expect(page.locator('[data-code="signed-in-as-primary"]')).toHaveAttribute(
+		'data-state',
+		'passed'
+	);
+	await page.keyboard.press('Shift+Tab');
+	await page.keyboard.press('Shift+Tab');
+	await page.keyboard.press('Shift+Tab');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1, name: 'Report to support' })).toBeFocused();
+	await expect(page.getByRole('group', { name: 'Preview' })).toContainText(
+		'passed: You are signed in'
+	);
 });

@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+import { opensslSignature } from '../support/openssl.ts';
+import { openPage, pasteText, places } from './support/page.ts';
+
+const key = '0bae'.repeat(28);
+const xml = `<?xml version="1.0"?>\n<OPS_envelope><item key="reg_password">s3cret-word</item><!-- ${key} --></OPS_envelope>\n`;
+const preview = (page: Page) => page.getByRole('group', { name: 'Preview' });
+const check = (page: Page, id: string) => page.locator(`[data-code="${id}"]`);
+
+async function giveCase(page: Page) {
+	await pasteText(page.getByRole('textbox', { name: 'Request XML' }), xml);
+	await page.getByLabel('Private key', { exact: true }).fill(key);
+	await page.getByRole('textbox', { name: 'Username' }).fill('my-company');
+}
+
+for (const place of places) {
+	test(`the report holds what support asks for and no secret, from ${place}`, async ({ page }) => {
+		await openPage(page, place, '#/signature');
+		await giveCase(page);
+		await page.getByRole('link', { name: 'Report', exact: true }).click();
+		const { first, expected } = opensslSignature(xml, key);
+		await expect(preview(page)).toContainText(first);
+		await expect(preview(page)).toContainText(expected);
+		await expect(preview(page)).toContainText('my-company');
+		const shown = (await preview(page).textContent())!;
+		expect(shown).not.toContain(key);
+		expect(shown).not.toContain('s3cret-word');
+		expect(shown).toContain('[private key, 112 characters, removed]');
+
+		const saving = page.waitForEvent('download');
+		await page.getByRole('button', { name: 'Save opensrs-report.json' }).click();
+		const file = await (await saving).path();
+		const saved = await readFile(file, 'utf8');
+		expect(saved).not.toContain(key);
+
+		// The report can be opened again, in a tab that knows nothing.
+		await page.reload();
+		await expect(preview(page)).not.toContainText('my-company');
+		await page.getByText('Open a report that you saved').click();
+		await page.getByLabel('Open report').setInputFiles(file);
+		await expect(preview(page)).toContainText('my-company');
+	});
+}
+
+test('what is copied is the preview', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await openPage(page, 'http', '#/signature');
+	await giveCase(page);
+	await page.getByRole('link', { name: 'Report', exact: true }).click();
+	await page.getByRole('button', { name: 'Copy report' }).click();
+	await expect(page.getByText('Copied')).toBeVisible();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+		await preview(page).textContent()
+	);
+});
+
+test('a file that is no report is refused in words', async ({ page }) => {
+	await openPage(page, 'http', '#/bundle');
+	await page.getByText('Open a report that you saved').click();
+	await pasteText(page.getByRole('textbox', { name: 'Saved report (JSON)' }), '{"a":1}');
+	await expect(page.getByRole('alert')).toContainText('not a bundle of this page');
+});
+
+test('ticks survive a reload, notes do not, and both can be forgotten', async ({ page }) => {
+	await openPage(page, 'http', '#/checklist');
+	await page.getByLabel('State of: The status page shows no incident.').selectOption('passed');
+	await check(page, 'no-incident').getByText('Why and how').click();
+	await check(page, 'no-incident').getByLabel('Note').fill('looked at 9:00');
+	await expect(
+		page.getByRole('list', { name: 'Connection path' }).locator('[data-code="service"]')
+	).toHaveAttribute('data-state', 'passed');
+	await page.reload();
+	await expect(check(page, 'no-incident')).toHaveAttribute('data-state', 'passed');
+	expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('looked at');
+	await page.getByRole('button', { name: 'Start again' }).click();
+	await expect(check(page, 'no-incident')).toHaveAttribute('data-state', 'unchecked');
+	expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('evidence ticks by itself, and the person may say otherwise', async ({ page }) => {
+	await openPage(page, 'http', '#/');
+	await page.getByRole('textbox', { name: 'Evidence' }).fill('415');
+	await page.getByRole('link', { name: 'Checklist', exact: true }).click();
+	const tls = check(page, 'tls-handshake');
+	const any = page.locator('li[data-code][data-state="passed"] .by-evidence').first();
+	await expect(any).toContainText('by your evidence');
+	await expect(tls.or(any).first()).toBeVisible();
+});
+
+test('a storage that is damaged or forbidden is said in words', async ({ page }) => {
+	await page.addInitScript(() => {
+		localStorage.setItem('opensrs-api-troubleshooter.checklist', '{"broken');
+	});
+	await openPage(page, 'http', '#/checklist');
+	await expect(page.getByRole('alert')).toContainText('damaged');
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'localStorage', {
+			get() {
+				throw new DOMException('no', 'SecurityError');
+			}
+		});
+	});
+	await page.reload();
+	await page.getByLabel('State of: The status page shows no incident.').selectOption('passed');
+	await expect(page.getByRole('alert')).toContainText('does not let this page store');
+	await expect(check(page, 'no-incident')).toHaveAttribute('data-state', 'passed');
+});
