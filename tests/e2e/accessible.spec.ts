@@ -118,7 +118,6 @@ test('from evidence to checklist to report with the keyboard alone', async ({ pa
 	);
 	await page.keyboard.press('Shift+Tab');
 	await page.keyboard.press('Shift+Tab');
-	await page.keyboard.press('Shift+Tab');
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('heading', { level: 1, name: 'Report to support' })).toBeFocused();
 	await expect(page.getByRole('group', { name: 'Preview' })).toContainText(
