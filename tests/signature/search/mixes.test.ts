@@ -63,6 +63,20 @@ describe('random combinations of mistakes', { timeout: 60_000 }, () => {
 		}
 	});
 
+	it('are explained in both orders of a charset and a newline', () => {
+		const [newline, utf16] = ['body-newline-added', 'charset-utf-16le'].map((code) =>
+			mistakes.find((mistake) => mistake.code === code)!
+		);
+		const short = { ...given, bodies: [new TextEncoder().encode('<test/>')] };
+		for (const mix of [
+			[newline!, utf16!],
+			[utf16!, newline!]
+		]) {
+			const [explanation] = explain({ ...short, observed: compose(short, mix)! }).explanations;
+			expect(explanation!.mistakes).toEqual(mix);
+		}
+	});
+
 	it('are explained by the public entry when there are three', () => {
 		const byCode = (code: string) => mistakes.find((mistake) => mistake.code === code)!;
 		const codes = ['body-newline-added', 'key-newline-after', 'digest-upper-case-inner'];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Question } from '../../../src/signature/question.ts';
 import type { Mistake } from '../../../src/signature/mistakes/mistake.ts';
@@ -151,6 +152,35 @@ describe('search', () => {
 				expect(merged.explanations.map(withoutChance)).toEqual(alone);
 			}
 		}
+	});
+
+	it('keeps the simplest of what the shards found', () => {
+		const simple = run({ ...given, observed: observe('lf-added') });
+		const less = run({ ...given, observed: observe('crlf', 'key-lf') });
+		expect(less.explanations[0]!.mistakes).toHaveLength(2);
+		const merged = mergeAnswers([less, simple], rankingOf(stubs));
+		expect(named(merged)).toEqual(['lf-added', 'lf-too']);
+		expect(merged.explanations).toHaveLength(1);
+		expect(merged.tried).toBe(less.tried + simple.tried);
+		expect(merged.depth).toBe(2);
+		const [first] = merged.explanations;
+		const per = simple.explanations[0]!.chance / simple.tried;
+		expect(first!.chance / (per * merged.tried)).toBeCloseTo(1);
+	});
+
+	it('finds a form that shows only in a later round', () => {
+		// Three rounds, of which only the second digest begins with a zero.
+		const md5 = (text: string) => createHash('md5').update(text).digest('hex');
+		const keyText = Buffer.from(key).toString();
+		let n = 0;
+		const digests = () => {
+			const first = md5(`<a>${n}</a>${keyText}`);
+			return [first, md5(first + keyText)] as const;
+		};
+		while (!/^[1-9a-f]/.test(digests()[0]) || !digests()[1].startsWith('0')) n++;
+		const question = { ...given, bodies: [bytesOf(`<a>${n}</a>`)] };
+		const observed = compose(question, ['three', 'zeros-inner'].map(byCode))!;
+		expect(named(run({ ...question, observed }))).toContain('three zeros-inner');
 	});
 
 	it('says what it leaves out for a body that is too long', () => {
