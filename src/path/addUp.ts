@@ -1,6 +1,6 @@
 import { stageIds, type StageId } from '../finding.ts';
 import type { Environment } from '../network/endpoints.ts';
-import type { PathEvidence } from './evidence.ts';
+import type { PathClaim, PathEvidence } from './evidence.ts';
 import { stageWords } from './stages.ts';
 
 export interface StageState {
@@ -65,15 +65,22 @@ function statement(stage: StageId, proof: PathEvidence): Statement | null {
 	const own = proof.claims.filter((claim) => claim.stage === stage);
 	if (own.length > 0) {
 		// One piece of evidence that says both: the failure counts.
-		const failed = own.some(({ state }) => state === 'failed');
-		return { state: failed ? 'failed' : 'passed', proof };
+		const claim = own.find(({ state }) => state === 'failed') ?? own[0]!;
+		return { state: claim.state, proof: inWordsOf(claim, proof) };
 	}
 	if (!network.includes(stage) || !fromTheWire.has(proof.source)) return null;
 	const position = stageIds.indexOf(stage);
 	const later = proof.claims.find(
 		({ stage: each, state }) => state === 'passed' && stageIds.indexOf(each) > position
 	);
-	return later ? { state: 'passed', proof, inferredFrom: later.stage } : null;
+	return later
+		? { state: 'passed', proof: inWordsOf(later, proof), inferredFrom: later.stage }
+		: null;
+}
+
+/** The evidence with the words of one of its claims. */
+function inWordsOf({ seen, todo }: PathClaim, proof: PathEvidence): PathEvidence {
+	return seen === undefined ? proof : { ...proof, seen, todo: todo ?? '' };
 }
 
 /** Checks made on paper, of rules or of a signature, reach nothing. */

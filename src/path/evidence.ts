@@ -1,6 +1,9 @@
 import type { StageClaim } from '../finding.ts';
 import type { Environment } from '../network/endpoints.ts';
 
+/** A claim with the words of the finding that it comes from, where these are known. */
+export type PathClaim = StageClaim & { seen?: string; todo?: string };
+
 /** One thing that was given and what it says of the stages. */
 export interface PathEvidence {
 	/** What it was, and its key: a newer one of the same source takes the place of the older. */
@@ -8,8 +11,8 @@ export interface PathEvidence {
 	environment: Environment;
 	/** Counts up with each thing given: the order, and no time of day. */
 	at: number;
-	claims: readonly StageClaim[];
-	/** What was seen, in one sentence, for a stage it speaks of. */
+	claims: readonly PathClaim[];
+	/** What was seen, in one sentence: the gravest of what it shows. */
 	seen: string;
 	/** What to do next about it; empty where there is nothing to do. */
 	todo: string;

@@ -25,7 +25,9 @@ export class Ledger {
 		const others = this.evidence.filter(
 			(each) => each.source !== source || each.environment !== environment
 		);
-		const claims = found.flatMap((each) => each.claims);
+		const claims = found.flatMap(({ claims, seen, todo }) =>
+			claims.map((claim) => ({ ...claim, seen, todo }))
+		);
 		const first =
 			found.find((each) => each.claims.some(({ state }) => state === 'failed')) ??
 			found.find((each) => each.claims.length > 0);
