@@ -22,7 +22,8 @@ const prompts: readonly RegExp[] = [
 	/^➜\s+\S{1,80}\s+/,
 	/^[$#%❯»]\s+(?=\S)/,
 	/^[/~][^\s$#%<>]{0,80} [$#](?:\s+|$)/,
-	/^\+{1,4} (?=\S)/
+	// `set -x`. PowerShell's errors quote the command in the same way, but with a capital.
+	/^\+{1,4} (?=[a-z])/
 ];
 
 /** What follows a prompt; null where the line has none. */

@@ -1,5 +1,5 @@
 /** Reads what commands printed on the calling host, and says of each stage what it shows. */
-import { stageIds, type StageId } from '../../finding.ts';
+import { stageIds, type StageClaim, type StageId } from '../../finding.ts';
 import type { TranscriptFinding } from './codes.ts';
 import { toLines, type Line } from './lines.ts';
 import { readSegment, type Options } from './readSegment.ts';
@@ -42,7 +42,7 @@ const longest = 4_000_000;
 export function readTranscript(text: string, options: Options = {}): TranscriptReading {
 	const lines = toLines(text.length > longest ? text.slice(0, longest) : text);
 	const { segments, missing, cutOff } = cutSegments(lines);
-	const readings = segments.map((segment): SegmentReading => ({
+	const read = segments.map((segment): SegmentReading => ({
 		tool: segment.tool,
 		...(segment.command ? { command: segment.command.text } : {}),
 		...(segment.step ? { step: segment.step } : {}),
@@ -50,6 +50,7 @@ export function readTranscript(text: string, options: Options = {}): TranscriptR
 		lastLine: (segment.exit?.line ?? segment.lines.at(-1) ?? segment.head).number,
 		findings: readSegment(segment, options)
 	}));
+	const readings = silentPorts(read);
 	const seen = readings.flatMap(({ findings }) => findings);
 	const whole: TranscriptFinding[] = missing.map(({ line, name }) =>
 		found('unknown', line, 'tool-missing', { detail: name })
@@ -66,6 +67,27 @@ export function readTranscript(text: string, options: Options = {}): TranscriptR
 		firstFailed: stageIds.find((stage) => stages[stage].state === 'failed') ?? null,
 		outboundIps: outboundIps(seen)
 	};
+}
+
+/**
+ * A step of the probe that was stopped without a word may have waited for the name or for the
+ * port. Where another line shows that the name resolves, it was the port.
+ */
+function silentPorts(segments: readonly SegmentReading[]): SegmentReading[] {
+	const all = segments.flatMap(({ findings }) => findings);
+	const resolves =
+		all.some((finding) => claimed(finding, 'dns', 'passed')) &&
+		!all.some((finding) => claimed(finding, 'dns', 'failed'));
+	if (!resolves) return [...segments];
+	return segments.map((segment) => ({
+		...segment,
+		findings: segment.findings.map((finding) => {
+			if (!segment.step || finding.code !== 'connect-silent') return finding;
+			const { tool, line, text } = finding.args;
+			const claims: StageClaim[] = [{ stage: 'tcp', state: 'failed' }];
+			return found(tool, { number: line, text }, 'connect-timeout', { claims });
+		})
+	}));
 }
 
 const ofWhole = (code: 'text-cut' | 'nothing-read') =>

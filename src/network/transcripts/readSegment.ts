@@ -111,7 +111,7 @@ function exactOnes(findings: readonly TranscriptFinding[]): TranscriptFinding[] 
 /** Claims that do not hold where a proxy is used, the check is off, or something failed before. */
 function limit(segment: Segment, findings: readonly TranscriptFinding[]): TranscriptFinding[] {
 	const has = (code: TranscriptCode) => findings.some((finding) => finding.code === code);
-	let kept = [...findings];
+	let kept = laterSuccess(findings);
 	if (segment.target.unverified || has('tls-unverified')) {
 		kept = kept.map((finding) => dropping(finding, ['tls']));
 		if (!has('tls-unverified')) {
@@ -120,6 +120,19 @@ function limit(segment: Segment, findings: readonly TranscriptFinding[]): Transc
 	}
 	if (has('proxy-used')) kept = throughProxy(kept);
 	return kept;
+}
+
+const notConnected: ReadonlySet<TranscriptCode> = new Set([
+	'refused',
+	'unreachable',
+	'connect-failed',
+	'connect-timeout'
+]);
+
+/** A host with several addresses is tried in turn: one that opens makes up for those before it. */
+function laterSuccess(findings: readonly TranscriptFinding[]): TranscriptFinding[] {
+	const open = findings.find(({ code }) => code === 'port-open')?.args.line ?? 0;
+	return findings.filter(({ code, args }) => !notConnected.has(code) || args.line >= open);
 }
 
 /** What was resolved and opened is the proxy; only what TLS and the reply show is the host's. */
@@ -159,7 +172,7 @@ function silent(segment: Segment, seen: readonly TranscriptFinding[]): Transcrip
 	const said = seen.some(({ claims }) => claims && claims.length > 0);
 	if (exit && stopped.has(exit.code)) {
 		const connects = ['tcp', 'tls', 'allow-list'].includes(segment.step ?? '');
-		const code = connects && !said ? 'connect-timeout' : 'step-stopped';
+		const code = connects && !said ? 'connect-silent' : 'step-stopped';
 		return seen.some((finding) => finding.code === 'handshake-timeout')
 			? []
 			: [found(tool, exit.line, code)];

@@ -52,16 +52,18 @@ function isShown({ stage }: StageClaim, { target }: Segment): boolean {
 
 function readHttp({ tool, lines }: Segment): TranscriptFinding[] {
 	const seen: TranscriptFinding[] = [];
-	// Behind `> CONNECT` the proxy speaks, not the host.
-	const tunnel = lines.findIndex((line) => line.text.startsWith('> CONNECT '));
+	// Without a request before it, a status shown by curl -v is the answer of a proxy to CONNECT.
 	const answered = lines.find((line, at) => {
 		const number = status.exec(line.text);
-		return number && (tunnel < 0 || lines.slice(tunnel, at).some(isRequest));
+		if (!number || /Connection established/i.test(line.text)) return false;
+		return !line.text.startsWith('< ') || lines.slice(0, at).some(isRequest);
 	});
 	if (answered) {
 		const [, plain, wget] = status.exec(answered.text)!;
 		const number = plain ?? wget!;
-		seen.push(found(tool, answered, 'http-answered', { detail: number }));
+		// A proxy asks for its login before the tunnel or in the place of the host: it proves nothing.
+		const claims = number === '407' ? { claims: [] } : {};
+		seen.push(found(tool, answered, 'http-answered', { detail: number, ...claims }));
 		if (number === '407') seen.push(found(tool, answered, 'proxy-answered'));
 		else if (/^[45]/.test(number)) seen.push(found(tool, answered, 'http-status'));
 	}

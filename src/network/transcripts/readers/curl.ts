@@ -60,12 +60,15 @@ export const curl: Reader = {
 	checked: '2026-11'
 };
 
+/** The address shows that the name was resolved. */
+const attempt = /^\*\s+Trying (?:\d{1,3}(?:\.\d{1,3}){3}|\[?[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})/;
+
 const at = (lines: readonly Line[], pattern: RegExp) =>
 	lines.find(({ text }) => pattern.test(text));
 
 /** With -v it is seen which part of the connection the time-out fell into. */
 function trying({ tool, lines, target }: Segment, seen: readonly TranscriptFinding[]) {
-	const tried = at(lines, /^\*\s+Trying [\d.a-f:[\]]+/);
+	const tried = at(lines, attempt);
 	if (!tried) return [];
 	const all: TranscriptFinding[] = [];
 	if (target.host) all.push(found(tool, tried, 'name-resolved', { host: target.host }));

@@ -84,9 +84,9 @@ export const resolveDnsName: Reader = {
 			host: 1,
 			address: 2
 		},
-		{ pattern: /DNS name does not exist|DNS_ERROR_RCODE_NAME_ERROR/, code: 'name-unknown' },
-		{ pattern: /DNS server failure|DNS_ERROR_RCODE_SERVER_FAILURE/, code: 'dns-servfail' },
-		{ pattern: /DNS operation refused|DNS_ERROR_RCODE_REFUSED/, code: 'dns-refused' },
+		{ pattern: /DNS name does not exist|RCODE_NAME_ERROR,/, code: 'name-unknown' },
+		{ pattern: /DNS server failure|RCODE_SERVER_FAILURE,/, code: 'dns-servfail' },
+		{ pattern: /DNS operation refused|RCODE_REFUSED,/, code: 'dns-refused' },
 		{ pattern: /because the timeout period expired|ERROR_TIMEOUT,Microsoft/, code: 'dns-silent' }
 	],
 	clientErrors: false,

@@ -67,6 +67,8 @@ function goodCertificate(
 ): TranscriptFinding[] {
 	const { tool, lines } = segment;
 	const ok = lines.find(({ text }) => verified.test(text));
+	// Without the subject nothing shows that the certificate is for this host.
+	if (!lines.some(({ text }) => /^\s*subject\s?=/.test(text))) return [];
 	if (!ok || !lines.some(({ text }) => agreed.test(text))) return [];
 	const failed = [...seen, ...readCertificate(segment, seen)].some(
 		({ code, claims }) =>

@@ -7,12 +7,12 @@ import { found, type Reader } from '../segment.ts';
 export const ping: Reader = {
 	tool: 'ping',
 	starts:
-		/^PING \S+ \(|^(?:Pinging|Ping wird ausgeführt für) \S+|^Envoi d.une requête 'Ping' |^Haciendo ping a \S+/,
+		/^PING \S+ \(|^(?:Pinging|Ping wird ausgeführt für) \S+|^Envoi d.une requête '[Pp]ing' |^Haciendo ping a \S+/,
 	rows: [
 		{ pattern: /^PING ([\w.-]+) \(([\d.]+)\)/, code: 'name-resolved', host: 1, address: 2 },
 		{
 			pattern:
-				/^(?:Pinging|Ping wird ausgeführt für|Envoi d.une requête 'Ping'\s+|Haciendo ping a) ?([\w.-]+) \[([\d.]+)\]/,
+				/^(?:Pinging|Ping wird ausgeführt für|Envoi d.une requête '[Pp]ing'(?: sur| ) |Haciendo ping a) ?([\w.-]+) \[([\d.]+)\]/,
 			code: 'name-resolved',
 			host: 1,
 			address: 2
@@ -39,7 +39,7 @@ export const ping: Reader = {
 		},
 		{
 			pattern:
-				/^Ping request could not find host ([\w.-]+)|^Ping-Anforderung konnte Host "?([\w.-]+)|La requête Ping n.a pas pu trouver l.hôte|La solicitud de ping no pudo encontrar el host/,
+				/^Ping request could not find host ([\w.-]+)|^Ping-An(?:forderung|frage) konnte Host "?([\w.-]+)|La requête Ping n.a pas pu trouver l.hôte|La solicitud de ping no pudo encontrar el host/,
 			code: 'dns-failed',
 			host: 1
 		},

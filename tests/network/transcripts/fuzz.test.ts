@@ -1,0 +1,100 @@
+/**
+ * Mutated transcripts. TRANSCRIPT_FUZZ=100000 runs as many; the unit suite runs a few. A seed that
+ * failed is in the message and can be given as TRANSCRIPT_SEED.
+ */
+import { describe, expect, it } from 'vitest';
+import { stageIds, type StageId } from '../../../src/finding.ts';
+import { toLines } from '../../../src/network/transcripts/lines.ts';
+import { readTranscript, type TranscriptReading } from '../../../src/network/transcripts/read.ts';
+import { tools, type ToolRow } from '../../lab/net/tools.ts';
+import { labFixtures, quoted, quotedNames } from './fixtures.ts';
+import { randomFrom } from './random.ts';
+import { mutateLines, mutateText } from './mutate.ts';
+import { expectedSight, passedBy, type Sight } from './sights.ts';
+
+const rounds = Number(process.env.TRANSCRIPT_FUZZ ?? 1500);
+const seed = Number(process.env.TRANSCRIPT_SEED ?? 20261123);
+const expected = { host: 'rr-n1-tor.opensrs.net', port: 55443 };
+const rows: Readonly<Record<string, ToolRow>> = tools;
+const fixtures = labFixtures();
+const texts = [...fixtures.map(({ text }) => text), ...quotedNames().map(quoted)];
+
+/** Written apart from the readers: what a line must at least hold to show that a stage passed. */
+const shows: Partial<Record<StageId, RegExp>> = {
+	dns: /\d{1,3}(?:\.\d{1,3}){3}|connect|open|succe|refused|reset|time|unreachable|No route|errno|SSL|TLS|HTTP|certificate|verif|repl|response_code|ip address|Couldn't|ping|\[closed\]|prohib|![HXA]|True|False|EOF|handshake|received|byte|schannel|DNS:|Problems|host name|subject|issuer|owner|data|curl: \((?:1|7|18|28|35|5\d|60|77)\)/i,
+	tcp: /connect|open|succe|reset|errno|SSL|TLS|HTTP|certificate|verif|repl|response_code|ip address|True|EOF|handshake|received|byte|DNS:|Problems|host name|subject|issuer|owner|data|schannel|Operation timed out after|curl: \((?:1|18|35|5\d|60|77)\)/i,
+	tls: /verif|HTTP|repl|response_code|ip address|Problems: None|received|byte|reset|Read error|headers|data|curl: \((?:1|18|52|56)\)/i,
+	'allow-list': /response_code/
+};
+
+function checkProofs(text: string, reading: TranscriptReading): void {
+	const lines = toLines(text);
+	for (const stage of stageIds) {
+		const shown = reading.stages[stage];
+		if (shown.state === 'unchecked') continue;
+		const there = lines.filter(({ number }) => number === shown.line);
+		expect(shown.text.trim(), stage).not.toBe('');
+		expect(there.some((line) => line.text.includes(shown.text.slice(0, 200)))).toBe(true);
+		if (shown.state === 'failed') continue;
+		const whole = there.map((line) => line.text).join('\n');
+		expect(whole, stage).toMatch(shows[stage] ?? /(?!)/);
+	}
+}
+
+/** The best of three, because the machine has other things to do. */
+function timed(read: () => TranscriptReading): { reading: TranscriptReading; ms: number } {
+	let best = Infinity;
+	let reading!: TranscriptReading;
+	for (let time = 0; time < 3 && best > 50; time++) {
+		const start = performance.now();
+		reading = read();
+		best = Math.min(best, performance.now() - start);
+	}
+	return { reading, ms: best };
+}
+
+describe('mutated transcripts', () => {
+	it(`are read without an exception, within 50 ms, and with a line for every stage (${rounds})`, () => {
+		let slowest = 0;
+		for (let round = 0; round < rounds; round++) {
+			const random = randomFrom(seed + round);
+			const text = mutateText(texts, random);
+			try {
+				const { reading, ms } = timed(() => readTranscript(text, { expected }));
+				slowest = Math.max(slowest, ms);
+				checkProofs(text, reading);
+			} catch (error) {
+				throw new Error(`TRANSCRIPT_SEED=${seed + round}\n${text}`, { cause: error });
+			}
+		}
+		expect(slowest).toBeLessThan(50);
+	}, 3_600_000);
+
+	it('never pass a stage at or behind the fault, nor one that the tool cannot see', () => {
+		for (let round = 0; round < rounds; round++) {
+			const random = randomFrom(seed + round);
+			const { tool, situation, text } = fixtures[Math.floor(random() * fixtures.length)]!;
+			const { reach, proxied } = rows[tool]!;
+			const mutated = mutateLines(text, random);
+			const passed = stageIds.filter(
+				(stage) => readTranscript(mutated, { expected }).stages[stage].state === 'passed'
+			);
+			const allowed = passedBy[reach];
+			const behindProxy = situation.startsWith('proxy-') && situation !== 'proxy-407' && !proxied;
+			const sight = behindProxy ? 'unseen' : expectedSight(tool, reach, situation);
+			const fault = sight === 'unseen' ? stageIds.length : earliest(sight);
+			const wrong = passed.filter(
+				(stage) => !allowed.includes(stage) || stageIds.indexOf(stage) >= fault
+			);
+			expect(wrong, `${tool} ${situation}, TRANSCRIPT_SEED=${seed + round}\n${mutated}`).toEqual(
+				[]
+			);
+		}
+	}, 3_600_000);
+});
+
+function earliest({ stage }: Sight): number {
+	const stages = (Array.isArray(stage) ? stage : [stage]) as (StageId | null)[];
+	const known = stages.filter((each) => each !== null).map((each) => stageIds.indexOf(each));
+	return Math.max(...(known.length > 0 ? known : [stageIds.length]));
+}
