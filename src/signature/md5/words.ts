@@ -19,14 +19,23 @@ export function wordsToHex(words: ArrayLike<number>): string {
 	return bytesToHex(wordsToBytes(words));
 }
 
+const hexPairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 /** Bytes as lower-case hex digits, two each. */
 export function bytesToHex(bytes: Uint8Array): string {
 	let hex = '';
-	for (const byte of bytes) hex += byte.toString(16).padStart(2, '0');
+	for (const byte of bytes) hex += hexPairs[byte];
 	return hex;
 }
 
 /** The bytes of an even number of hex digits. */
 export function hexToBytes(hex: string): Uint8Array {
-	return Uint8Array.from(hex.match(/../g) ?? [], (pair) => parseInt(pair, 16));
+	const bytes = new Uint8Array(hex.length >> 1);
+	for (let i = 0; i < bytes.length; i++) {
+		bytes[i] = (valueOf(hex.charCodeAt(2 * i)) << 4) | valueOf(hex.charCodeAt(2 * i + 1));
+	}
+	return bytes;
 }
+
+/** The value of a hex digit from its character code: `0` to `9`, `A` to `F`, `a` to `f`. */
+const valueOf = (code: number) => (code & 15) + (code > 0x39 ? 9 : 0);

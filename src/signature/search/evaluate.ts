@@ -189,8 +189,9 @@ export class Evaluator {
 		}
 		const written = form.write(inner.raw);
 		if (written.length + 4 > inner.bytes.length) Object.assign(inner, textOf(written.length * 2));
+		// The rest of the last word has to be zero.
+		inner.words[written.length >> 2] = 0;
 		inner.bytes.set(written);
-		inner.bytes.fill(0, written.length, written.length + 4);
 		inner.length = written.length;
 		return written.length !== 32 || !isHex(inner.words, digest);
 	}

@@ -74,8 +74,10 @@ export class Desk {
 
 	/** Begins a message with the rest of a start. */
 	begin(start: Start): void {
-		this.words.set(start.tail);
-		this.length = start.tailLength;
+		const { tail, tailLength } = start;
+		const count = (tailLength + 3) >> 2;
+		for (let i = 0; i < count; i++) this.words[i] = tail[i]!;
+		this.length = tailLength;
 	}
 
 	add(bytes: Uint8Array): void {

@@ -69,8 +69,10 @@ const shortened = lastOnly((key) => wordsToBytes(md5Words(key)));
 function joinedAsText(): Record<string, SearchPart[][]> {
 	const all: Record<string, SearchPart[][]> = {};
 	for (const order of ['le', 'be'] as const) {
+		// Once for a body, with and without the mark.
+		const ofBody = lastOnly((bytes) => toUtf16(bytes, order));
 		const utf16 = (of: EncodedPart['of']) =>
-			encoded(of, `utf-16${order}`, (bytes) => toUtf16(bytes, order));
+			encoded(of, `utf-16${order}`, of === 'body' ? ofBody : (bytes) => toUtf16(bytes, order));
 		const mark = Uint8Array.from(order === 'le' ? [0xff, 0xfe] : [0xfe, 0xff]);
 		for (const [suffix, start] of [
 			['', []],
@@ -87,39 +89,33 @@ function joinedAsText(): Record<string, SearchPart[][]> {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-const decoded = lastOnly((bytes) => {
-	try {
-		return utf8.decode(bytes);
-	} catch {
-		return null;
-	}
-});
-
 function toUtf16(bytes: Uint8Array, order: 'le' | 'be'): Uint8Array | null {
-	const ascii = asciiToUtf16(bytes, order);
-	if (ascii) return ascii;
-	const text = decoded(bytes);
-	if (text === null) return null;
-	const out = new Uint8Array(text.length * 2);
-	const low = order === 'le' ? 0 : 1;
-	for (let i = 0; i < text.length; i++) {
-		const unit = text.charCodeAt(i);
-		out[2 * i + low] = unit;
-		out[2 * i + 1 - low] = unit >> 8;
+	const units = new Uint16Array(bytes.length);
+	let length = widen(bytes, units);
+	if (length < bytes.length) {
+		let text: string;
+		try {
+			text = utf8.decode(bytes);
+		} catch {
+			return null;
+		}
+		length = text.length;
+		for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
 	}
-	return out;
+	if (order === 'be') {
+		for (let i = 0; i < length; i++) units[i] = (units[i]! << 8) | (units[i]! >> 8);
+	}
+	return new Uint8Array(units.buffer, 0, length * 2);
 }
 
-function asciiToUtf16(bytes: Uint8Array, order: 'le' | 'be'): Uint8Array | null {
-	const out = new Uint8Array(bytes.length * 2);
-	const low = order === 'le' ? 0 : 1;
-	let all = 0;
+/** Copies ASCII into units. @returns how many there were before anything else came */
+function widen(bytes: Uint8Array, units: Uint16Array): number {
 	for (let i = 0; i < bytes.length; i++) {
 		const byte = bytes[i]!;
-		all |= byte;
-		out[2 * i + low] = byte;
+		if (byte > 127) return i;
+		units[i] = byte;
 	}
-	return all > 127 ? null : out;
+	return bytes.length;
 }
 
 /** Remembers the last result: several formulas ask the same of one body or key in a row. */
