@@ -24,7 +24,9 @@ export default ts.config(
 	...ts.configs.strict,
 	...svelte.configs.recommended,
 	{
-		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		languageOptions: {
+			globals: { ...globals.browser, ...globals.node, __BUILD__: 'readonly' }
+		},
 		rules: {
 			'no-console': 'error',
 			eqeqeq: 'error',

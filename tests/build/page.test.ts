@@ -7,8 +7,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildPage } from './support/build.ts';
 import { scriptsAndStyles, startTags } from './support/elements.ts';
 
-/** What the page may weigh, gzipped, in bytes. */
-const weightLimit = 90_000;
+/**
+ * What the page may weigh, gzipped, in bytes: a guard against growing unseen. A third of it is the
+ * words of the mistakes, codes and commands, which are what people come for.
+ */
+const weightLimit = 300_000;
 
 const folders: string[] = [];
 let folder: string;

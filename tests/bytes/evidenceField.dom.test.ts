@@ -38,11 +38,7 @@ describe('an evidence field', () => {
 		const field = new EvidenceField();
 		const bytes = new Uint8Array(3 << 20).fill(0x61);
 		field.set({ bytes, origin: 'file', fileName: 'big.xml' });
-		expect([field.editable, field.bytes.length, field.text.length]).toEqual([
-			false,
-			3 << 20,
-			4096
-		]);
+		expect([field.editable, field.bytes.length, field.text.length]).toEqual([false, 3 << 20, 4096]);
 		field.paste('<a/>', 0, 0);
 		expect(text(field)).toBe('<a/>');
 	});
