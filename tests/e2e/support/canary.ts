@@ -17,9 +17,10 @@ export async function watchMarkup(page: Page): Promise<void> {
 	await page.addInitScript((pieces) => {
 		const found = new Set<string>();
 		const search = () => {
-			const markup = document.documentElement.outerHTML.toLowerCase();
+			// The head holds the page's own script and style, and the title.
+			const markup = ((document.body?.outerHTML ?? '') + document.title).toLowerCase();
 			// A hex dump puts blanks between bytes.
-			const text = document.documentElement.textContent!.toLowerCase().replace(/\s+/g, '');
+			const text = (document.body?.textContent ?? '').toLowerCase().replace(/\s+/g, '');
 			for (const piece of pieces) {
 				if (markup.includes(piece)) found.add(`in the markup: ${piece}`);
 				else if (text.includes(piece)) found.add(`in the text: ${piece}`);
