@@ -1,5 +1,5 @@
 import type { JobInput } from '../work/jobs.ts';
-import { runJob } from '../work/run.ts';
+import { runJob, workerCount } from '../work/run.ts';
 import { mergeAnswers, unpackAnswer, type Answer, type Question } from './explain.ts';
 
 /** Body sizes, in bytes, up to which three, two and one mistakes together are tried. */
@@ -74,7 +74,7 @@ export class ExplanationSearch {
 		control: AbortController,
 		triedBefore: number
 	): Promise<Answer> {
-		const of = Math.min(navigator.hardwareConcurrency || 2, 4);
+		const of = workerCount();
 		const tried = new Array<number>(of).fill(0);
 		const shards = tried.map((_, index) =>
 			runJob(

@@ -10,6 +10,11 @@ export interface RunOptions {
 	signal?: AbortSignal;
 }
 
+/** On how many workers a job that can be shared out is run. */
+export function workerCount(): number {
+	return Math.min(navigator.hardwareConcurrency || 2, 4);
+}
+
 /** Workers that wait for work. A cancelled one is ended, so there are never many. */
 const idle: Worker[] = [];
 
