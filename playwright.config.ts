@@ -14,7 +14,9 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
 	workers: 2,
-	timeout: 30_000,
+	timeout: 60_000,
+	// A busy machine can stop a browser for seconds; what fails twice is wrong.
+	retries: process.env.CI ? 1 : 0,
 	reporter: 'list',
 	use: {
 		launchOptions: {

@@ -9,6 +9,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					testTimeout: 60_000,
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/e2e/**', 'tests/lab/**', 'tests/**/*.dom.test.ts']
 				}
@@ -19,6 +20,7 @@ export default defineConfig({
 				test: {
 					name: 'component',
 					environment: 'jsdom',
+					testTimeout: 60_000,
 					include: ['tests/**/*.dom.test.ts'],
 					setupFiles: ['tests/setup-dom.ts']
 				}
