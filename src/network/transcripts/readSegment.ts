@@ -1,7 +1,7 @@
 /** All findings of one segment: its rows, the reply room's error texts, and what limits them. */
-import ipaddr from 'ipaddr.js';
 import { kindRow } from '../../reply/clientErrors/kind.ts';
 import { readClientErrors } from '../../reply/clientErrors/read.ts';
+import { isInside, isWholeAddress } from './address.ts';
 import { isErrorKind, type TranscriptCode, type TranscriptFinding } from './codes.ts';
 import { asksForAddress, dropping, judgeTarget, type Expected } from './expected.ts';
 import type { Line } from './lines.ts';
@@ -21,7 +21,7 @@ export function readSegment(printed: Segment, { expected, now }: Options): Trans
 	const seen = [...fromRows(reader, segment), ...fromClientErrors(reader, segment)];
 	const more = reader.more?.(segment, seen) ?? [];
 	const all = exactOnes(firstOfEach([...seen, ...more]));
-	const limited = limit(segment, all).map(publicOnly);
+	const limited = limit(segment, all).flatMap(publicOnly);
 	const judged = judgeTarget(segment, limited, expected);
 	return [...judged, ...addresses(segment), ...silent(segment, judged), ...missingTool(segment)];
 }
@@ -32,14 +32,16 @@ function tidied(segment: Segment, tidy: Reader['tidy']): Segment {
 	return { ...segment, lines };
 }
 
-const inside = new Set(['private', 'loopback', 'linkLocal', 'unspecified', 'carrierGradeNat']);
-
-/** A name that resolves to an address of one's own network does not lead to OpenSRS. */
-function publicOnly(finding: TranscriptFinding): TranscriptFinding {
+/**
+ * A name that resolves to an address of one's own network does not lead to OpenSRS, and what is
+ * no address at all (a damaged paste) shows nothing.
+ */
+function publicOnly(finding: TranscriptFinding): TranscriptFinding[] {
 	const { tool, line, text, address, host } = finding.args;
-	if (finding.code !== 'name-resolved' || !address || !ipaddr.isValid(address)) return finding;
-	if (!inside.has(ipaddr.parse(address).range())) return finding;
-	return found(tool, { number: line, text }, 'address-private', { address, host });
+	if (finding.code !== 'name-resolved' || !address) return [finding];
+	if (!isWholeAddress(address)) return [];
+	if (!isInside(address)) return [finding];
+	return [found(tool, { number: line, text }, 'address-private', { address, host })];
 }
 
 function fromRows({ rows, tool }: Reader, { lines }: Segment): TranscriptFinding[] {
@@ -159,7 +161,7 @@ function throughProxy(findings: readonly TranscriptFinding[]): TranscriptFinding
 /** An address alone in a line, where one was asked for. */
 function addresses(segment: Segment): TranscriptFinding[] {
 	if (!asksForAddress(segment)) return [];
-	const line = segment.lines.find(({ text }) => ipaddr.isValid(text.trim()) && /[.:]/.test(text));
+	const line = segment.lines.find(({ text }) => isWholeAddress(text.trim()));
 	if (!line) return [];
 	return [found(segment.tool, line, 'outbound-ip', { address: line.text.trim() })];
 }

@@ -43,7 +43,9 @@ export const nslookup: Reader = {
 		const address = lines
 			.slice(name + 1, name + 8)
 			.find(({ text }) =>
-				/^\s*(?:Address\w*|Adress\w*|Direc\w+)?(?: \d+)?\s*:?\s+\d{1,3}(?:\.\d{1,3}){3}$/.test(text)
+				/^\s{0,12}(?:Address\w{0,4}|Adress\w{0,4}|Direc\w{1,8})?(?: \d{1,2})?\s{0,4}:?\s{1,12}\d{1,3}(?:\.\d{1,3}){3}$/.test(
+					text
+				)
 			);
 		if (!address) return [];
 		return [

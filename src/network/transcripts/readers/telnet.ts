@@ -1,9 +1,12 @@
 import { found, type Reader } from '../segment.ts';
 
+const attempt = /^Trying (?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}:[0-9a-f:]{1,35})\.\.\.$/;
+
 /** telnet of inetutils, netkit, macOS and Windows: it shows whether the port opens, no more. */
 export const telnet: Reader = {
 	tool: 'telnet',
-	starts: /^Trying [\d.]+\.\.\.$|^telnet: |^Server lookup failure:|^Connecting To \S+\.\.\./,
+	starts:
+		/^Trying (?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}:[0-9a-f:]{1,35})\.\.\.$|^telnet: |^Server lookup failure:|^Connecting To \S+\.\.\./,
 	rows: [
 		{ pattern: /^Connected to ([\w.-]+)\.$/, code: 'port-open', host: 1 },
 		{
@@ -24,7 +27,7 @@ export const telnet: Reader = {
 	],
 	clientErrors: true,
 	more: ({ tool, ended, lines }, seen) => {
-		const trying = lines.find(({ text }) => /^Trying [\d.]+\.\.\.$/.test(text));
+		const trying = lines.find(({ text }) => attempt.test(text));
 		// A prompt follows and nothing else was printed: it was left while it still waited.
 		return trying && ended && seen.length === 0 ? [found(tool, trying, 'connect-timeout')] : [];
 	},

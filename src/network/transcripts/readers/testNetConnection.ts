@@ -1,3 +1,4 @@
+import { isWholeAddress } from '../address.ts';
 import { found, type Reader } from '../segment.ts';
 
 const field = (name: string) => new RegExp(`^${name}\\s*:\\s*(\\S+)`);
@@ -21,7 +22,7 @@ export const testNetConnection: Reader = {
 		const resolved = lines.find(({ text }) => /^RemoteAddress\s*:\s*[\d.]{7}/.test(text));
 		const tcp = lines.find(({ text }) => /^TcpTestSucceeded\s*:\s*(?:True|False)/.test(text));
 		const seen = resolved ? [found(tool, resolved, 'name-resolved', detail)] : [];
-		if (tcp && resolved) {
+		if (tcp && resolved && isWholeAddress(detail.address ?? '')) {
 			const open = tcp.text.endsWith('True');
 			seen.push(found(tool, tcp, open ? 'port-open' : 'connect-failed', detail));
 		}
