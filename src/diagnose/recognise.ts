@@ -1,4 +1,5 @@
 /** What a paste is: every reader is asked, and the surest answer comes first. */
+import type { Progress } from '../job.ts';
 import { readAddress } from '../network/ipRules/address.ts';
 import { readTranscript } from '../network/transcripts/read.ts';
 import { tools } from '../network/transcripts/tool.ts';
@@ -47,6 +48,12 @@ export function recognise(bytes: Uint8Array): Guess[] {
 		.filter((guess) => guess !== null)
 		.filter(({ kind }) => !(captured && kind === 'request'))
 		.sort((a, b) => b.certainty - a.certainty);
+}
+
+/** `recognise` as a job; the readers cannot be stopped half-way, so it is a single step. */
+export function* recogniseJob(bytes: Uint8Array): Generator<Progress, Guess[], void> {
+	yield { done: 0, total: bytes.length };
+	return recognise(bytes);
 }
 
 /** A value that stands alone: nothing else in the paste. */

@@ -1,4 +1,5 @@
 import { inspectJob } from '../bytes/inspect.ts';
+import { recogniseJob } from '../diagnose/recognise.ts';
 import { envelopeJob } from '../request/envelope/job.ts';
 import { routineJob } from '../reference/routine/steps.ts';
 import { explainJob } from '../signature/explain.ts';
@@ -10,6 +11,7 @@ import type { Job } from '../job.ts';
 /** All long work by name: what the page asks for is what the worker knows. */
 export const jobs = {
 	inspect: inspectJob,
+	recognise: recogniseJob,
 	routine: routineJob,
 	sign: signJob,
 	envelope: envelopeJob,
