@@ -7,5 +7,5 @@ export default defineConfig({
 	testDir: 'tests/bench',
 	testMatch: '*.bench.spec.ts',
 	workers: 1,
-	timeout: 60_000
+	timeout: 300_000
 });

@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { mistakes } from '../../src/signature/mistakes/index.ts';
 import { openPage, pasteText } from '../e2e/support/page.ts';
 import { opensslMd5, opensslSignature } from '../support/openssl.ts';
+import { everyPossibility } from './search-plain.ts';
 
 /*
  * Figures, not verdicts: a shared machine makes each of them larger at times. What the page should
@@ -110,3 +112,47 @@ test('the search over 2 kB', async ({ page }) => {
 	report('All triples, to verdict', await timeToVerdict(page, triple, 'Reproduced'), 10_000);
 	report('Longest task while triples are searched', await longest(), 50);
 });
+
+/** Possibilities a second of a plain loop over OpenSSL, which computes each from nothing. */
+function plainRate(xml: string, observed: string): number {
+	const encoder = new TextEncoder();
+	const question = { bodies: [encoder.encode(xml)], keys: [encoder.encode(key)], observed };
+	const everyOther = xml.length > 10_000 ? 200 : 30;
+	const start = performance.now();
+	const tried = everyPossibility(question, mistakes, everyOther);
+	return tried / (performance.now() - start);
+}
+
+for (const length of [2_000, 20_000]) {
+	test(`possibilities a second on ${length} bytes, one and two workers`, async ({ browser }) => {
+		const xml = xmlOf(length);
+		const observed = opensslMd5('found nowhere');
+		for (const workers of [1, 2]) {
+			const context = await browser.newContext();
+			await context.addInitScript((count) => {
+				Object.defineProperty(navigator, 'hardwareConcurrency', { value: count });
+			}, workers);
+			const page = await context.newPage();
+			await openPage(page, 'http', '#/signature');
+			await page.getByLabel('Private key', { exact: true }).fill(key);
+			await pasteText(request(page), xml);
+			await page.waitForTimeout(3000);
+			const before = plainRate(xml, observed);
+			const start = performance.now();
+			await sent(page).fill(observed);
+			await expect(
+				page.getByRole('heading', { name: 'No known mistake gives that value' })
+			).toBeVisible({ timeout: 150_000 });
+			const milliseconds = performance.now() - start;
+			const plain = (before + plainRate(xml, observed)) / 2;
+			const text = await page.getByText(/Tried [\d,]+ possibilities/).textContent();
+			const tried = Number(/Tried ([\d,]+)/.exec(text!)![1]!.replaceAll(',', ''));
+			const rate = tried / milliseconds;
+			console.log(
+				`${length} bytes, ${workers} worker(s): ${tried} possibilities in ${Math.round(milliseconds)} ms, ` +
+					`${Math.round(rate)}/ms; plain loop ${Math.round(plain)}/ms; ratio ${(rate / plain).toFixed(1)}`
+			);
+			await context.close();
+		}
+	});
+}
