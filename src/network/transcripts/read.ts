@@ -34,15 +34,17 @@ export interface TranscriptReading {
 	outboundIps: readonly { address: string; line: number }[];
 }
 
-const longest = 4_000_000;
+/** More of a paste than this is not read, and a finding says so. */
+export const mostCharacters = 1_000_000;
+export const mostCommands = 1_000;
 
 /**
  * @param text as it stood in the terminal: prompts, several commands, colours, cut off
  */
 export function readTranscript(text: string, options: Options = {}): TranscriptReading {
-	const lines = toLines(text.length > longest ? text.slice(0, longest) : text);
+	const lines = toLines(text.slice(0, mostCharacters));
 	const { segments, missing, cutOff } = cutSegments(lines);
-	const read = segments.map((segment): SegmentReading => ({
+	const read = segments.slice(0, mostCommands).map((segment): SegmentReading => ({
 		tool: segment.tool,
 		...(segment.command ? { command: segment.command.text } : {}),
 		...(segment.step ? { step: segment.step } : {}),
@@ -56,7 +58,9 @@ export function readTranscript(text: string, options: Options = {}): TranscriptR
 		found('unknown', line, 'tool-missing', { detail: name })
 	);
 	if (cutOff) whole.push(found('unknown', cutOff, 'cut-off'));
-	if (text.length > longest) whole.push(ofWhole('text-cut'));
+	if (text.length > mostCharacters || segments.length > mostCommands) {
+		whole.push(ofWhole('text-cut'));
+	}
 	if (seen.length + whole.length === 0) whole.push(ofWhole('nothing-read'));
 	const stages = judgeStages(seen);
 	whole.push(...differing(seen));

@@ -18,7 +18,7 @@ const differs: Say = (shown) => {
 	const [stage = '', failedLine = ''] = (shown.detail ?? '').split(' ');
 	const name = stageIds.find((id) => id === stage);
 	return {
-		seen: `${name ? stageNames[name] : 'A stage'} worked in line ${shown.line} and failed in line ${failedLine}.`,
+		seen: `${name ? stageNames[name] : 'A stage'} worked in line ${shown.line} and failed in line ${failedLine || '?'}.`,
 		means:
 			'The commands went different ways, one of them was run before a change, or the fault comes and goes.',
 		todo: 'Run both commands again, one after the other. The failure counts until it is gone.'
@@ -52,7 +52,7 @@ export const transcriptWords = {
 		'For the API use rr-n1-tor.opensrs.net (live) or horizon.opensrs.net (test).'
 	),
 	'tool-missing': say(
-		({ detail }) => `a tool is not there: ${detail ?? ''}`,
+		({ detail }) => (detail ? `a tool is not there (${detail}).` : 'a tool is not there.'),
 		'That check was not made.',
 		'Use another command for the same stage, or install the tool.'
 	),
@@ -83,7 +83,7 @@ export const transcriptWords = {
 		todo: 'Paste the terminal text whole, from the prompt with the command to the next prompt.'
 	}),
 	'text-cut': () => ({
-		seen: 'Only the first 4 million characters were read.',
+		seen: 'Only the first million characters and the first thousand commands were read.',
 		means: 'What stands behind them was not looked at.',
 		todo: 'Paste the part around the failing commands.'
 	})
