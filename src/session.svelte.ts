@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import { EvidenceField } from './bytes/evidenceField.svelte.ts';
+import { prepareSecrets } from './bundle/redact/redact.ts';
 import { ChecklistProgress } from './checklist/checklistProgress.svelte.ts';
 import { wordsOf, type Severity, type StageClaim, type Words } from './finding.ts';
 import type { Guess } from './diagnose/recognise.ts';
@@ -104,6 +105,18 @@ export class Session {
 			: []
 	);
 
+	/** Every key given, for what must never be shown or sent. */
+	keyBytes = $derived(
+		[this.key, ...this.otherKeys].map(({ bytes }) => bytes).filter(({ length }) => length > 0)
+	);
+	secrets = $derived(
+		prepareSecrets({
+			keys: this.keyBytes.map((bytes) =>
+				new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+			)
+		})
+	);
+
 	readonly ledger = new Ledger();
 	readonly progress = new ChecklistProgress();
 	/** What the person saw on the status page, by the tick in the checklist. */
@@ -155,6 +168,44 @@ export class Session {
 			untrack(() => this.ledger.note(source, this.environment, found));
 		});
 	}
+
+	/** Forgets everything given, the keys included; ticks and notes of the checklist stay. */
+	forget(): void {
+		for (const field of [this.request, this.reply, this.transcript, this.evidence, this.md5Text]) {
+			field.clear();
+		}
+		this.key.bytes = new Uint8Array(0);
+		this.capture = this.md5File = undefined;
+		this.otherKeys = [];
+		this.otherRequests = [];
+		this.routineValues = {};
+		this.username = this.sent = this.contentLength = this.code = this.codeQuery = '';
+		this.outboundIp = this.ipRules = this.md5FromRoutine = this.failedAt = this.supportNote = '';
+		this.taken = [];
+		this.evidenceRead = this.evidence.bytes;
+		this.ledger.forget();
+	}
+
+	/** What the evidence in the first view showed, the gravest first. */
+	shown = $derived.by(() => {
+		const kinds = this.taken.map(({ kind }) => kind);
+		const found: (Readable & { code: string })[] = [];
+		if (kinds.includes('code') && this.codeFound) found.push({ code: 'code', ...this.codeFound });
+		if (kinds.includes('reply') || kinds.includes('client-error')) {
+			found.push(...(this.answer?.findings ?? []));
+		}
+		if (kinds.includes('capture')) found.push(...this.captureFindings);
+		if (kinds.includes('transcript')) {
+			found.push(
+				...(this.transcriptReading?.findings ?? []).map((finding) => ({
+					...finding,
+					words: wordsOf(transcriptWordsTable, finding)
+				}))
+			);
+		}
+		const rank = { error: 0, warning: 1, note: 2 };
+		return found.sort((a, b) => rank[a.severity] - rank[b.severity]);
+	});
 
 	/**
 	 * Puts the parts of a captured request into their fields; fields that the capture does not

@@ -72,3 +72,24 @@ function drawPoint(point: number): { symbol: string; odd: boolean } {
 export function hexOf(bytes: Uint8Array): string {
 	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(' ');
 }
+
+/**
+ * The cells with what must not be shown hidden: how many bytes there are is still seen.
+ * @param secrets gives the places to hide between two offsets of the same bytes
+ */
+export function hideCells(
+	cells: readonly Cell[],
+	secrets: (from: number, to: number) => readonly Place[]
+): readonly Cell[] {
+	const first = cells[0];
+	const last = cells.at(-1);
+	if (!first || !last) return cells;
+	const places = secrets(first.offset, endOf(last));
+	if (places.length === 0) return cells;
+	return cells.map((cell) => {
+		const hidden = places.some(({ start, end }) => cell.offset < end && endOf(cell) > start);
+		return hidden ? { ...cell, symbol: '•', hex: cell.hex.replace(/[0-9a-f]/g, '•') } : cell;
+	});
+}
+
+const endOf = (cell: Cell) => cell.offset + (cell.hex.length + 1) / 3;

@@ -132,6 +132,7 @@ function transcript(text: string): Guess | null {
 		outboundIps.length > 0 || Object.values(stages).some(({ state }) => state !== 'unchecked');
 	if (!typed && !speaks) return null;
 	const certainty = typed && speaks ? 0.85 : typed ? 0.6 : 0.7;
-	const names = [...new Set(segments.map(({ tool }) => tools[tool]))].slice(0, 4);
-	return { kind: 'transcript', certainty, detail: `output of ${names.join(', ')}` };
+	const named = segments.filter(({ tool }) => tool !== 'unknown');
+	const names = [...new Set(named.map(({ tool }) => tools[tool]))].slice(0, 4);
+	return { kind: 'transcript', certainty, detail: names.join(', ') };
 }

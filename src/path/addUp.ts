@@ -84,7 +84,7 @@ function inWordsOf({ seen, todo }: PathClaim, proof: PathEvidence): PathEvidence
 }
 
 /** Checks made on paper, of rules or of a signature, reach nothing. */
-const fromTheWire: ReadonlySet<PathEvidence['source']> = new Set(['reply', 'code', 'transcript']);
+const fromTheWire: ReadonlySet<PathEvidence['source']> = new Set(['reply', 'transcript']);
 
 function judgePath(stages: readonly StageState[], environment: Environment): PathVerdict {
 	const failed = stages.find(({ state }) => state === 'failed');

@@ -23,7 +23,7 @@ export const sources = {
 	code: { title: 'Response code', route: '#/codes' },
 	reply: { title: 'Reply', route: '#/codes' },
 	transcript: { title: 'Command output', route: '#/network' },
-	rules: { title: 'IP access rules', route: '#/network' },
+	rules: { title: 'IP access rules', route: '#/network/rules' },
 	capture: { title: 'Captured request', route: '#/signature' },
 	signature: { title: 'Signature check', route: '#/signature' }
 } as const;

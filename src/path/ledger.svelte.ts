@@ -18,6 +18,11 @@ export class Ledger {
 	evidence = $state.raw<readonly PathEvidence[]>([]);
 	#count = 0;
 
+	/** Everything was taken back. */
+	forget(): void {
+		this.evidence = [];
+	}
+
 	/**
 	 * @param found what was found, the gravest first; nothing with claims takes the source out
 	 */

@@ -40,7 +40,7 @@ export const stageWords: Record<StageId, StageWords> = {
 		title: 'IP allow list',
 		passedWhen: 'The calling IP address has an Allow rule (live only).',
 		next: 'Compare the outbound IP of the calling host with the IP access rules.',
-		route: '#/network'
+		route: '#/network/rules'
 	},
 	request: {
 		title: 'Request',

@@ -32,9 +32,14 @@ export function codeAlone(code: string): CodeAlone | null {
 		};
 	}
 	const { claims, connection } = proofs[first.proves];
+	// A number that somebody typed shows no stage as passed; it may be an HTTP status, too.
 	return {
 		severity: row.category === 'success' ? 'note' : 'error',
-		claims,
-		words: { seen: `Code ${code}: ${row.title}.`, means: connection, todo: first.todo }
+		claims: claims.filter(({ state }) => state === 'failed'),
+		words: {
+			seen: `Code ${code}: ${row.title}.`,
+			means: `If this is the response_code of a reply from OpenSRS, and not an HTTP status: ${connection}`,
+			todo: `${first.todo} The whole reply shows more than its code.`
+		}
 	};
 }

@@ -80,7 +80,10 @@ test('ticks survive a reload, notes do not, and both can be forgotten', async ({
 
 test('evidence ticks by itself, and the person may say otherwise', async ({ page }) => {
 	await openPage(page, 'http', '#/');
-	await page.getByRole('textbox', { name: 'Evidence' }).fill('415');
+	await pasteText(
+		page.getByRole('textbox', { name: 'Evidence' }),
+		'<OPS_envelope><body><data_block><dt_assoc><item key="protocol">XCP</item><item key="action">REPLY</item><item key="object">DOMAIN</item><item key="is_success">1</item><item key="response_code">210</item><item key="response_text">Domain available</item></dt_assoc></data_block></body></OPS_envelope>'
+	);
 	await page.getByRole('link', { name: 'Checklist', exact: true }).click();
 	const proved = page.locator('li[data-code][data-state="passed"] .by-evidence');
 	await expect(proved.first()).toContainText('by your evidence');

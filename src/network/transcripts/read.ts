@@ -75,7 +75,8 @@ export function readTranscript(text: string, options: Options = {}): TranscriptR
 
 /**
  * A step of the probe that was stopped without a word may have waited for the name or for the
- * port. Where another line shows that the name resolves, it was the port.
+ * port. Where another line shows that the name resolves, it was the port; and where one shows
+ * that the port opens, the handshake.
  */
 function silentPorts(segments: readonly SegmentReading[]): SegmentReading[] {
 	const all = segments.flatMap(({ findings }) => findings);
@@ -83,13 +84,15 @@ function silentPorts(segments: readonly SegmentReading[]): SegmentReading[] {
 		all.some((finding) => claimed(finding, 'dns', 'passed')) &&
 		!all.some((finding) => claimed(finding, 'dns', 'failed'));
 	if (!resolves) return [...segments];
+	const opens = all.some((finding) => claimed(finding, 'tcp', 'passed'));
 	return segments.map((segment) => ({
 		...segment,
 		findings: segment.findings.map((finding) => {
 			if (!segment.step || finding.code !== 'connect-silent') return finding;
 			const { tool, line, text } = finding.args;
-			const claims: StageClaim[] = [{ stage: 'tcp', state: 'failed' }];
-			return found(tool, { number: line, text }, 'connect-timeout', { claims });
+			const claims: StageClaim[] = [{ stage: opens ? 'tls' : 'tcp', state: 'failed' }];
+			const code = opens ? 'handshake-timeout' : 'connect-timeout';
+			return found(tool, { number: line, text }, code, { claims });
 		})
 	}));
 }

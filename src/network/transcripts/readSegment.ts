@@ -98,7 +98,13 @@ const lessThan: Partial<Record<TranscriptCode, readonly TranscriptCode[]>> = {
 	reset: ['refused', 'connect-failed'],
 	unreachable: ['ping-filtered'],
 	'tls-failed': ['handshake-timeout', 'connect-timeout'],
-	'closed-in-handshake': ['tls-not-spoken', 'tls-protocol-version', 'tls-dh-too-small'],
+	// Where a cipher was agreed on, what was closed is the connection after the handshake.
+	'closed-in-handshake': [
+		'tls-agreed',
+		'tls-not-spoken',
+		'tls-protocol-version',
+		'tls-dh-too-small'
+	],
 	'handshake-timeout': ['connect-timeout']
 };
 

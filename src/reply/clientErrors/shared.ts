@@ -76,8 +76,14 @@ export const openSsl = {
 			source: openssl
 		},
 		{
+			// While reading, so after the handshake: the peer ended TCP without ending TLS.
+			pattern: /SSL_read: [^\n]{0,120}?unexpected eof while reading/i,
+			kind: 'empty-reply',
+			source: 'run: Ruby 3.1, tests/lab/fixtures/clients'
+		},
+		{
 			pattern:
-				/unexpected eof while reading|EOF occurred in violation of protocol|SSL_ERROR_SYSCALL in connection/i,
+				/(?<!SSL_read: [^\n]{0,120})unexpected eof while reading|EOF occurred in violation of protocol|SSL_ERROR_SYSCALL in connection/i,
 			kind: 'closed-in-handshake',
 			source: openssl
 		}

@@ -1,0 +1,75 @@
+import { expect, test, type Page } from '@playwright/test';
+import { canary, piecesFound, watchMarkup } from './support/canary.ts';
+import { openPage, pasteText } from './support/page.ts';
+
+/* A key that stands in evidence is quoted nowhere, however it got there. */
+
+async function giveKey(page: Page) {
+	await openPage(page, 'http', '#/signature');
+	await page.getByRole('textbox', { name: 'Request XML' }).fill('<r/>');
+	await page.getByLabel('Private key', { exact: true }).fill(canary);
+}
+
+async function goTo(page: Page, view: string) {
+	await page.getByRole('link', { name: view, exact: true }).click();
+}
+
+const reply = (text: string) =>
+	`<OPS_envelope><body><data_block><dt_assoc><item key="action">REPLY</item><item key="response_code">465</item><item key="response_text">${text}</item></dt_assoc></data_block></body></OPS_envelope>`;
+
+/** What is pasted where; the key stands in each. */
+const places: [view: string, box: string, text: string, seen: string][] = [
+	[
+		'Signature',
+		'Request XML',
+		`<OPS_envelope></OPS_envelope>${canary}`,
+		'[data-code="content-after-root"]'
+	],
+	['Signature', 'Request XML', `<a>\u00a0${canary}</a>`, '[data-code="no-break-space"]'],
+	[
+		'Signature',
+		'Request XML',
+		`<OPS_envelope><header><version>0.9</version></header><body><data_block><dt_assoc><item key="protocol">XCP</item><item key="action">${canary}</item><item key="object">DOMAIN</item></dt_assoc></data_block></body></OPS_envelope>`,
+		'[data-code="action-unknown"]'
+	],
+	['Signature', 'Signature your client sent', canary, '[data-code="value-long"]'],
+	['Network', 'Command output', `curl: (6) Could not resolve host: ${canary}`, '[data-code]'],
+	['Replies', 'Reply', reply(canary), '[data-state]'],
+	['Diagnose', 'Evidence', reply(canary), '[data-kind="reply"]']
+];
+
+for (const [view, box, text, seen] of places) {
+	test(`a key in ${box}: ${text.replace(canary, 'KEY').slice(0, 40)}`, async ({ page }) => {
+		await watchMarkup(page);
+		await giveKey(page);
+		await goTo(page, view);
+		const field = page.getByRole('textbox', { name: box, exact: true });
+		await field.selectText();
+		await pasteText(field, text);
+		await expect(page.locator(`main ${seen}`).first()).toBeVisible();
+		await page.waitForTimeout(500);
+		expect(await piecesFound(page)).toEqual([]);
+	});
+}
+
+test('everything given can be forgotten at once', async ({ page }) => {
+	await giveKey(page);
+	await goTo(page, 'Diagnose');
+	await pasteText(page.getByRole('textbox', { name: 'Evidence' }), reply('Invalid data'));
+	const command = page
+		.getByRole('list', { name: 'Connection path' })
+		.locator('[data-code="command"]');
+	await expect(command).toHaveAttribute('data-state', 'failed');
+	await page.getByRole('button', { name: 'Forget everything given' }).click();
+	await expect(command).toHaveAttribute('data-state', 'unchecked');
+	await goTo(page, 'Signature');
+	await expect(page.getByLabel('Private key', { exact: true })).toHaveValue('');
+});
+
+test('the link to the allow list leads to its rules', async ({ page }) => {
+	await openPage(page, 'http', '#/');
+	await page.evaluate(() => (location.hash = '#/network/rules'));
+	await expect(
+		page.getByRole('heading', { name: 'IP allow list', exact: true }).first()
+	).toBeFocused();
+});
