@@ -258,6 +258,10 @@ const quoted: [string, ErrorKind][] = [
 		"Peer certificate subjectAltName did not match expected name `rr-n1-tor.opensrs.net'",
 		'tls-name-mismatch'
 	],
+	[
+		"`sysread_nonblock': SSL_read: unexpected eof while reading (OpenSSL::SSL::SSLError)",
+		'empty-reply'
+	],
 	['Failed to open stream: Connection timed out in /srv/a.php on line 3', 'connect-timeout'],
 	['HTTP invalid response format (no colon in header line)! in /srv/a.php', 'not-http'],
 	[

@@ -13,8 +13,10 @@ export const reseller = {
 
 export interface Exchange {
 	answer: Answer | 'ok';
-	/** Cuts the TCP connection below TLS. */
+	/** Resets the TCP connection below TLS. */
 	reset(): void;
+	/** Ends it below TLS, without the alert that closes TLS. */
+	drop(): void;
 	received(request: Received): void;
 }
 
@@ -29,6 +31,7 @@ export async function answerTls(socket: TLSSocket, exchange: Exchange): Promise<
 	exchange.received(request);
 	if (answer === 'stall') return;
 	if (answer === 'reset') return exchange.reset();
+	if (answer === 'drop') return exchange.drop();
 	socket.end(replyTo(answer, request));
 }
 

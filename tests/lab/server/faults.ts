@@ -22,6 +22,7 @@ export type Answer =
 	| 'proxy-login'
 	| 'cut'
 	| 'nothing'
+	| 'drop'
 	| 'reset'
 	| 'stall';
 
@@ -49,6 +50,7 @@ export const faults = {
 	'proxy-407': { says: 'a proxy asks for a login', answer: 'proxy-login' },
 	cut: { says: 'the reply ends too early', answer: 'cut' },
 	'empty-reply': { says: 'closes without a reply', answer: 'nothing' },
+	'drop-after-handshake': { says: 'closes TCP without closing TLS', answer: 'drop' },
 	'reset-after-handshake': { says: 'resets without a reply', answer: 'reset' },
 	'stall-after-handshake': { says: 'never replies', answer: 'stall' }
 } as const satisfies Record<string, FaultRow>;

@@ -36,6 +36,7 @@ export async function startServer(
 	const secure = tls.createServer(tlsOptions(row, certificates), (socket) => {
 		void answerTls(socket, {
 			answer: row.answer ?? 'ok',
+			drop: () => open.get(socket.remotePort)?.destroy(),
 			reset: () => open.get(socket.remotePort)?.resetAndDestroy(),
 			received: (request) => received.push(request)
 		});

@@ -92,6 +92,14 @@ const sights: Readonly<Record<string, ClientSight>> = {
 		// PHP streams do not say why there was no answer.
 		'empty-reply'
 	),
+	'drop-after-handshake': lenient(
+		[null],
+		{ 'php-socket': 'prints nothing' },
+		'empty-reply',
+		'reset',
+		'reply-cut',
+		'timeout'
+	),
 	'reset-after-handshake': lenient(
 		[null],
 		{ 'php-socket': 'prints a notice at most' },

@@ -72,6 +72,7 @@ export const sightOf: Readonly<Record<string, SituationSight>> = {
 	'proxy-407': at('http', null, 'proxy-answered'),
 	cut: at('http', null, 'reply-cut'),
 	'empty-reply': at('http', null, 'empty-reply'),
+	'drop-after-handshake': at('http', null, 'empty-reply', 'reset', 'reply-cut'),
 	'reset-after-handshake': at('http', null, 'reset', 'empty-reply'),
 	'stall-after-handshake': at('http', null, 'read-timeout'),
 	// Only what uses the proxy of the environment sees these three.
