@@ -28,4 +28,17 @@ describe('what real tools printed in the lab', () => {
 			);
 		expect(wrong).toEqual([]);
 	});
+
+	it.each(['small-dh', 'old-tls', 'plain-text', 'reset-in-handshake'])(
+		'takes no "Verify return code: 0 (ok)" for a handshake: %s',
+		(situation) => {
+			const { text } = fixtures.find(
+				(one) => one.tool === 'openssl' && one.situation === situation
+			)!;
+			// The one line that names the fault is lost, as in a paste that was cut and joined.
+			const without = text.split('\n').filter((line) => !/:error:|^write:errno/.test(line));
+			expect(without.join('\n')).toContain('Verify return code: 0 (ok)');
+			expect(readTranscript(without.join('\n'), { expected }).stages.tls.state).not.toBe('passed');
+		}
+	);
 });
