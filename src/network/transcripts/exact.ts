@@ -1,0 +1,44 @@
+/** One finding a code, and vague ones left out beside exact ones. */
+import { kindRow } from '../../reply/clientErrors/kind.ts';
+import { isErrorKind, type TranscriptCode, type TranscriptFinding } from './codes.ts';
+
+/** Each code once; for a code seen twice the first line proves it. */
+export function firstOfEach(findings: readonly TranscriptFinding[]): TranscriptFinding[] {
+	const first = new Map<TranscriptCode, TranscriptFinding>();
+	for (const finding of findings) {
+		const before = first.get(finding.code);
+		if (!before || finding.args.line < before.args.line) first.set(finding.code, finding);
+	}
+	return [...first.values()].sort((a, b) => a.args.line - b.args.line);
+}
+
+/** A more exact code makes these superfluous, besides those that the reply room lists. */
+const lessThan: Partial<Record<TranscriptCode, readonly TranscriptCode[]>> = {
+	'dns-failed': ['dns-later', 'name-unknown'],
+	'timeout-on-the-way': ['connect-timeout', 'handshake-timeout', 'read-timeout'],
+	'tls-self-signed': ['certificate-intercepted'],
+	'tls-unknown-ca': ['certificate-intercepted'],
+	'tls-certificate': ['certificate-intercepted'],
+	'bare-xml': ['address-denied'],
+	'not-http': ['address-denied'],
+	'empty-reply': ['address-denied'],
+	reset: ['refused', 'connect-failed'],
+	unreachable: ['ping-filtered'],
+	'tls-failed': ['handshake-timeout', 'connect-timeout'],
+	// Where a cipher was agreed on, what was closed is the connection after the handshake.
+	'closed-in-handshake': [
+		'tls-agreed',
+		'tls-not-spoken',
+		'tls-protocol-version',
+		'tls-dh-too-small'
+	],
+	'handshake-timeout': ['connect-timeout']
+};
+
+export function exactOnes(findings: readonly TranscriptFinding[]): TranscriptFinding[] {
+	const codes = new Set<string>(findings.map(({ code }) => code));
+	return findings.filter(({ code }) => {
+		const inReply = isErrorKind(code) ? (kindRow(code).lessThan ?? []) : [];
+		return ![...inReply, ...(lessThan[code] ?? [])].some((exact) => codes.has(exact));
+	});
+}

@@ -1,0 +1,69 @@
+/** What limits the findings of a segment: a proxy, a check that is off, a second address. */
+import { isInside, isWholeAddress } from './address.ts';
+import type { TranscriptCode, TranscriptFinding } from './codes.ts';
+import { exactOnes, firstOfEach } from './exact.ts';
+import { dropping } from './expected.ts';
+import { found, type Segment } from './segment.ts';
+
+/** Claims that do not hold where a proxy is used, the check is off, or something failed before. */
+export function limit(
+	segment: Segment,
+	findings: readonly TranscriptFinding[]
+): TranscriptFinding[] {
+	const has = (code: TranscriptCode) => findings.some((finding) => finding.code === code);
+	let kept = laterSuccess(findings);
+	if (segment.target.unverified || has('tls-unverified')) {
+		kept = kept.map((finding) => dropping(finding, ['tls']));
+		if (!has('tls-unverified')) {
+			kept.unshift(found(segment.tool, segment.command!.line, 'tls-unverified'));
+		}
+	}
+	if (has('proxy-used')) kept = throughProxy(kept);
+	return kept;
+}
+
+const notConnected: ReadonlySet<TranscriptCode> = new Set([
+	'refused',
+	'unreachable',
+	'connect-failed',
+	'connect-timeout'
+]);
+
+/** A host with several addresses is tried in turn: one that opens makes up for those before it. */
+function laterSuccess(findings: readonly TranscriptFinding[]): TranscriptFinding[] {
+	const open = findings.find(({ code }) => code === 'port-open')?.args.line ?? 0;
+	return findings.filter(({ code, args }) => !notConnected.has(code) || args.line >= open);
+}
+
+/** What was resolved and opened is the proxy; only what TLS and the reply show is the host's. */
+function throughProxy(findings: readonly TranscriptFinding[]): TranscriptFinding[] {
+	const ways: Partial<Record<TranscriptCode, TranscriptCode>> = {
+		'dns-failed': 'proxy-unreachable',
+		'dns-later': 'proxy-unreachable',
+		refused: 'proxy-unreachable',
+		unreachable: 'proxy-unreachable',
+		'connect-failed': 'proxy-unreachable',
+		'connect-timeout': 'proxy-unreachable'
+	};
+	const turned = findings
+		.filter(({ code }) => code !== 'name-resolved' && code !== 'port-open')
+		.map((finding) => {
+			const instead = ways[finding.code];
+			if (!instead) return dropping(finding, ['dns']);
+			const { tool, line, text } = finding.args;
+			return found(tool, { number: line, text }, instead);
+		});
+	return exactOnes(firstOfEach(turned));
+}
+
+/**
+ * A name that resolves to an address of one's own network does not lead to OpenSRS, and what is
+ * no address at all (a damaged paste) shows nothing.
+ */
+export function publicOnly(finding: TranscriptFinding): TranscriptFinding[] {
+	const { tool, line, text, address, host } = finding.args;
+	if (finding.code !== 'name-resolved' || !address) return [finding];
+	if (!isWholeAddress(address)) return [];
+	if (!isInside(address)) return [finding];
+	return [found(tool, { number: line, text }, 'address-private', { address, host })];
+}
