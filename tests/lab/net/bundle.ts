@@ -6,6 +6,7 @@ import { build } from 'vite';
 export async function bundle(entry: string, folder: string): Promise<string> {
 	await build({
 		configFile: false,
+		publicDir: false,
 		logLevel: 'error',
 		build: {
 			ssr: entry,
