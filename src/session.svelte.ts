@@ -84,7 +84,10 @@ export class Session {
 	transcriptReading = $derived(
 		this.transcriptText.trim() === ''
 			? null
-			: readTranscript(this.transcriptText, { expected: endpoints[this.environment] })
+			: readTranscript(this.transcriptText, {
+					expected: endpoints[this.environment],
+					now: Date.now()
+				})
 	);
 	outboundIpsSeen = $derived(
 		this.transcriptReading?.outboundIps.map(({ address }) => address) ?? []
