@@ -51,7 +51,7 @@ export default ts.config(
 	},
 	{
 		files: ['src/**/*.ts'],
-		ignores: ['src/main.ts', 'src/**/*.svelte.ts', 'src/work/**', 'src/ui/**'],
+		ignores: ['src/main.ts', 'src/**/*.svelte.ts', 'src/engine/**', 'src/ui/**'],
 		rules: {
 			'no-restricted-globals': [
 				'error',

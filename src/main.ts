@@ -2,7 +2,7 @@ import './ui/tokens.css';
 import './ui/base.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
-import { serveJobs } from './work/worker.ts';
+import { serveJobs } from './engine/worker.ts';
 
 /** Says in words why the page does not run, where a blank page would leave people guessing. */
 function refuse(target: HTMLElement, words: string): void {
@@ -36,6 +36,6 @@ function startPage(): void {
 	}
 }
 
-// The page's workers run this same script (src/work/spawn.ts).
+// The page's workers run this same script (src/engine/spawn.ts).
 if (typeof document === 'undefined') serveJobs();
 else startPage();

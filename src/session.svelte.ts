@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import { EvidenceField } from './bytes/evidenceField.svelte.ts';
 import { prepareSecrets } from './bundle/redact/redact.ts';
 import { ChecklistProgress } from './checklist/checklistProgress.svelte.ts';
-import { wordsOf, type Severity, type StageClaim, type Words } from './finding.ts';
+import { wordsOf } from './finding.ts';
 import type { Guess } from './diagnose/recognise.ts';
 import { endpoints, type Environment } from './network/endpoints.ts';
 import { checkIpRules } from './network/ipRules/check.ts';
@@ -12,6 +12,7 @@ import { transcriptWordsTable } from './network/transcripts/words/index.ts';
 import type { ShellId } from './network/shells/shell.ts';
 import { addUp, compareEnvironments } from './path/addUp.ts';
 import type { EvidenceSource } from './path/evidence.ts';
+import { serviceFinding, type Readable } from './path/readable.ts';
 import { Ledger } from './path/ledger.svelte.ts';
 import type { Theirs } from './reference/routine/compare.ts';
 import { readAnswer } from './reply/answer.ts';
@@ -227,26 +228,6 @@ export class Session {
 		this.contentLength = headerValue(request, 'Content-Length') ?? this.contentLength;
 		return true;
 	}
-}
-
-/** A finding with its words, whatever room it comes from. */
-interface Readable {
-	severity: Severity;
-	claims?: readonly StageClaim[];
-	words: Words;
-}
-
-function serviceFinding(state: 'passed' | 'failed'): Readable {
-	const seen =
-		state === 'passed'
-			? 'You saw no incident on the status page.'
-			: 'You saw an incident on the status page.';
-	const todo = state === 'passed' ? '' : 'Wait until OpenSRS has solved it, then try again.';
-	return {
-		severity: state === 'passed' ? 'note' : 'error',
-		claims: [{ stage: 'service', state }],
-		words: { seen, means: '', todo }
-	};
 }
 
 /** What every view is given. */

@@ -1,5 +1,5 @@
-import type { JobInput } from '../work/jobs.ts';
-import { runJob, workerCount } from '../work/run.ts';
+import type { JobInput } from '../engine/jobs.ts';
+import { runJob, workerCount } from '../engine/run.ts';
 import { mergeAnswers, unpackAnswer, type Answer, type Question } from './explain.ts';
 
 /** Body sizes, in bytes, up to which three, two and one mistakes together are tried. */

@@ -1,6 +1,6 @@
 import type { EvidenceField } from '../bytes/evidenceField.svelte.ts';
-import { taskFor } from '../work/taskFor.svelte.ts';
-import type { Task } from '../work/task.svelte.ts';
+import { taskFor } from '../engine/taskFor.svelte.ts';
+import type { Task } from '../engine/task.svelte.ts';
 import { ExplanationSearch } from './explanationSearch.svelte.ts';
 import { judge } from './judge.ts';
 import type { KeyField } from './keyField.svelte.ts';
