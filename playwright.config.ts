@@ -15,8 +15,8 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env.CI),
 	workers: 2,
 	timeout: 60_000,
-	// A busy machine can stop a browser for seconds; what fails twice is wrong.
-	retries: process.env.CI ? 1 : 0,
+	// A busy machine can stop a browser for seconds; what fails each time is wrong.
+	retries: process.env.CI ? 2 : 0,
 	reporter: 'list',
 	use: {
 		launchOptions: {

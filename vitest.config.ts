@@ -10,6 +10,7 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					testTimeout: 60_000,
+					hookTimeout: 60_000,
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/e2e/**', 'tests/lab/**', 'tests/**/*.dom.test.ts']
 				}
@@ -21,6 +22,7 @@ export default defineConfig({
 					name: 'component',
 					environment: 'jsdom',
 					testTimeout: 60_000,
+					hookTimeout: 60_000,
 					include: ['tests/**/*.dom.test.ts'],
 					setupFiles: ['tests/setup-dom.ts']
 				}

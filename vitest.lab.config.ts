@@ -12,8 +12,8 @@ export default defineConfig({
 		include: ['tests/lab/**/*.lab.test.ts'],
 		testTimeout: 120_000,
 		hookTimeout: 60_000,
-		// Real programs race on a busy machine; what fails twice is wrong.
-		retry: process.env['CI'] ? 1 : 0,
+		// Real programs race on a busy machine; what fails each time is wrong.
+		retry: process.env['CI'] ? 2 : 0,
 		// Network namespaces and ports are shared by the whole machine.
 		fileParallelism: false,
 		disableConsoleIntercept: true
