@@ -5,7 +5,7 @@ export default defineConfig({
 	test: {
 		environment: 'node',
 		include: [
-			'tests/reply/fuzz.test.ts',
+			'tests/reply/hostile.test.ts',
 			'tests/request/fuzz.test.ts',
 			'tests/network/transcripts/fuzz.test.ts',
 			'tests/bundle/redact.property.test.ts',
