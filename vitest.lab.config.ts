@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /**
  * The lab: real tools against servers that fail on purpose. `npx vitest run --config
  * vitest.lab.config.ts`, as root on Linux. What is not installed is skipped and counted;
- * with LAB_STRICT=1, as in CI, it fails.
+ * with LAB_STRICT=1 it fails.
  */
 export default defineConfig({
 	test: {
