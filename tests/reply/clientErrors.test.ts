@@ -112,6 +112,7 @@ const expected: Record<string, { most: ErrorKind; others?: Record<string, ErrorK
 	stall: {
 		most: 'read-timeout',
 		others: {
+			curl: 'silent-timeout',
 			'java-httpclient': 'timeout',
 			'node-axios': 'timeout',
 			'node-fetch': 'timeout',
@@ -157,6 +158,11 @@ describe('what real clients printed', () => {
 		expect(readClientErrors(textOf(file)).flatMap(({ claims }) => claims ?? [])).toEqual([]);
 	});
 
+	it('of libcurl proves no stage by a time-out in which no byte came', () => {
+		const text = 'curl: (28) Operation timed out after 4009 milliseconds with 0 bytes received';
+		expect(readClientErrors(text).flatMap(({ claims }) => claims)).toEqual([]);
+	});
+
 	it('never fails a stage that the fault had passed', () => {
 		const order: StageId[] = ['dns', 'tcp', 'tls', 'allow-list', 'request', 'credentials'];
 		const reached: Record<string, StageId> = { dns: 'dns', refused: 'tcp', unreachable: 'tcp' };
@@ -177,6 +183,7 @@ const quoted: [string, ErrorKind][] = [
 		'oSRS Error - UNEXPECTED READ: Unable to parse HTTP response code. Please make sure IP is whitelisted in RWI.',
 		'toolkit-first-line'
 	],
+	['oSRS Error - UNEXPECTED READ: Error reading HTTP header.', 'reply-cut'],
 	['oSRS Error - UNEXPECTED READ: No Content-Length header provided!', 'toolkit-no-length'],
 	[
 		'oSRS Error - Read buffer is empty. Please make sure IP is whitelisted in RWI.',
@@ -219,6 +226,29 @@ const quoted: [string, ErrorKind][] = [
 		'cURL error 6: Could not resolve host: rr-n1-tor.opensrs.net (see libcurl errors)',
 		'dns-failed'
 	],
+	['cURL error 28: Operation timed out', 'timeout'],
+	['curl: (28) Timeout was reached', 'timeout'],
+	['cURL error 28: Resolving timed out after 5000 milliseconds', 'dns-later'],
+	['cURL error 28: Connection timed out after 5001 milliseconds', 'timeout-on-the-way'],
+	[
+		'curl: (28) Failed to connect to rr-n1-tor.opensrs.net port 55443: Operation timed out',
+		'connect-timeout'
+	],
+	[
+		"curl: (28) Failed to connect to rr-n1-tor.opensrs.net port 55443 after 21037 ms: Couldn't connect to server",
+		'connect-failed'
+	],
+	[
+		'cURL error 28: Operation timed out after 0 milliseconds with 0 out of 0 bytes received',
+		'silent-timeout'
+	],
+	[
+		'cURL error 28: Operation timed out after 60001 milliseconds with 49054 bytes received',
+		'reply-cut'
+	],
+	['cURL error 18: transfer closed with 464 bytes remaining to read', 'reply-cut'],
+	['curl: (18) transfer closed with outstanding read data remaining', 'reply-cut'],
+	['2026-11-23 16:28:08 (15.8 MB/s) - Connection closed at byte 36. Retrying.', 'reply-cut'],
 	[
 		'PHP Warning:  stream_socket_client(): php_network_getaddresses: getaddrinfo failed: Name or service not known in a.php on line 3',
 		'dns-failed'

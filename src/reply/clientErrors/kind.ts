@@ -1,14 +1,12 @@
 /**
  * The faults that a client's own message can show, and what each proves. Only what the message
- * itself shows is claimed; where it fits several causes, `suspects` names the likely stage instead.
+ * itself shows is claimed; where it fits several causes, no stage fails and its words name them.
  */
 import type { Severity, StageClaim, StageId } from '../../finding.ts';
 
 interface KindRow {
 	passed: readonly StageId[];
 	failed?: StageId;
-	/** A stage that may have failed; to be shown as possible, never as a verdict. */
-	suspects?: StageId;
 	severity: Severity;
 	/** Kinds that say the same more exactly; beside one of them this kind is not reported. */
 	lessThan?: readonly string[];
@@ -17,7 +15,7 @@ interface KindRow {
 const reached = ['dns', 'tcp'] as const;
 const secured = ['dns', 'tcp', 'tls'] as const;
 const certificate = { passed: reached, failed: 'tls', severity: 'error' } as const;
-const timeouts = ['connect-timeout', 'handshake-timeout', 'read-timeout'];
+const timeouts = ['connect-timeout', 'handshake-timeout', 'read-timeout', 'silent-timeout'];
 const certificates = [
 	'tls-expired',
 	'tls-not-yet-valid',
@@ -40,25 +38,32 @@ export const kinds = {
 	'connect-timeout': { passed: ['dns'], failed: 'tcp', severity: 'error' },
 	'timeout-on-the-way': {
 		passed: ['dns'],
-		suspects: 'tcp',
 		severity: 'error',
 		lessThan: [...timeouts, 'refused', 'unreachable']
 	},
 	'handshake-timeout': { passed: reached, failed: 'tls', severity: 'error' },
 	'read-timeout': {
 		passed: reached,
-		suspects: 'request',
 		severity: 'error',
 		lessThan: ['handshake-timeout']
 	},
+	// Where libcurl says so it had connected as a rule, and in old versions and queues it had not.
+	'silent-timeout': { passed: [], severity: 'error' },
 	timeout: {
 		passed: [],
 		severity: 'error',
-		lessThan: [...timeouts, 'timeout-on-the-way', 'unreachable', 'refused']
+		lessThan: [
+			...timeouts,
+			'timeout-on-the-way',
+			'dns-later',
+			'unreachable',
+			'refused',
+			'connect-failed',
+			'reply-cut'
+		]
 	},
 	reset: {
 		passed: reached,
-		suspects: 'tls',
 		severity: 'error',
 		lessThan: ['closed-in-handshake', 'empty-reply', 'toolkit-socket']
 	},
@@ -104,7 +109,6 @@ export const kinds = {
 	'bad-status-line': { passed: secured, severity: 'error', lessThan: ['bare-xml'] },
 	'empty-reply': {
 		passed: secured,
-		suspects: 'allow-list',
 		severity: 'error',
 		lessThan: ['bare-xml']
 	},
@@ -114,12 +118,12 @@ export const kinds = {
 	'proxy-unreachable': { passed: [], failed: 'tcp', severity: 'error' },
 	// A proxy that refuses the tunnel looks the same in some clients, so nothing is proved.
 	'http-status': { passed: [], severity: 'error', lessThan: ['proxy-login'] },
-	'toolkit-first-line': { passed: secured, suspects: 'allow-list', severity: 'error' },
-	'toolkit-no-length': { passed: secured, suspects: 'allow-list', severity: 'error' },
-	'toolkit-empty': { passed: reached, suspects: 'allow-list', severity: 'error' },
+	// It connects by fsockopen with ssl:// (its settings know TLS only), so the handshake was done.
+	'toolkit-first-line': { passed: secured, severity: 'error' },
+	'toolkit-no-length': { passed: secured, severity: 'error' },
+	'toolkit-empty': { passed: reached, severity: 'error' },
 	'toolkit-socket': {
 		passed: [],
-		suspects: 'tls',
 		severity: 'error',
 		lessThan: ['refused', 'connect-timeout', 'unreachable', 'dns-failed']
 	},
@@ -130,11 +134,10 @@ export const kinds = {
 	},
 	'guess-address': {
 		passed: [],
-		suspects: 'allow-list',
 		severity: 'error',
 		lessThan: ['bare-xml', 'not-http', 'bad-status-line']
 	},
-	'guess-credentials': { passed: [], suspects: 'credentials', severity: 'error' },
+	'guess-credentials': { passed: [], severity: 'error' },
 	'length-mismatch': { passed: [], failed: 'request', severity: 'error' },
 	'hash-needs-bytes': { passed: [], failed: 'credentials', severity: 'error' },
 	'client-broken': { passed: [], failed: 'request', severity: 'error' }

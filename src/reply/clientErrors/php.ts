@@ -76,6 +76,12 @@ export const toolkit = {
 			kind: 'toolkit-first-line',
 			source: `${base}; issue 43`
 		},
+		{
+			// After a status line that it could read.
+			pattern: /UNEXPECTED READ: Error reading HTTP header/,
+			kind: 'reply-cut',
+			source: base
+		},
 		{ pattern: /No Content-Length header provided/, kind: 'toolkit-no-length', source: base },
 		{ pattern: /Read buffer is empty/, kind: 'toolkit-empty', source: base },
 		{

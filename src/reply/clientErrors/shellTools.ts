@@ -3,6 +3,7 @@ import type { FamilyTable } from './pattern.ts';
 
 const run = 'run: curl 7.88.1';
 const errors = 'https://curl.se/libcurl/c/libcurl-errors.html';
+const multi = 'https://github.com/curl/curl, lib/multi.c (multi_handle_timeout)';
 
 export const curl = {
 	family: 'curl',
@@ -22,7 +23,8 @@ export const curl = {
 			source: run
 		},
 		{
-			pattern: /Failed to connect to [^\n]{1,200}?Connection timed out/,
+			pattern:
+				/Failed to connect to [^\n]{1,200}?(?:(?:Connection|Operation) timed out|Timed out|Timeout was reached)/,
 			kind: 'connect-timeout',
 			source: errors
 		},
@@ -33,7 +35,18 @@ export const curl = {
 			source: run
 		},
 		{ pattern: /SSL connection timeout/, kind: 'handshake-timeout', source: errors },
-		{ pattern: /Operation timed out after \d/, kind: 'read-timeout', source: run },
+		{
+			// Without a byte of the body it does not say how far the call came.
+			pattern: /Operation timed out after \d{1,12} milliseconds with 0 (?:out of|bytes)/,
+			kind: 'silent-timeout',
+			source: multi
+		},
+		{
+			pattern: /Operation timed out after \d{1,12} milliseconds with (?!0 )\d/,
+			kind: 'reply-cut',
+			source: multi
+		},
+		{ pattern: /curl: \(28\)|cURL error 28:/, kind: 'timeout', source: errors },
 		{
 			pattern:
 				/(?:curl: \(35\)|cURL error 35:) (?:Recv failure|Send failure|OpenSSL SSL_connect: (?:Connection reset|SSL_ERROR_SYSCALL))/,
@@ -43,7 +56,8 @@ export const curl = {
 		{ pattern: /Received HTTP\/0\.9 when not allowed/, kind: 'not-http', source: run },
 		{ pattern: /Empty reply from server|curl: \(52\)/, kind: 'empty-reply', source: run },
 		{
-			pattern: /transfer closed with [^\n]{1,60}outstanding read data/,
+			pattern:
+				/transfer closed with (?:outstanding read data|\d{1,20} bytes) remaining|curl: \(18\)|cURL error 18:/,
 			kind: 'reply-cut',
 			source: errors
 		},
@@ -102,6 +116,11 @@ export const wget = {
 		{
 			pattern: /Read error \((?!Connection timed)[^\n)]{1,80}\) in headers|No data received/,
 			kind: 'empty-reply',
+			source: wgetRun
+		},
+		{
+			pattern: /Connection closed at byte \d|Read error at byte \d/,
+			kind: 'reply-cut',
 			source: wgetRun
 		},
 		{

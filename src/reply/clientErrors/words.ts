@@ -64,6 +64,11 @@ export const clientErrorWords: WordsTable<ClientErrorArgs> = {
 		'The connection stood. Possible: a Content-Length above the real length, so that the server waits for more; a silent TLS handshake; or a slow command.',
 		'Check that Content-Length counts the bytes of the body, and allow 80 to 120 seconds.'
 	),
+	'silent-timeout': say(
+		'no byte of an answer came in time.',
+		'As a rule the connection stood. Old versions of curl print the same in a silent TLS handshake, and where the time was up before they connected. Possible: a Content-Length above the real length, so that the server waits for more; or a slow command.',
+		'Check that Content-Length counts the bytes of the body, and allow 80 to 120 seconds. The TLS command tells whether the way is open.'
+	),
 	timeout: say(
 		'your client gave up waiting.',
 		'The message does not say at which point: name, port, TLS or answer.',
@@ -161,7 +166,7 @@ export const clientErrorWords: WordsTable<ClientErrorArgs> = {
 	),
 	'reply-cut': say(
 		'the answer ended too early.',
-		'The connection broke while the answer came, so its code may be lost.',
+		'The connection broke or the time ran out while the answer came, so its code may be lost.',
 		'For a change, first look whether it took place; then try again.'
 	),
 	'proxy-login': say(
@@ -186,7 +191,7 @@ export const clientErrorWords: WordsTable<ClientErrorArgs> = {
 	),
 	'toolkit-first-line': say(
 		'the toolkit could not read the first line of the reply.',
-		'It prints this, and its advice about the IP, for every first line that is not "HTTP/1.1" and a number: a refused IP address, but also a proxy that answers HTTP/1.0.',
+		'It prints this, and its advice about the IP, wherever the first line is not "HTTP/1.1" and a number: a refused IP address, a connection that is closed without an answer, a proxy that answers HTTP/1.0.',
 		`Check the IP allow list first. If the address is there, look at the first line of the reply: ${probe}`
 	),
 	'toolkit-no-length': say(

@@ -88,6 +88,7 @@ const sights: Readonly<Record<string, ClientSight>> = {
 			'perl-httptiny': 'waits without end'
 		},
 		'read-timeout',
+		'silent-timeout',
 		'timeout',
 		// PHP streams do not say why there was no answer.
 		'empty-reply'

@@ -74,7 +74,7 @@ export const sightOf: Readonly<Record<string, SituationSight>> = {
 	'empty-reply': at('http', null, 'empty-reply'),
 	'drop-after-handshake': at('http', null, 'empty-reply', 'reset', 'reply-cut'),
 	'reset-after-handshake': at('http', null, 'reset', 'empty-reply'),
-	'stall-after-handshake': at('http', null, 'read-timeout'),
+	'stall-after-handshake': at('http', null, 'read-timeout', 'silent-timeout'),
 	// Only what uses the proxy of the environment sees these three.
 	'proxy-login': at('http', 'tcp', 'proxy-login'),
 	'proxy-refuses': at('http', 'tcp', 'proxy-refused'),

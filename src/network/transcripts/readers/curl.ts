@@ -16,7 +16,6 @@ export const curl: Reader = {
 	starts:
 		/^(?:curl(?:\.exe)? : )?curl: \(\d+\)|^\*\s+(?:Trying [\d.a-f:[\]]+|Host \S+ was resolved|Could not resolve host|Uses proxy env variable)/,
 	rows: [
-		{ pattern: /^curl: \(18\) /, code: 'reply-cut' },
 		{ pattern: connected, code: 'port-open', host: 1, address: 2, port: 3 },
 		{
 			pattern: /^\* Established connection to (\S{1,253}) \(([\d.a-f:]+) port (\d+)\)/,

@@ -10,7 +10,6 @@ export const wget: Reader = {
 	tool: 'wget',
 	starts: /^--\d{4}-\d\d-\d\d \d\d:\d\d:\d\d--\s+\S|^wget: |^Connecting to \S+ \([\d.]+:\d+\)/,
 	rows: [
-		{ pattern: /Connection closed at byte \d+/, code: 'reply-cut' },
 		{
 			pattern: /^Resolving ([\w.-]+) \([^)]{1,253}\)\.\.\. ([\d.]{7,15})/,
 			code: 'name-resolved',
