@@ -1,6 +1,6 @@
 import { wordsOf, type Severity, type StageClaim, type Words } from '../finding.ts';
 import { readClientErrors } from './clientErrors/read.ts';
-import { clientErrorWords } from './clientErrors/words.ts';
+import { clientErrorWords } from './clientErrors/words/index.ts';
 import { readReply } from './readReply.ts';
 import type { Reply, ReplyReading } from './reply.ts';
 import { replyWords } from './words.ts';

@@ -1,5 +1,6 @@
 /** Words for the findings about a reply. Those of a code come from the code table. */
 import type { WordsTable } from '../finding.ts';
+import { addAddress, probe } from './advice.ts';
 import { codeRow } from './codes/table.ts';
 import type { ReplyArgs } from './findings.ts';
 import { proofs } from './proof.ts';
@@ -8,9 +9,6 @@ const withText = (code: string, text: string) =>
 	text === ''
 		? `The reply has code ${code} and no text.`
 		: `The reply has code ${code}: “${text}”.`;
-
-const addAddress =
-	'Find the outbound IP of the calling host and add it under API settings, IP access rules. A change takes up to 15 minutes.';
 
 const escapeNames = {
 	html: 'HTML entities',
@@ -165,7 +163,7 @@ export const replyWords: WordsTable<ReplyArgs> = {
 		seen: 'There is no reply in this text: it is empty.',
 		means:
 			'If your client really got nothing, the connection was closed without an answer. Possible: an IP address that is not allowed, or a TLS session that broke.',
-		todo: 'Run curl --http0.9 -sS https://rr-n1-tor.opensrs.net:55443/ on the calling host and look for “invalid ip address”.'
+		todo: `Run ${probe} on the calling host and look for “invalid ip address”.`
 	}),
 	'not-a-reply': () => ({
 		seen: 'No reply of OpenSRS was found in this text.',

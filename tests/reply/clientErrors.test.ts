@@ -4,7 +4,7 @@ import type { StageId } from '../../src/finding.ts';
 import { wordsOf } from '../../src/finding.ts';
 import { kinds, type ErrorKind } from '../../src/reply/clientErrors/kind.ts';
 import { familyTables, readClientErrors } from '../../src/reply/clientErrors/read.ts';
-import { clientErrorWords } from '../../src/reply/clientErrors/words.ts';
+import { clientErrorWords } from '../../src/reply/clientErrors/words/index.ts';
 
 const folder = new URL('./fixtures/client-errors/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));

@@ -1,7 +1,7 @@
 /** Words for every code of a transcript; the faults that the reply room knows keep its words. */
 import type { WordsTable } from '../../../finding.ts';
 import { kinds, type ErrorKind } from '../../../reply/clientErrors/kind.ts';
-import { clientErrorWords } from '../../../reply/clientErrors/words.ts';
+import { clientErrorWords } from '../../../reply/clientErrors/words/index.ts';
 import type { Shown, TranscriptArgs } from '../codes.ts';
 import { at, type Say } from './labels.ts';
 import { tlsWords } from './tls.ts';

@@ -20,5 +20,3 @@ export const say =
 		means,
 		todo
 	});
-
-export const probe = 'curl --http0.9 -sS https://rr-n1-tor.opensrs.net:55443/';

@@ -1,5 +1,6 @@
 /** Words for the handshake, the certificate and the answer. */
-import { hostOf, probe, say } from './labels.ts';
+import { probe } from '../../../reply/advice.ts';
+import { hostOf, say } from './labels.ts';
 
 const compare =
 	'Ask the people who run your network for an exception for rr-n1-tor.opensrs.net:55443. Running the TLS command from another network shows what OpenSRS itself presents.';

@@ -1,3 +1,4 @@
+import { addAddress } from '../../advice.ts';
 import { inGuide } from '../sources.ts';
 import type { CodeRow } from '../row.ts';
 
@@ -18,7 +19,7 @@ export const code400 = [
 				proves: 'address-refused',
 				means:
 					'The public IPv4 address that your call came from matches no Allow rule of the live system. The test system (Horizon) officially has no such list.',
-				todo: 'Find the outbound IP of the calling host and add it under API settings, IP access rules. A change takes up to 15 minutes.',
+				todo: addAddress,
 				keywords: 'whitelist allow list allowlist firewall denied blocked'
 			},
 			{

@@ -1,3 +1,4 @@
+import { addAddress } from '../../advice.ts';
 import { inGuide } from '../sources.ts';
 import type { CodeRow } from '../row.ts';
 
@@ -108,7 +109,7 @@ export const codes500 = [
 				proves: 'address-refused',
 				means:
 					'As the first message of a connection, 555 says that the address you call from is not accepted. Official client code knows it; whether HTTPS still answers so is not known.',
-				todo: 'Find the outbound IP of the calling host and add it under API settings, IP access rules. A change takes up to 15 minutes.',
+				todo: addAddress,
 				keywords: 'whitelist allow list allowlist firewall denied blocked',
 				confidence: 'toolkit'
 			}

@@ -1,0 +1,19 @@
+/** Words for what a client's message shows. */
+import type { WordsTable } from '../../../finding.ts';
+import type { ClientErrorArgs } from '../read.ts';
+import { answerWords } from './answer.ts';
+import { clientWords } from './client.ts';
+import { tlsWords } from './tls.ts';
+import { wayWords } from './way.ts';
+
+export const clientErrorWords: WordsTable<ClientErrorArgs> = {
+	...wayWords,
+	...tlsWords,
+	...answerWords,
+	...clientWords,
+	'text-cut': ({ read }) => ({
+		seen: `Only the first ${read} characters were searched for client messages.`,
+		means: 'A message further down was not seen.',
+		todo: 'Paste the part of the log around the failed call.'
+	})
+};
