@@ -112,8 +112,8 @@ export const bodyCuts: readonly BodyMistake[] = bodyMistakes('cut', [
 			'Python len(), Ruby length, PHP mb_strlen(), Perl length',
 			(text) => {
 				// Without characters above U+FFFF it is the count of UTF-16 units.
-				const codePoints = [...text].length;
-				return codePoints === text.length ? null : codePoints;
+				const pairs = text.match(/[\ud800-\udbff]/g)?.length ?? 0;
+				return pairs === 0 ? null : text.length - pairs;
 			}
 		),
 		fix: 'Count bytes: len(xml.encode("utf-8")), xml.bytesize, strlen($xml).'

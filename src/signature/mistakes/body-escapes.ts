@@ -1,4 +1,4 @@
-import { bodyMistakes, onBytes, onView } from './change.ts';
+import { bodyMistakes, onBytes, onEachByte, onView } from './change.ts';
 import type { BodyMistake, Likelihood } from './mistake.ts';
 import { resolveEntities } from './xml/entities.ts';
 import type { Token } from './xml/tokens.ts';
@@ -9,12 +9,7 @@ type Row = Omit<BodyMistake, 'group' | 'kind'>;
 
 const valuesOnly = 'Escape the values when you put them into the XML, never the document.';
 
-/** `&`, `<`, `>` as entities, and of the quotes those that are given. */
-function escapeHtml(body: string, quotes: Record<string, string>): string {
-	const entity: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', ...quotes };
-	return body.replace(/[&<>"']/g, (found) => entity[found] ?? found);
-}
-
+/** @param quotes what is escaped beside `&`, `<` and `>` */
 function htmlRow(
 	id: string,
 	code: string,
@@ -31,7 +26,7 @@ function htmlRow(
 		recognise: 'Print the text before hashing: it begins with &lt;?xml.',
 		fix: `${valuesOnly} Escape for a page only when you show it.`,
 		typical,
-		change: onBytes((body) => escapeHtml(body, quotes))
+		change: onEachByte({ '&': '&amp;', '<': '&lt;', '>': '&gt;', ...quotes })
 	};
 }
 
@@ -44,9 +39,14 @@ const named: Record<string, string> = {
 	'&amp;': '&'
 };
 
-/** Changes the text between the tags and nothing else; not where the markup cannot be told. */
-const onTextNodes = (change: (text: string) => string) =>
-	onView(({ tokens }) => {
+/**
+ * Changes the text between the tags and nothing else; not where the markup cannot be told.
+ * @param only the character that the change is about
+ */
+const onTextNodes = (only: string, change: (text: string) => string) =>
+	onView((view) => {
+		if (!view.string.includes(only)) return null;
+		const { tokens } = view;
 		if (tokens === null) return null;
 		return tokens.map((token) => changeText(token, change)).join('');
 	});
@@ -114,7 +114,7 @@ export const bodyEscapes: readonly BodyMistake[] = bodyMistakes('escape', [
 			'Your code escapes the values, and the library that writes the XML escapes them again.',
 		fix: 'Escape once: give plain values to the library, and let it escape them.',
 		typical: 'values escaped by the caller and by the library',
-		change: onBytes((body) => body.replaceAll('&', '&amp;'))
+		change: onEachByte({ '&': '&amp;' })
 	},
 	{
 		code: 'body-apostrophes-as-entities',
@@ -124,7 +124,7 @@ export const bodyEscapes: readonly BodyMistake[] = bodyMistakes('escape', [
 		recognise: 'The library that writes one of the two texts escapes quotes in values.',
 		fix: 'Sign the text that the library has written, and send the same.',
 		typical: 'libraries that escape quotes in text, such as the official PHP toolkit',
-		change: onTextNodes((text) => text.replaceAll("'", '&apos;'))
+		change: onTextNodes("'", (text) => text.replaceAll("'", '&apos;'))
 	},
 	{
 		code: 'body-values-in-cdata',
@@ -134,7 +134,7 @@ export const bodyEscapes: readonly BodyMistake[] = bodyMistakes('escape', [
 		recognise: 'An option of the XML library, such as cdata: true, works on one side only.',
 		fix: 'Sign the text that the library has written, and send the same.',
 		typical: 'XML libraries with a CDATA option',
-		change: onTextNodes((text) =>
+		change: onTextNodes('&', (text) =>
 			text.includes('&') ? `<![CDATA[${resolveEntities(text)}]]>` : text
 		)
 	}

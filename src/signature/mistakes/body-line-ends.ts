@@ -1,4 +1,4 @@
-import { bodyMistakes, onBytes } from './change.ts';
+import { bodyMistakes, onBytes, onEachByte } from './change.ts';
 import type { BodyMistake } from './mistake.ts';
 
 /* What happens to the line ends inside the body. */
@@ -57,7 +57,7 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 		recognise: 'curl -d @file strips CR and LF; a log or a column may hold the text on one line.',
 		fix: 'Send the file as it is: curl --data-binary @request.xml.',
 		typical: 'curl -d @file, logs on one line',
-		change: onBytes((body) => body.replace(/[\r\n]/g, ''))
+		change: onEachByte({ '\r': '', '\n': '' })
 	},
 	{
 		code: 'body-lf-removed',
@@ -67,7 +67,7 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 		recognise: 'Look for tr -d "\\n" or a replace of "\\n" by nothing.',
 		fix: sameBytes,
 		typical: 'tr -d "\\n", replace("\\n", "")',
-		change: onBytes((body) => body.replaceAll('\n', ''))
+		change: onEachByte({ '\n': '' })
 	},
 	{
 		code: 'body-lf-to-space',
@@ -77,7 +77,7 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 		recognise: 'The text stood in a shell variable without quotes, or in a log on one line.',
 		fix: 'Quote the variable: printf %s "$xml".',
 		typical: 'unquoted shell variables, logs on one line',
-		change: onBytes((body) => body.replaceAll('\n', ' '))
+		change: onEachByte({ '\n': ' ' })
 	},
 	{
 		code: 'body-white-space-collapsed',
@@ -91,9 +91,9 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 		// A shell also drops white space at both ends; a CR is no separator for it.
 		change: onBytes((body) =>
 			body
-				.split(/[ \t\n]+/)
-				.filter((word) => word !== '')
-				.join(' ')
+				.replace(/[ \t\n]+/g, ' ')
+				.replace(/^ /, '')
+				.replace(/ $/, '')
 		)
 	},
 	{
@@ -104,7 +104,7 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 		recognise: 'The text is written in quotes that do not know \\n, or comes from an .env file.',
 		fix: 'Use quotes that know it: "...\\n..." in PHP, Perl and Ruby, $\'...\\n...\' in bash.',
 		typical: 'PHP, Perl, Ruby and bash single quotes, C# @"...", .env files',
-		change: onBytes((body) => body.replaceAll('\n', '\\n'))
+		change: onEachByte({ '\n': '\\n' })
 	},
 	{
 		code: 'body-backslash-n-to-newlines',

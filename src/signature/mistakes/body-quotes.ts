@@ -1,5 +1,5 @@
 import { toByteString, utf8 } from './bytes.ts';
-import { bodyMistakes, onBytes } from './change.ts';
+import { bodyMistakes, onBytes, onEachByte } from './change.ts';
 import type { BodyMistake } from './mistake.ts';
 
 /* Quotes turned into others, lost, or written with backslashes. */
@@ -16,7 +16,7 @@ export const bodyQuotes: readonly BodyMistake[] = bodyMistakes('quotes', [
 		recognise: 'XML libraries write attributes in double quotes, whatever the template had.',
 		fix: 'Sign the text that is sent, after every step that may write it again.',
 		typical: 'DOM libraries that write the document again',
-		change: onBytes((body) => body.replaceAll("'", '"'))
+		change: onEachByte({ "'": '"' })
 	},
 	{
 		code: 'body-quotes-to-single',
@@ -27,7 +27,7 @@ export const bodyQuotes: readonly BodyMistake[] = bodyMistakes('quotes', [
 			'The text was put into a shell command, SQL or a template that could not hold double quotes.',
 		fix: "Read the text from a file or a here-document with quoted name: <<'XML'.",
 		typical: 'shell quoting, SQL, templates',
-		change: onBytes((body) => body.replaceAll('"', "'"))
+		change: onEachByte({ '"': "'" })
 	},
 	{
 		code: 'body-quotes-lost',
@@ -37,7 +37,7 @@ export const bodyQuotes: readonly BodyMistake[] = bodyMistakes('quotes', [
 		recognise: 'The shell took them: the XML stands in a command without quotes around it.',
 		fix: 'Keep the XML in a file, and hash the file: cat request.xml, not echo <?xml ....',
 		typical: 'sh, bash, cmd',
-		change: onBytes((body) => body.replace(/["']/g, ''))
+		change: onEachByte({ '"': '', "'": '' })
 	},
 	{
 		code: 'body-quotes-typographic',
@@ -57,9 +57,7 @@ export const bodyQuotes: readonly BodyMistake[] = bodyMistakes('quotes', [
 		recognise: 'Print the text before hashing: it shows \\" where the XML has ".',
 		fix: '$xml = wp_unslash($_POST["xml"]); or stripslashes(), then sign and send $xml.',
 		typical: 'WordPress $_POST, PHP addslashes(), magic quotes',
-		change: onBytes((body) =>
-			body.replace(/['"\\\0]/g, (found) => (found === '\0' ? '\\0' : '\\' + found))
-		)
+		change: onEachByte({ "'": "\\'", '"': '\\"', '\\': '\\\\', '\0': '\\0' })
 	},
 	{
 		code: 'body-backslashes-before-double-quotes',
@@ -69,6 +67,6 @@ export const bodyQuotes: readonly BodyMistake[] = bodyMistakes('quotes', [
 		recognise: 'The text was copied out of JSON or source code together with its backslashes.',
 		fix: 'Let the language read the literal, or decode it: JSON.parse(text).',
 		typical: 'JSON, shell and source code pasted as they are',
-		change: onBytes((body) => body.replaceAll('"', '\\"'))
+		change: onEachByte({ '"': '\\"' })
 	}
 ]);

@@ -1,4 +1,4 @@
-import { bodyMistakes, onBytes, onView } from './change.ts';
+import { bodyMistakes, onBytes, onEachByte, onView } from './change.ts';
 import type { BodyMistake, Likelihood } from './mistake.ts';
 import { minify, minifyBelowHead, prettyPrint } from './xml/layout.ts';
 
@@ -194,6 +194,6 @@ export const bodySpacing: readonly BodyMistake[] = bodyMistakes('spacing', [
 			'A hex dump shows C2 A0 where spaces should be: the text was copied from a web page.',
 		fix: 'Type the spaces again, or replace them: xml.replace("\\u00a0", " ").',
 		typical: 'text copied from a web page or a word processor',
-		change: onBytes((body) => body.replaceAll(' ', '\xc2\xa0'))
+		change: onEachByte({ ' ': '\xc2\xa0' })
 	}
 ]);

@@ -1,6 +1,7 @@
-import { base64Of, percentEncode, pythonRepr } from './encodings.ts';
-import { toByteString, utf8 } from './bytes.ts';
-import { bodyMistakes, onBytes, onText } from './change.ts';
+import { writeBytes } from './byte-table.ts';
+import { joinBytes, utf8 } from './bytes.ts';
+import { base64Of, percentTable, pythonRepr } from './encodings.ts';
+import { bodyMistakes, onBytes, onEachByte, onText } from './change.ts';
 import type { BodyMistake } from './mistake.ts';
 
 /* The whole text in another wrapping: a URL, a form, JSON, Base64, a Python literal. */
@@ -12,6 +13,14 @@ const component = "-_.!~*'()";
 const rfc3986 = '-_.~';
 const phpForm = '-_.';
 const urlForm = '*-._';
+
+const percentEncoded = (unreserved: string, space?: string) => {
+	const table = percentTable(unreserved, space);
+	return (body: Uint8Array) => writeBytes(body, table);
+};
+
+const asField = (write: (body: Uint8Array) => Uint8Array | null) => (body: Uint8Array) =>
+	joinBytes(utf8('xml='), write(body) ?? body);
 
 const asciiJson = (text: string) =>
 	JSON.stringify(text).replace(
@@ -28,7 +37,7 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 		recognise: 'The text that you hash begins with %3C%3Fxml.',
 		fix: raw,
 		typical: 'form posts, HTTP libraries that are given an object',
-		change: onBytes((body) => percentEncode(body, component))
+		change: percentEncoded(component)
 	},
 	{
 		code: 'body-url-encoded-rfc-3986',
@@ -39,7 +48,7 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 		recognise: 'The text that you hash begins with %3C%3Fxml and has %20 for a space.',
 		fix: raw,
 		typical: 'PHP rawurlencode(), Python quote(), curl --data-urlencode',
-		change: onBytes((body) => percentEncode(body, rfc3986))
+		change: percentEncoded(rfc3986)
 	},
 	{
 		code: 'body-url-encoded-php',
@@ -49,7 +58,7 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 		recognise: 'The text that you hash begins with %3C%3Fxml and has + for a space.',
 		fix: `${raw} curl_setopt($ch, CURLOPT_POSTFIELDS, $xml).`,
 		typical: 'PHP urlencode(), http_build_query()',
-		change: onBytes((body) => percentEncode(body, phpForm, '+'))
+		change: percentEncoded(phpForm, '+')
 	},
 	{
 		code: 'body-form-encoded',
@@ -59,7 +68,7 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 		recognise: 'The text that you hash begins with %3C%3Fxml and has + for a space.',
 		fix: raw,
 		typical: 'URLSearchParams, http_build_query(), form helpers',
-		change: onBytes((body) => percentEncode(body, urlForm, '+'))
+		change: percentEncoded(urlForm, '+')
 	},
 	{
 		// Helpers that turn %20 into + after encodeURIComponent keep ! ~ ' ( ) as they are.
@@ -71,7 +80,7 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 		recognise: 'Look for encodeURIComponent(xml).replace(/%20/g, "+").',
 		fix: raw,
 		typical: 'JavaScript form helpers',
-		change: onBytes((body) => percentEncode(body, component, '+'))
+		change: percentEncoded(component, '+')
 	},
 	{
 		code: 'body-form-field',
@@ -82,7 +91,7 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 			'The body is built by http_build_query, data={"xml": ...} or --data-urlencode "xml@file".',
 		fix: `${raw} Python: requests.post(url, data=xml.encode("utf-8")).`,
 		typical: 'PHP http_build_query(), Python requests with data={...}, curl --data-urlencode',
-		change: onBytes((body) => 'xml=' + percentEncode(body, urlForm, '+'))
+		change: asField(percentEncoded(urlForm, '+'))
 	},
 	{
 		code: 'body-form-field-component',
@@ -92,7 +101,7 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 		recognise: 'Look for "xml=" + encodeURIComponent(xml).replace(/%20/g, "+").',
 		fix: raw,
 		typical: 'JavaScript form helpers',
-		change: onBytes((body) => 'xml=' + percentEncode(body, component, '+'))
+		change: asField(percentEncoded(component, '+'))
 	},
 	{
 		code: 'body-form-field-raw',
@@ -102,7 +111,7 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 		recognise: 'The body is given as a field: curl -d "xml=$xml".',
 		fix: 'Send the file itself: curl --data-binary @request.xml.',
 		typical: 'curl -d "xml=$xml"',
-		change: onBytes((body) => 'xml=' + body)
+		change: asField((body) => body)
 	},
 	{
 		code: 'body-plus-to-space',
@@ -112,7 +121,7 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 		recognise: 'Phone numbers such as +1.4165551234 lose their +: a form decoder runs on one side.',
 		fix: 'Take the raw body, not a decoded form field: file_get_contents("php://input").',
 		typical: 'form decoders between signing and sending',
-		change: onBytes((body) => body.replaceAll('+', ' '))
+		change: onEachByte({ '+': ' ' })
 	},
 	{
 		code: 'body-percent-decoded',
@@ -181,7 +190,7 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 		recognise: 'A bytes object is put into a string: str(xml), f"{xml}{key}", "%s%s" % (xml, key).',
 		fix: 'Stay with bytes: hashlib.md5(xml + key.encode()).hexdigest(), or xml.decode("utf-8") first.',
 		typical: 'Python 3: str(ET.tostring(root)), f-strings with bytes',
-		change: onBytes(pythonRepr)
+		change: pythonRepr
 	},
 	{
 		code: 'body-base64',
@@ -191,6 +200,6 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 		recognise: 'The text that you hash has no < in it and begins with PD94bWwg for <?xml.',
 		fix: 'Sign the XML itself.',
 		typical: 'habit from SOAP and attachments',
-		change: (body) => utf8(base64Of(toByteString(body)))
+		change: onBytes(base64Of)
 	}
 ]);

@@ -1,3 +1,4 @@
+import { byteTable, writeBytes, type ByteChanges } from './byte-table.ts';
 import { fromByteString, utf8 } from './bytes.ts';
 import type { BodyKind, BodyMistake } from './mistake.ts';
 import { viewOf, type BodyView } from './view.ts';
@@ -16,6 +17,12 @@ export function onView(change: (view: BodyView) => string | null): Change {
 /** A change of the body as a byte string; null or the same string where it changes nothing. */
 export function onBytes(change: (body: string) => string | null): Change {
 	return onView((view) => change(view.string));
+}
+
+/** A change that writes some bytes in another way, each for itself. */
+export function onEachByte(changes: ByteChanges): Change {
+	const table = byteTable(changes);
+	return (body) => writeBytes(body, table);
 }
 
 /** A change of the body as text; does not apply to a body that is not UTF-8. */

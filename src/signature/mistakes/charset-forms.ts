@@ -1,6 +1,7 @@
 import { utf8 } from './bytes.ts';
 import { bodyMistakes, onBytes, onText, onView } from './change.ts';
 import type { BodyMistake } from './mistake.ts';
+import { normalise } from './normalise.ts';
 import { viewOf } from './view.ts';
 import { windows1252Character } from './windows-1252.ts';
 import { characterOf, referencesFor } from './xml/entities.ts';
@@ -96,7 +97,7 @@ const rows: readonly Omit<BodyMistake, 'group' | 'kind'>[] = [
 		recognise: `${onlyAccents} The value comes from a Mac file name or an iPhone.`,
 		fix: 'Normalise the values before you build the XML: value.normalize("NFC").',
 		typical: 'macOS file names, iOS',
-		change: onText((body) => body.normalize('NFD'))
+		change: onText((body) => normalise(body, 'NFD'))
 	},
 	{
 		code: 'charset-composed',

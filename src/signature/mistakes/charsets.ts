@@ -1,7 +1,9 @@
+import { byteTable, writeBytes } from './byte-table.ts';
 import { utf8 } from './bytes.ts';
 import { bodyMistakes } from './change.ts';
 import { perCharacter, perUnit, utf16, utf32le } from './charset-encode.ts';
 import type { BodyMistake } from './mistake.ts';
+import { normalise } from './normalise.ts';
 import { decodeUtf8, viewOf } from './view.ts';
 import { windows1252Byte } from './windows-1252.ts';
 
@@ -17,10 +19,22 @@ const nonAscii =
 		return view.isAscii || view.text === null ? null : encode(view.text);
 	};
 
-const perByte =
-	(change: (byte: number) => number): Change =>
-	(body) =>
-		viewOf(body).isAscii ? null : body.map(change);
+/** Writes the bytes from 0x80 on in another way; ASCII stays as it is. */
+const highBytes = (write: (byte: number) => string) => {
+	const table = byteTable((character) =>
+		character < '\x80' ? character : write(character.charCodeAt(0))
+	);
+	return (body: Uint8Array) => writeBytes(body, table);
+};
+
+/**
+ * The same for each non-ASCII character, which is a first byte from 0xC0 on with others after it.
+ * @param astral what is written for a character above U+FFFF, if not the same
+ */
+const highCharacters = (written: string, astral = written): Change => {
+	const change = highBytes((byte) => (byte < 0xc0 ? '' : byte < 0xf0 ? written : astral));
+	return (body) => (viewOf(body).text === null ? null : change(body));
+};
 
 /** A change of text that shows always. */
 const anyText =
@@ -35,7 +49,9 @@ const latin1 = (text: string) =>
 
 /** The Latin-1 bytes of a text, where these are UTF-8 in turn: it was encoded twice. */
 function withoutOneLayer(text: string): Uint8Array | null {
-	if (/[^\0-\xff]/.test(text)) return null;
+	// Most texts show at once that they are not, and a decoder that throws is slow.
+	const isNone = /[^\0-\xff]|[\xc2-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
+	if (isNone.test(text)) return null;
 	const bytes = perUnit(text, (unit) => String.fromCharCode(unit));
 	return decodeUtf8(bytes) === null ? null : bytes;
 }
@@ -77,7 +93,7 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 		recognise: `${onlyAccents} The program runs with LANG=C, often in a container.`,
 		fix: 'Name the charset: (xml + key).getBytes(StandardCharsets.UTF_8), or set LC_ALL=C.UTF-8.',
 		typical: 'Java with LANG=C, iconv and mb_convert_encoding to ASCII',
-		change: nonAscii((text) => perCharacter(text, () => '?'))
+		change: highCharacters('?')
 	},
 	{
 		code: 'charset-ascii-dotnet',
@@ -88,7 +104,7 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 		recognise: `${onlyAccents} Look for Encoding.ASCII in the code that hashes.`,
 		fix: 'md5.ComputeHash(Encoding.UTF8.GetBytes(xml + key)), in both rounds.',
 		typical: 'C# and VB: Encoding.ASCII.GetBytes',
-		change: nonAscii((text) => perUnit(text, () => '?'))
+		change: highCharacters('?', '??')
 	},
 	{
 		code: 'charset-ascii-per-byte',
@@ -98,7 +114,7 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 		recognise: `${onlyAccents} An é shows as ??.`,
 		fix: 'Keep the text in UTF-8 all the way: CHARACTER SET utf8mb4 for the column.',
 		typical: 'byte-wise ASCII filters, MySQL latin1 and ascii columns',
-		change: perByte((byte) => (byte > 0x7f ? 0x3f : byte))
+		change: highBytes(() => '?')
 	},
 	{
 		code: 'charset-low-byte',
@@ -118,7 +134,7 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 		recognise: `${onlyAccents} An é shows as C).`,
 		fix: encodeOnce,
 		typical: 'old mail-style gateways and serial tools',
-		change: perByte((byte) => byte & 0x7f)
+		change: highBytes((byte) => String.fromCharCode(byte & 0x7f))
 	},
 	{
 		code: 'charset-non-ascii-dropped',
@@ -128,7 +144,7 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 		recognise: `${onlyAccents} A filter takes out what is not plain ASCII.`,
 		fix: 'Filter values before you build the XML, so that both sides have the result.',
 		typical: 'Python encode("ascii", "ignore"), PHP preg_replace with [^\\x20-\\x7E]',
-		change: nonAscii((text) => perCharacter(text, () => ''))
+		change: highCharacters('')
 	},
 	{
 		code: 'charset-accents-removed',
@@ -138,7 +154,7 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 		recognise: `${onlyAccents} An é was signed as e.`,
 		fix: 'Take accents off before you build the XML, so that both sides have the result.',
 		typical: 'slugify, unidecode, iconv //TRANSLIT',
-		change: nonAscii((text) => utf8(text.normalize('NFKD').replace(/\p{M}/gu, '')))
+		change: nonAscii((text) => utf8(normalise(text, 'NFKD').replace(/\p{M}/gu, '')))
 	},
 	{
 		code: 'charset-utf-8-twice',
@@ -179,7 +195,7 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 		recognise: `${onlyAccents} The source is Latin-1 and is read as UTF-8.`,
 		fix: 'Read the source in the charset it has: open(path, encoding="latin-1").',
 		typical: 'Latin-1 files read as UTF-8',
-		change: nonAscii((text) => perCharacter(text, () => '\xef\xbf\xbd'))
+		change: highCharacters('\xef\xbf\xbd')
 	}
 ];
 

@@ -104,7 +104,7 @@ export const hexOfHex: Write = (digest) => hex(hex(digest));
 export const raw: Write = (digest) => digest;
 export const rawAsUtf8: Write = (digest) => utf8(toByteString(digest));
 export const rawInAscii: Write = (digest) => digest.map((byte) => (byte > 127 ? 0x3f : byte));
-export const rawAsPython: Write = (digest) => utf8(pythonRepr(toByteString(digest)));
+export const rawAsPython: Write = (digest) => pythonRepr(digest);
 
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 /** Decoded as UTF-8, each part that is none becomes U+FFFD, and encoded again. */

@@ -1,35 +1,18 @@
-/* Ways of writing bytes as text. All take byte strings; results are ASCII. */
+import { byteTable, writeBytes, type ByteTable } from './byte-table.ts';
+import { joinBytes, utf8 } from './bytes.ts';
 
-const upperHex = Array.from({ length: 256 }, (_, byte) =>
-	byte.toString(16).toUpperCase().padStart(2, '0')
-);
+/* Ways of writing bytes as text; results are ASCII. */
 
-/** One table a set of unreserved characters: what each byte is written as. */
-const percentTables = new Map<string, readonly string[]>();
-
-function percentTable(unreserved: string, space: string): readonly string[] {
-	const id = unreserved + space;
-	let table = percentTables.get(id);
-	if (table === undefined) {
-		table = upperHex.map((hex, byte) => {
-			const character = String.fromCharCode(byte);
-			if (character === ' ') return space;
-			return /[0-9A-Za-z]/.test(character) || unreserved.includes(character)
-				? character
-				: '%' + hex;
-		});
-		percentTables.set(id, table);
-	}
-	return table;
+/** URL-encoding: letters, digits and the given characters stay, everything else becomes %XX. */
+export function percentTable(unreserved: string, space = '%20'): ByteTable {
+	return byteTable((character) => {
+		if (character === ' ') return space;
+		if (/[0-9A-Za-z]/.test(character) || unreserved.includes(character)) return character;
+		return '%' + hexOf(character).toUpperCase();
+	});
 }
 
-/** Letters, digits and the given characters stay, everything else becomes %XX. */
-export function percentEncode(bytes: string, unreserved: string, space = '%20'): string {
-	const table = percentTable(unreserved, space);
-	let out = '';
-	for (let i = 0; i < bytes.length; i++) out += table[bytes.charCodeAt(i)]!;
-	return out;
-}
+const hexOf = (character: string) => character.charCodeAt(0).toString(16).padStart(2, '0');
 
 /** Base64 with padding, RFC 4648 section 4, on one line. */
 export const base64Of = (bytes: string) => btoa(bytes);
@@ -42,12 +25,19 @@ export function base64Decode(text: string): string | null {
 
 const pythonNames: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-/** What Python prints for a bytes object: `b'...'`, or `b"..."` where only ' stands inside. */
-export function pythonRepr(bytes: string): string {
-	const quote = bytes.includes("'") && !bytes.includes('"') ? '"' : "'";
-	const inside = bytes.replace(/[\\'"]|[^\x20-\x7e]/g, (found) => {
-		if (found === '"' || found === "'") return found === quote ? '\\' + found : found;
-		return pythonNames[found] ?? '\\x' + found.charCodeAt(0).toString(16).padStart(2, '0');
+/** The inside of a Python bytes literal with this quote around it. */
+const pythonTable = (quote: string) =>
+	byteTable((character) => {
+		if (character === quote) return '\\' + quote;
+		const isPrintable = character >= ' ' && character <= '~';
+		return pythonNames[character] ?? (isPrintable ? character : '\\x' + hexOf(character));
 	});
-	return `b${quote}${inside}${quote}`;
+
+const pythonQuotes = { "'": pythonTable("'"), '"': pythonTable('"') };
+
+/** What Python prints for a bytes object: `b'...'`, or `b"..."` where only ' stands inside. */
+export function pythonRepr(bytes: Uint8Array): Uint8Array {
+	const quote = bytes.includes(0x27) && !bytes.includes(0x22) ? '"' : "'";
+	const inside = writeBytes(bytes, pythonQuotes[quote]) ?? bytes;
+	return joinBytes(utf8('b' + quote), inside, utf8(quote));
 }
