@@ -30,7 +30,7 @@ export interface ReplyArgs {
 		/** The product that the page names, if it names one. */
 		maker: string | null;
 		status: number | null;
-		/** Whether it looks like a login page of a network. */
+		/** Whether words in it are those of a login page of a network. */
 		portal: boolean;
 	};
 	'http-without-reply': { status: number; reason: string };

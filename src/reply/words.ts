@@ -129,15 +129,15 @@ export const replyWords: WordsTable<ReplyArgs> = {
 	'html-page': ({ title, maker, status, portal }) => ({
 		seen: `An HTML page came${title === '' ? '' : `, titled “${title}”`}${status === null ? '' : `, with status ${status}`}.`,
 		means: [
-			'The API of OpenSRS answers in XML, so something else answered.',
-			portal ? 'It looks like the login page of a network.' : '',
+			'The API of OpenSRS answers in XML. A page most often comes from a proxy, a gateway or a firewall on the way.',
+			portal ? 'Possible: it is the login page of a network.' : '',
 			maker ? `The page names ${maker}.` : ''
 		]
 			.filter(Boolean)
 			.join(' '),
 		todo: portal
-			? 'Log the calling host in to its network, or call from another network.'
-			: 'Check host and port (55443), and whether a proxy or firewall stands between the calling host and OpenSRS.'
+			? 'Read the page. If it asks for a login, log the calling host in to its network, or call from another one.'
+			: 'Read the page, check host and port (55443), and whether a proxy or firewall stands between the calling host and OpenSRS.'
 	}),
 	'http-without-reply': ({ status, reason }) => ({
 		seen: `An HTTP head came (${status}${reason === '' ? '' : ` ${reason}`}), and no XML.`,

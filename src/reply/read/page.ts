@@ -2,21 +2,24 @@
 import type { ReplyFinding } from '../findings.ts';
 import type { Head } from './head.ts';
 
-/** Words by which a page tells what made it; `between`: a device on the way, not a server. */
-const makers: readonly { name: string; sign: RegExp; between: boolean }[] = [
-	{ name: 'Squid proxy', sign: /\bsquid\b|ERR_ACCESS_DENIED|ERR_CONNECT_FAIL/i, between: true },
-	{ name: 'Zscaler', sign: /zscaler/i, between: true },
-	{ name: 'FortiGate', sign: /fortigate|fortiguard|fortinet/i, between: true },
-	{ name: 'Sophos', sign: /\bsophos\b/i, between: true },
-	{ name: 'Blue Coat / Symantec proxy', sign: /blue ?coat|proxysg/i, between: true },
-	{ name: 'McAfee / Skyhigh web gateway', sign: /mcafee web gateway|skyhigh/i, between: true },
-	{ name: 'Cisco web security', sign: /cisco umbrella|ironport/i, between: true },
-	{ name: 'Palo Alto firewall', sign: /palo alto networks/i, between: true },
-	{ name: 'pfSense', sign: /pfsense/i, between: true },
-	{ name: 'Cloudflare', sign: /cloudflare/i, between: false },
-	{ name: 'nginx', sign: /\bnginx\b|openresty/i, between: false },
-	{ name: 'Apache', sign: /\bapache\b/i, between: false },
-	{ name: 'IIS', sign: /microsoft-iis|internet information services/i, between: false }
+/**
+ * Names of products in a page, to repeat them to the person. A name proves nothing: a page may
+ * speak of a product, and a server may stand behind one.
+ */
+const makers: readonly { name: string; sign: RegExp }[] = [
+	{ name: 'Squid proxy', sign: /\bsquid\b|ERR_ACCESS_DENIED|ERR_CONNECT_FAIL/i },
+	{ name: 'Zscaler', sign: /zscaler/i },
+	{ name: 'FortiGate', sign: /fortigate|fortiguard|fortinet/i },
+	{ name: 'Sophos', sign: /\bsophos\b/i },
+	{ name: 'Blue Coat / Symantec proxy', sign: /blue ?coat|proxysg/i },
+	{ name: 'McAfee / Skyhigh web gateway', sign: /mcafee web gateway|skyhigh/i },
+	{ name: 'Cisco web security', sign: /cisco umbrella|ironport/i },
+	{ name: 'Palo Alto firewall', sign: /palo alto networks/i },
+	{ name: 'pfSense', sign: /pfsense/i },
+	{ name: 'Cloudflare', sign: /cloudflare/i },
+	{ name: 'nginx', sign: /\bnginx\b|openresty/i },
+	{ name: 'Apache', sign: /\bapache\b/i },
+	{ name: 'IIS', sign: /microsoft-iis|internet information services/i }
 ];
 
 const portalSign =
@@ -31,16 +34,15 @@ export function isPage(text: string): boolean {
 export function pageFinding(text: string, head: Head | null): ReplyFinding {
 	const part = text.slice(0, 200_000);
 	const title = /<title[^<>]{0,200}>([^<]{0,300})/i.exec(part)?.[1]?.replace(/\s+/g, ' ').trim();
-	const maker = makers.find(({ sign }) => sign.test(part)) ?? null;
+	const maker = makers.find(({ sign }) => sign.test(part))?.name ?? null;
 	const status = head?.status.code ?? null;
 	const portal = portalSign.test(part);
-	const inBetween = status === 407 || portal || maker?.between === true;
 	return {
 		code: 'html-page',
 		severity: 'error',
-		args: { title: title?.slice(0, 100) ?? '', maker: maker?.name ?? null, status, portal },
-		// What accepted the connection was not OpenSRS; without a sign of that nothing is proved.
-		claims: inBetween ? [{ stage: 'tcp', state: 'failed' }] : []
+		args: { title: title?.slice(0, 100) ?? '', maker, status, portal },
+		// Only a proxy asks for a login by 407. Words in a page say nothing of where it came from.
+		claims: status === 407 ? [{ stage: 'tcp', state: 'failed' }] : []
 	};
 }
 
