@@ -4,6 +4,8 @@
  * DOCTYPE (XML 1.0, productions 1, 10, 15, 16, 20, 22 and 28), and says nothing where they do not
  * add up. It works on bytes of any encoding that contains ASCII.
  */
+import { startsWith } from '../latin1.ts';
+
 const LT = 0x3c;
 const GT = 0x3e;
 const DASH = 0x2d;
@@ -115,16 +117,16 @@ const steps: Record<State, (outline: Outline, from: number, to: number) => numbe
 function open(outline: Outline, at: number): number {
 	const { bytes, rootEnd } = outline;
 	if (outline.firstMarkup < 0) outline.firstMarkup = at;
-	if (startsWith(bytes, at, '<!--')) return enter(outline, 'comment', at, 4);
-	if (startsWith(bytes, at, '<?')) {
-		const declaration = startsWith(bytes, at, '<?xml') && isBlank(bytes[at + 5] ?? 0);
+	if (startsWith(bytes, '<!--', at)) return enter(outline, 'comment', at, 4);
+	if (startsWith(bytes, '<?', at)) {
+		const declaration = startsWith(bytes, '<?xml', at) && isBlank(bytes[at + 5] ?? 0);
 		if (declaration && rootEnd >= 0) return stop(outline, at);
 		if (declaration && outline.declarationAt < 0) outline.declarationAt = at;
 		return enter(outline, 'instruction', at, 2);
 	}
 	if (rootEnd >= 0) return stop(outline, at);
-	if (startsWith(bytes, at, '<![CDATA[')) return enter(outline, 'cdata', at, 9);
-	if (startsWith(bytes, at, '<!')) return enter(outline, 'doctype', at, 2);
+	if (startsWith(bytes, '<![CDATA[', at)) return enter(outline, 'cdata', at, 9);
+	if (startsWith(bytes, '<!', at)) return enter(outline, 'doctype', at, 2);
 	return enter(outline, 'tag', at, 1);
 }
 
@@ -181,12 +183,4 @@ function stop(outline: Outline, at: number): number {
 /** White space of XML, and NUL, which has findings of its own. */
 export function isBlank(byte: number): boolean {
 	return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0;
-}
-
-/** Whether the ASCII text stands at an offset. */
-export function startsWith(bytes: Uint8Array, at: number, text: string): boolean {
-	for (let index = 0; index < text.length; index++) {
-		if (bytes[at + index] !== text.charCodeAt(index)) return false;
-	}
-	return true;
 }

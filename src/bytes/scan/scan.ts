@@ -3,6 +3,7 @@ import type { Place } from '../../finding.ts';
 import type { Progress } from '../../job.ts';
 import type { OddKind } from '../characters.ts';
 import { oddCharacter } from '../characters.ts';
+import { latin1 } from '../latin1.ts';
 import { characterLength, codePointOf } from '../utf8.ts';
 import { declaredEncoding, recogniseContainer, type Container } from './encoding.ts';
 import { newOutline, outlineSlice, type Outline } from './outline.ts';
@@ -66,9 +67,9 @@ function moved(wrapping: Wrapping | null, by: number): Wrapping | null {
 	return { ...wrapping, place: { start: start + by, end: end + by } };
 }
 
-/** Some bytes as text, each byte one character (Latin-1), so that offsets stay offsets. */
+/** Some bytes as text, each byte one character. */
 export function headText(bytes: Uint8Array, start: number, length = headLength): string {
-	return String.fromCharCode(...bytes.subarray(start, start + length));
+	return latin1(bytes.subarray(start, start + length));
 }
 
 /** Where characters of a kind stand in a tag but in no quoted value; the first thousand. */

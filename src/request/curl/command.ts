@@ -1,5 +1,5 @@
 import type { CapturedRequest, CurlUse, Header } from '../captured.ts';
-import { fromLatin1 } from '../wire/bytes.ts';
+import { fromLatin1 } from '../../bytes/latin1.ts';
 import { splitHeader } from '../wire/head.ts';
 import { splitHost, splitUrl } from '../wire/host.ts';
 import { cmdWords } from './cmd.ts';

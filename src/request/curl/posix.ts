@@ -1,5 +1,5 @@
 import type { CommandLine, ShellWord } from './words.ts';
-import { latin1 } from '../wire/bytes.ts';
+import { latin1 } from '../../bytes/latin1.ts';
 
 /**
  * Splits a command line as a POSIX shell does (XCU 2.2, and `$'...'` of bash), up to the end of

@@ -1,4 +1,4 @@
-import { latin1 } from '../wire/bytes.ts';
+import { latin1 } from '../../bytes/latin1.ts';
 
 export type Encoding = 'utf-8' | 'latin1' | 'utf-16le' | 'utf-16be';
 

@@ -1,5 +1,5 @@
 import { headersNamed, type CapturedRequest } from '../captured.ts';
-import { latin1 } from '../wire/bytes.ts';
+import { latin1 } from '../../bytes/latin1.ts';
 import type { RequestFinding } from './args.ts';
 
 /** Findings on the body as a whole; what is inside the XML is the envelope's matter. */

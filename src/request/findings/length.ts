@@ -1,3 +1,4 @@
+import { startsWithBom } from '../../bytes/utf8.ts';
 import { headersNamed, type CapturedRequest } from '../captured.ts';
 import { isChunked } from '../wire/body.ts';
 import type { RequestFinding } from './args.ts';
@@ -51,13 +52,12 @@ function tooShort(declared: number, body: Uint8Array): RequestFinding {
 	const isUtf16 = extra !== body.length - count.characters;
 	const last = body.at(-1);
 	const newline = last !== 10 ? 0 : body.at(-2) === 13 ? 2 : 1;
-	const hasBom = body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf;
 	const fits: Record<LengthReason, boolean> = {
 		characters: count.valid && [count.characters, count.utf16].includes(declared),
 		nul: extra === 1 && last === 0,
 		newline: extra === newline,
 		crs: extra === count.crs,
-		bom: extra === 3 && hasBom
+		bom: extra === 3 && startsWithBom(body)
 	};
 	const reasons = (Object.keys(fits) as LengthReason[]).filter((reason) => fits[reason]);
 	if (reasons.length > 1) {

@@ -1,5 +1,5 @@
 import { requestFromBlocks } from '../wire/blocks.ts';
-import { ByteSink } from '../wire/bytes.ts';
+import { ByteSink } from '../wire/byte-sink.ts';
 import type { HexBlock } from '../wire/hex-rows.ts';
 import type { Format, Paste } from './format.ts';
 

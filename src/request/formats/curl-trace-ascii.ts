@@ -1,4 +1,5 @@
-import { ByteSink, fromLatin1 } from '../wire/bytes.ts';
+import { fromLatin1 } from '../../bytes/latin1.ts';
+import { ByteSink } from '../wire/byte-sink.ts';
 import { requestFromWire } from '../wire/request.ts';
 import { traceBlocks, type TraceBlock } from './curl-blocks.ts';
 import type { Format } from './format.ts';

@@ -1,4 +1,4 @@
-import { ByteSink } from '../wire/bytes.ts';
+import { ByteSink } from '../wire/byte-sink.ts';
 import { requestFromWire } from '../wire/request.ts';
 import { traceBlocks } from './curl-blocks.ts';
 import type { Format } from './format.ts';

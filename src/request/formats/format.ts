@@ -1,5 +1,6 @@
 import type { CapturedRequest, FormatId } from '../captured.ts';
-import { latin1 } from '../wire/bytes.ts';
+import { latin1 } from '../../bytes/latin1.ts';
+import { startsWithBom } from '../../bytes/utf8.ts';
 
 /** What was pasted or opened, with the views of it that readers need, made once. */
 export interface Paste {
@@ -35,12 +36,11 @@ const headLength = 32_768;
 export function pasteOf(bytes: Uint8Array): Paste {
 	// PowerShell's `>` writes what a tool printed as UTF-16 with a byte order mark.
 	const utf16 = bytes.length > 2 && bytes[0] === 0xff && bytes[1] === 0xfe;
-	const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 	let text: string | undefined;
 	let lines: string[] | undefined;
 	const plain = utf16
 		? new TextEncoder().encode(new TextDecoder('utf-16le').decode(bytes))
-		: bytes.subarray(bom ? 3 : 0);
+		: bytes.subarray(startsWithBom(bytes) ? 3 : 0);
 	return {
 		bytes,
 		head: latin1(plain.subarray(0, headLength)),

@@ -1,5 +1,5 @@
 import type { CapturedRequest, Header } from '../captured.ts';
-import { latin1 } from '../wire/bytes.ts';
+import { latin1 } from '../../bytes/latin1.ts';
 import { declaredLength } from '../wire/body.ts';
 import { splitUrl } from '../wire/host.ts';
 import { addHost } from '../wire/request.ts';

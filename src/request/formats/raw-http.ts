@@ -1,4 +1,4 @@
-import { startsWithAt } from '../wire/bytes.ts';
+import { startsWithBom } from '../../bytes/utf8.ts';
 import { requestLine } from '../wire/head.ts';
 import { requestFromWire } from '../wire/request.ts';
 import type { Format } from './format.ts';
@@ -15,7 +15,7 @@ export const rawHttp: Format = {
 		return /^[A-Za-z][\w-]*[ \t]*:/.test(lines[1] ?? '') ? 1 : 0.7;
 	},
 	read({ bytes }) {
-		const from = startsWithAt(bytes, '\xef\xbb\xbf', 0) ? 3 : 0;
+		const from = startsWithBom(bytes) ? 3 : 0;
 		return { request: requestFromWire(bytes, 'raw-http', { from, keepPlaces: true }) };
 	}
 };

@@ -1,5 +1,6 @@
 import type { Header, InexactReason } from '../captured.ts';
-import { ByteSink, latin1, startsWithAt } from './bytes.ts';
+import { latin1, startsWith } from '../../bytes/latin1.ts';
+import { ByteSink } from './byte-sink.ts';
 import { requestLine, type Head } from './head.ts';
 
 export interface WireBody {
@@ -67,7 +68,7 @@ export function readBody(bytes: Uint8Array, head: Head): WireBody {
 /** Behind `HTTP/1.1 100 Continue` and its like, which a capture of both directions shows. */
 function afterInterimReplies(bytes: Uint8Array, from: number): number {
 	let at = from;
-	while (startsWithAt(bytes, 'HTTP/1.', at) && bytes[at + 9] === 0x31) {
+	while (startsWith(bytes, 'HTTP/1.', at) && bytes[at + 9] === 0x31) {
 		const end = blankLineAfter(bytes, at);
 		if (end < 0) break;
 		at = end;
@@ -94,7 +95,7 @@ function messageStartsAt(bytes: Uint8Array, from: number): boolean {
 }
 
 function isStatusLine(bytes: Uint8Array, at: number): boolean {
-	if (!startsWithAt(bytes, 'HTTP/1.', at)) return false;
+	if (!startsWith(bytes, 'HTTP/1.', at)) return false;
 	return /^HTTP\/1\.[01] [1-5]\d\d[ \r\n]/.test(latin1(bytes.subarray(at, at + 13)));
 }
 

@@ -1,5 +1,5 @@
 import type { Header } from '../captured.ts';
-import { latin1 } from './bytes.ts';
+import { latin1 } from '../../bytes/latin1.ts';
 
 /** The first line and the headers of a request, and where the body starts. */
 export interface Head {

@@ -1,5 +1,3 @@
-/** Small tools on bytes that several readers share. All are linear. */
-
 /** Grows as bytes come in; doubling keeps the whole linear. */
 export class ByteSink {
 	#bytes = new Uint8Array(256);
@@ -40,30 +38,4 @@ export class ByteSink {
 	take(): Uint8Array {
 		return this.#bytes.slice(0, this.length);
 	}
-}
-
-/** One character for each byte; keeps every byte apart, unlike a decoder of `latin1`. */
-export function latin1(bytes: Uint8Array): string {
-	let text = '';
-	for (let at = 0; at < bytes.length; at += 8192) {
-		text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-	}
-	return text;
-}
-
-/** The reverse of `latin1`; a character above U+00FF becomes a question mark. */
-export function fromLatin1(text: string): Uint8Array {
-	const bytes = new Uint8Array(text.length);
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		bytes[at] = code < 256 ? code : 63;
-	}
-	return bytes;
-}
-
-/** Whether the ASCII text stands at that place. */
-export function startsWithAt(bytes: Uint8Array, text: string, at: number): boolean {
-	if (at < 0 || at + text.length > bytes.length) return false;
-	for (let i = 0; i < text.length; i++) if (bytes[at + i] !== text.charCodeAt(i)) return false;
-	return true;
 }

@@ -1,0 +1,33 @@
+/**
+ * Bytes as text with one character for each byte (Latin-1), so that patterns see bytes and
+ * offsets stay offsets. A decoder of `latin1` in a browser reads windows-1252 instead. All linear.
+ */
+
+/** Bytes that `String.fromCharCode` takes at once without running out of stack. */
+const chunk = 8192;
+
+/** One character, U+0000 to U+00FF, for each byte. */
+export function latin1(bytes: Uint8Array): string {
+	let text = '';
+	for (let at = 0; at < bytes.length; at += chunk) {
+		text += String.fromCharCode(...bytes.subarray(at, at + chunk));
+	}
+	return text;
+}
+
+/** The reverse of `latin1`; a character above U+00FF becomes a question mark. */
+export function fromLatin1(text: string): Uint8Array {
+	const bytes = new Uint8Array(text.length);
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		bytes[at] = code < 256 ? code : 63;
+	}
+	return bytes;
+}
+
+/** Whether the ASCII text stands at an offset. */
+export function startsWith(bytes: Uint8Array, text: string, at = 0): boolean {
+	if (at < 0 || at + text.length > bytes.length) return false;
+	for (let i = 0; i < text.length; i++) if (bytes[at + i] !== text.charCodeAt(i)) return false;
+	return true;
+}
