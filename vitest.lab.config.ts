@@ -9,7 +9,7 @@ export default defineConfig({
 	test: {
 		name: 'lab',
 		environment: 'node',
-		include: ['tests/lab/**/*.lab.test.ts'],
+		include: ['tests/lab/**/*.lab.test.ts', 'tests/hosting/*.lab.ts'],
 		testTimeout: 120_000,
 		hookTimeout: 60_000,
 		// Real programs race on a busy machine; what fails each time is wrong.
