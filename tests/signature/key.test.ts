@@ -48,6 +48,18 @@ describe('what is odd about a key', () => {
 		expect(inspectKey(utf8(key), 'my-company')).toEqual([]);
 	});
 
+	test.each([' ', '\0', '\n\t', '\x1b'])(
+		'a hundred thousand of %j inside do not take long',
+		(odd) => {
+			const key = utf8(`a${odd.repeat(100_000)}b`);
+			const start = performance.now();
+			expect(inspectKey(key)).toHaveLength(1);
+			expect(inspectKey(utf8(odd.repeat(100_000))).length).toBeGreaterThan(0);
+			// By a pattern that backtracks it took a minute.
+			expect(performance.now() - start).toBeLessThan(800);
+		}
+	);
+
 	test('several faults are all found', () => {
 		const codes = inspectKey(utf8(` ${short}\u200b${short}\0\n`)).map(({ code }) => code);
 		expect(codes.sort()).toEqual([

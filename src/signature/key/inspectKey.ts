@@ -1,3 +1,4 @@
+import { latin1 } from '../../bytes/latin1.ts';
 import type { Place } from '../../finding.ts';
 import type { KeyFinding } from './findings.ts';
 
@@ -15,6 +16,10 @@ const invisible: readonly { name: string; bytes: readonly number[] }[] = [
 	{ name: 'no-break space', bytes: [0xc2, 0xa0] }
 ];
 
+const blanks = ' \t\r\n';
+/** All that counts as white space in one byte. */
+const white = `${blanks}\v\f\xa0`;
+
 /**
  * What is odd about a private key. Nothing is trimmed or rejected: the shape of keys is known from
  * a guide of 2014 and from clients, and OpenSRS may issue others.
@@ -24,7 +29,8 @@ const invisible: readonly { name: string; bytes: readonly number[] }[] = [
 export function inspectKey(key: Uint8Array, username = ''): KeyFinding[] {
 	if (key.length === 0) return [];
 	const text = latin1(key);
-	const core = text.replace(/^[\s\0]+|[\s\0]+$/g, '');
+	const inside = within(text, `${white}\0`);
+	const core = text.slice(inside.start, inside.end);
 	const findings: KeyFinding[] = [...edges(text), ...insides(text, key)];
 
 	if (/^(["'`]).*\1$/s.test(core))
@@ -42,8 +48,7 @@ export function inspectKey(key: Uint8Array, username = ''): KeyFinding[] {
 /** Blanks and newlines at either end: the commonest fault of all, and it cannot be seen. */
 function edges(text: string): KeyFinding[] {
 	const findings: KeyFinding[] = [];
-	const start = /^[ \t\r\n]+/.exec(text)?.[0].length ?? 0;
-	const end = text.length - (/[ \t\r\n]+$/.exec(text)?.[0].length ?? 0);
+	const { start, end } = within(text, blanks);
 	if (start > 0 && end > 0) {
 		findings.push(at('key-blank-at-start', { start: 0, end: start }));
 	}
@@ -58,21 +63,19 @@ function edges(text: string): KeyFinding[] {
 
 function insides(text: string, key: Uint8Array): KeyFinding[] {
 	const findings: KeyFinding[] = [];
-	const blanks = [...text.trim().matchAll(/[ \t\r\n]/g)];
-	if (blanks.length > 0) {
-		const start = text.search(/\S/) + blanks[0]!.index;
-		findings.push(at('key-blank-inside', { start, end: start + 1 }, blanks.length));
-	}
-	const nul = key.indexOf(0);
-	if (nul >= 0) {
-		const count = key.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
-		findings.push(at('key-nul', { start: nul, end: nul + 1 }, count));
-	}
-	const controls = [...text.matchAll(/[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]/g)];
-	if (controls.length > 0) {
-		const start = controls[0]!.index;
-		findings.push(at('key-control-character', { start, end: start + 1 }, controls.length));
-	}
+	const count = (code: CountedCode, range: Place, isOdd: (byte: number) => boolean): void => {
+		let first = -1;
+		let found = 0;
+		for (let at = range.start; at < range.end; at++) {
+			if (!isOdd(key[at]!)) continue;
+			if (found++ === 0) first = at;
+		}
+		if (found > 0) findings.push(at(code, { start: first, end: first + 1 }, found));
+	};
+	const whole = { start: 0, end: key.length };
+	count('key-blank-inside', within(text, white), isBlank);
+	count('key-nul', whole, (byte) => byte === 0);
+	count('key-control-character', whole, isControl);
 	for (const { name, bytes } of invisible) {
 		const start = text.indexOf(String.fromCharCode(...bytes));
 		if (start < 0) continue;
@@ -110,9 +113,17 @@ function at(code: CountedCode, place: Place, count = place.end - place.start): K
 	return { code, severity: 'error', args: { count }, place };
 }
 
-/** One character per byte, so that patterns see bytes and offsets stay true. */
-function latin1(bytes: Uint8Array): string {
-	let text = '';
-	for (const byte of bytes) text += String.fromCharCode(byte);
-	return text;
+/**
+ * Where a text begins and ends without the given characters around it; where it has no others the
+ * end is 0. A pattern with `$` would look at a long run of blanks once for each of them.
+ */
+function within(text: string, around: string): Place {
+	let start = 0;
+	let end = text.length;
+	while (start < text.length && around.includes(text[start]!)) start++;
+	while (end > 0 && around.includes(text[end - 1]!)) end--;
+	return { start, end };
 }
+
+const isBlank = (byte: number) => blanks.includes(String.fromCharCode(byte));
+const isControl = (byte: number) => (byte < 0x20 && byte !== 0 && !isBlank(byte)) || byte === 0x7f;
