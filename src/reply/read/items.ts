@@ -1,6 +1,6 @@
 /**
- * The items of an envelope's outermost dt_assoc. Well-formed XML goes through a parser; anything
- * else, and anything that would be dear to parse, through a scan that needs one pass.
+ * The items of an envelope's outermost dt_assoc. Well-formed XML that has one goes through a parser;
+ * anything else, and anything that would be dear to parse, through a scan that needs one pass.
  */
 import { parseXml, XmlElement, XmlError, type XmlNode } from '@rgrove/parse-xml';
 import { scanItems } from './scanItems.ts';
@@ -22,7 +22,7 @@ export function readItems(xml: string): Items {
 	if (isDeep(xml)) return { values: scanItems(xml), trouble: { kind: 'too-deep' } };
 	try {
 		const list = assocOf(parseXml(xml).root);
-		return { values: list ? itemsOf(list) : new Map() };
+		return { values: list ? itemsOf(list) : scanItems(xml) };
 	} catch (error) {
 		const message = error instanceof XmlError ? error.message : String(error);
 		return {

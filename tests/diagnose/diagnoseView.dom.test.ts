@@ -1,0 +1,45 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import DiagnoseView from '../../src/diagnose/DiagnoseView.svelte';
+import { Session } from '../../src/session.svelte.ts';
+
+let session: Session;
+
+beforeEach(() => {
+	session = new Session();
+	render(DiagnoseView, { session, rest: '' });
+});
+
+const verdict = () => screen.getByRole('status', { name: 'Verdict' });
+
+async function paste(text: string) {
+	const user = userEvent.setup();
+	await user.click(screen.getByRole('textbox', { name: 'Evidence' }));
+	await user.paste(text);
+}
+
+describe('the first view', () => {
+	test('knows nothing before it is given anything', () => {
+		expect(verdict()).toHaveTextContent('Nothing is known yet.');
+		expect(verdict()).toHaveAttribute('data-state', 'unchecked');
+	});
+
+	test('says what was seen where that proves no stage, and blames none', async () => {
+		await paste('<html><head><title>Guest WiFi login</title></head><body>hotspot</body></html>');
+		await vi.waitFor(() => expect(verdict()).toHaveTextContent('An HTML page came'));
+		expect(verdict()).toHaveAttribute('data-state', 'warning');
+		expect(session.path.verdict.kind).toBe('nothing');
+	});
+
+	test('says of a code alone what its row says', async () => {
+		await paste('400');
+		await vi.waitFor(() => expect(verdict()).toHaveTextContent('Code 400 has'));
+	});
+
+	test('names the stage that a reply shows as failed', async () => {
+		await paste('<OPS_envelope><item key="response_code">401</item></OPS_envelope>');
+		await vi.waitFor(() => expect(verdict()).toHaveTextContent('It breaks at Credentials'));
+		expect(verdict()).toHaveAttribute('data-state', 'failed');
+	});
+});
