@@ -126,3 +126,10 @@ test.each([
 	clean(piece.repeat(3000));
 	expect(performance.now() - start).toBeLessThan(3000);
 });
+
+test('a key with a long run of blanks inside is prepared for at once', () => {
+	const start = performance.now();
+	prepareSecrets({ keys: [`a${' '.repeat(60_000)}b`] });
+	// By a pattern that backtracks it took ten seconds and more.
+	expect(performance.now() - start).toBeLessThan(1500);
+});

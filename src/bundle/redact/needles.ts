@@ -30,8 +30,15 @@ export const shortestKey = 8;
 
 /** The key without what surrounds it by accident: white space, NULs, quotes. */
 export function coreOf(key: string): string {
-	return key.replace(/^[\s\0"'`\ufeff]+|[\s\0"'`\ufeff]+$/g, '');
+	let start = 0;
+	let end = key.length;
+	while (start < end && isAround(key[start]!)) start++;
+	// Not a pattern with `$`, which looks at a long run of blanks once for each of them.
+	while (end > start && isAround(key[end - 1]!)) end--;
+	return key.slice(start, end);
 }
+
+const isAround = (char: string) => /[\s\0"'`\ufeff]/.test(char);
 
 /** Every form in which a key is looked for. An empty key has none. */
 export function needlesFor(key: string): Needle[] {
