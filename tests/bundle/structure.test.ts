@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contactFields, fields } from '../../src/bundle/redact/fields.ts';
+import { coreOf } from '../../src/bundle/redact/needles.ts';
 import { prepareSecrets, redact } from '../../src/bundle/redact/redact.ts';
 
 const none = prepareSecrets({ keys: [] });
@@ -127,9 +128,10 @@ test.each([
 	expect(performance.now() - start).toBeLessThan(3000);
 });
 
-test('a key with a long run of blanks inside is prepared for at once', () => {
+test('the core of a key with a long run of blanks inside is found at once', () => {
 	const start = performance.now();
-	prepareSecrets({ keys: [`a${' '.repeat(60_000)}b`] });
+	const key = `a${' '.repeat(60_000)}b`;
+	expect(coreOf(` "${key}\0\n`)).toBe(key);
 	// By a pattern that backtracks it took ten seconds and more.
-	expect(performance.now() - start).toBeLessThan(1500);
+	expect(performance.now() - start).toBeLessThan(800);
 });
