@@ -240,6 +240,8 @@ describe('hostile XML', () => {
 		['references', `<a>${'&amp;'.repeat(200_000)}</a>`],
 		['attributes', `<a ${Array.from({ length: 100_000 }, (_, i) => `a${i}=""`).join(' ')}/>`],
 		['quotes', `<a b="${'"'.repeat(1_000_000)}`],
+		['DOCTYPEs', '<!DOCTYPE a>'.repeat(160_000)],
+		['DOCTYPEs with brackets', '<!DOCTYPE a []>'.repeat(130_000)],
 		['brackets', `<!DOCTYPE a [${'] '.repeat(500_000)}`],
 		['surrogates', `<a>${'😀'.repeat(400_000)}&</a>`],
 		['one long name', `<${'a'.repeat(1_000_000)}`],

@@ -49,9 +49,11 @@ function afterTag(text: string, from: number): number {
 
 function afterDoctype(text: string, from: number): number {
 	const close = text.indexOf('>', from);
-	const open = text.indexOf('[', from);
-	if (open < 0 || (close >= 0 && close < open)) return close < 0 ? -1 : close + 1;
+	if (close < 0) return -1;
+	// Only up to there: looking further for each of many DOCTYPEs would take very long.
+	const open = text.slice(from, close).indexOf('[');
+	if (open < 0) return close + 1;
 	const end = /\][ \t\r\n]*>/g;
-	end.lastIndex = open;
+	end.lastIndex = from + open;
 	return end.test(text) ? end.lastIndex : -1;
 }

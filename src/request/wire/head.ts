@@ -86,7 +86,9 @@ export function readHead(bytes: Uint8Array, from = 0): Head | null {
 function addHeader(headers: Header[], line: { text: string; start: number; end: number }): void {
 	const last = headers.at(-1);
 	if (last && /^[ \t]/.test(line.text)) {
-		last.value = `${last.value} ${trimBlanks(line.text)}`.slice(0, longestLine);
+		if (last.value.length < longestLine) {
+			last.value = `${last.value} ${trimBlanks(line.text)}`.slice(0, longestLine);
+		}
 		if (last.place) last.place.end = line.end;
 		return;
 	}
