@@ -1,7 +1,7 @@
 import { drive } from './drive.ts';
 import type { Progress } from '../job.ts';
 import { jobOf, type JobInput, type JobName, type JobOutput } from './jobs.ts';
-import { spawnWorker } from './spawn.ts';
+import { replaceWorker, returnWorker, stopWorker, takeWorker } from './pool.ts';
 import type { Order, Report } from './worker.ts';
 
 export interface RunOptions {
@@ -15,9 +15,6 @@ export function workerCount(): number {
 	return Math.min(navigator.hardwareConcurrency || 2, 4);
 }
 
-/** Workers that wait for work. A cancelled one is ended, so there are never many. */
-const idle: Worker[] = [];
-
 /**
  * Runs a job off the main thread, or in short slices on it where workers do not run.
  * @param input must be cloneable; it is copied, never taken away from the caller
@@ -29,8 +26,8 @@ export async function runJob<Name extends JobName>(
 	options: RunOptions = {}
 ): Promise<JobOutput<Name>> {
 	options.signal?.throwIfAborted();
-	const worker = idle.pop() ?? (await spawnWorker());
-	if (options.signal?.aborted && worker) idle.push(worker);
+	const worker = await takeWorker(options.signal);
+	if (options.signal?.aborted) returnWorker(worker);
 	options.signal?.throwIfAborted();
 	return worker ? runInWorker(worker, name, input, options) : runInSlices(name, input, options);
 }
@@ -42,24 +39,19 @@ function runInWorker<Name extends JobName>(
 	{ onProgress, signal }: RunOptions
 ): Promise<JobOutput<Name>> {
 	return new Promise((resolve, reject) => {
-		const finish = (settle: () => void, next: 'keep' | 'end') => {
+		const finish = (settle: () => void, leave: (worker: Worker) => void) => {
 			signal?.removeEventListener('abort', cancel);
 			worker.onmessage = worker.onerror = null;
-			if (next === 'keep') idle.push(worker);
-			else {
-				worker.terminate();
-				// Another one is there before it is asked for: a search restarts at each keystroke.
-				void spawnWorker().then((fresh) => fresh && idle.push(fresh));
-			}
+			leave(worker);
 			settle();
 		};
-		const cancel = () => finish(() => reject(signal!.reason), 'end');
+		const cancel = () => finish(() => reject(signal!.reason), stopWorker);
 		signal?.addEventListener('abort', cancel);
-		worker.onerror = (event) => finish(() => reject(new Error(event.message)), 'end');
+		worker.onerror = (event) => finish(() => reject(new Error(event.message)), replaceWorker);
 		worker.onmessage = ({ data }: MessageEvent<Report>) => {
 			if (data.kind === 'progress') onProgress?.(data.progress);
-			if (data.kind === 'failed') finish(() => reject(new Error(data.message)), 'keep');
-			if (data.kind === 'done') finish(() => resolve(data.output as JobOutput<Name>), 'keep');
+			if (data.kind === 'failed') finish(() => reject(new Error(data.message)), returnWorker);
+			if (data.kind === 'done') finish(() => resolve(data.output as JobOutput<Name>), returnWorker);
 		};
 		worker.postMessage({ name, input } satisfies Order);
 	});

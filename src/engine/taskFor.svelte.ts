@@ -3,9 +3,7 @@ import type { JobInput, JobName } from './jobs.ts';
 import { Task } from './task.svelte.ts';
 
 /** Up to this many bytes a job ends within a frame, so it runs at once. */
-const atOnceBytes = 64 << 10;
-/** How long typing must rest before a larger job starts, in milliseconds. */
-const restMs = 150;
+const atOnceBytes = 128 << 10;
 
 interface Wanted<Name extends JobName> {
 	input: JobInput<Name>;
@@ -17,10 +15,13 @@ interface Wanted<Name extends JobName> {
  * A task that follows the state it depends on: whenever `wanted` changes, the old result goes and
  * the new question is asked. Call it while a component is set up.
  * @param wanted null where there is nothing to ask
+ * @param restMs how long typing must rest before a larger job starts, in milliseconds; 0 for jobs
+ *   that soon stop when they are not wanted any more
  */
 export function taskFor<Name extends JobName>(
 	name: Name,
-	wanted: () => Wanted<Name> | null
+	wanted: () => Wanted<Name> | null,
+	restMs = 150
 ): Task<Name> {
 	const task = new Task(name);
 	$effect.pre(() => {

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { EvidenceField } from '../bytes/evidenceField.svelte.ts';
 import { taskFor } from '../engine/taskFor.svelte.ts';
 import type { Task } from '../engine/task.svelte.ts';
@@ -15,9 +16,6 @@ export interface SignatureInputs {
 	/** Further bodies; one with a signature of its own is a pair of its own. */
 	readonly otherRequests: readonly { body: EvidenceField; sent: string }[];
 }
-
-/** How long typing must rest before a search starts, in milliseconds. */
-const restMs = 50;
 
 /**
  * The whole check of a request and its signature. It belongs to the session and not to a view, so
@@ -58,13 +56,18 @@ export class SignatureCheck {
 		let tasks: [Task<'sign'>, Task<'inspect'>, Task<'envelope'>] | undefined;
 		$effect.root(() => {
 			tasks = [
-				taskFor('sign', () =>
-					body().length > 0 && key().length > 0
-						? { input: { body: body(), key: key() }, size: body().length + key().length }
-						: null
+				taskFor(
+					'sign',
+					() =>
+						body().length > 0 && key().length > 0
+							? { input: { body: body(), key: key() }, size: body().length + key().length }
+							: null,
+					0
 				),
-				taskFor('inspect', () =>
-					body().length > 0 ? { input: body(), size: body().length } : null
+				taskFor(
+					'inspect',
+					() => (body().length > 0 ? { input: body(), size: body().length } : null),
+					0
 				),
 				// What is no XML at all is said once, by the bytes.
 				taskFor('envelope', () =>
@@ -90,10 +93,7 @@ export class SignatureCheck {
 			observed: this.#inputs.sent,
 			username: new TextEncoder().encode(this.#inputs.username.trim())
 		};
-		const timer = setTimeout(() => void this.search.start(question), restMs);
-		return () => {
-			clearTimeout(timer);
-			this.search.clear();
-		};
+		untrack(() => void this.search.start(question));
+		return () => this.search.clear();
 	}
 }

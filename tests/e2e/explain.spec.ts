@@ -63,6 +63,28 @@ test('a search can be stopped at once, and asked for again', async ({ page }) =>
 	await expect(page.getByRole('progressbar', { name: 'Looking for the mistake' })).toBeVisible();
 });
 
+test('a search that a new value ends leaves its workers to the next one', async ({ page }) => {
+	const workers: string[] = [];
+	page.on('worker', (worker) => workers.push(worker.url()));
+	await openPage(page, 'http', '#/signature');
+	const progress = page.getByRole('progressbar', { name: 'Looking for the mistake' });
+	await give(page, xml, opensslMd5('value 0'));
+	await expect(progress).toBeVisible();
+	const before = workers.length;
+	expect(before).toBeGreaterThan(0);
+	for (let at = 1; at < 8; at++) {
+		await page
+			.getByRole('textbox', { name: 'Signature your client sent' })
+			.fill(opensslMd5(`value ${at}`));
+		await expect(progress).toBeVisible();
+	}
+	await page
+		.getByRole('textbox', { name: 'Signature your client sent' })
+		.fill(opensslSignature(xml, `${key}\n`).expected);
+	await expect(verdict(page)).toContainText('Reproduced');
+	expect(workers.length).toBe(before);
+});
+
 test('when nothing matches it says how much was tried and how to capture', async ({ page }) => {
 	test.setTimeout(120_000);
 	await openPage(page, 'http', '#/signature');
