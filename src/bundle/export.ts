@@ -1,7 +1,7 @@
 import { bundleJson, mapTexts, type Bundle } from './bundle.ts';
 import { findKey } from './redact/findKey.ts';
 import { kinds, type Kind } from './redact/mark.ts';
-import { coreOf, pieceLength, shortestKey } from './redact/needles.ts';
+import { coreOf, longestKey, pieceLength, shortestKey } from './redact/needles.ts';
 import { prepareSecrets, redact, valuesByStructure } from './redact/redact.ts';
 import { bundleText } from './text.ts';
 
@@ -101,6 +101,11 @@ function warningsFor(bundle: Bundle, keys: readonly string[]): string[] {
 	if (shortest < pieceLength && hasSignature) {
 		warnings.push(
 			'The key has fewer than 16 characters. Someone with the request and the signature could guess a key that short by trying. A key that OpenSRS issues has 112.'
+		);
+	}
+	if (keys.some((key) => coreOf(key).length > longestKey)) {
+		warnings.push(
+			`What you gave as a key has more than ${longestKey.toLocaleString('en')} characters. It was looked for by its beginning only. A key that OpenSRS issues has 112.`
 		);
 	}
 	if (keys.length === 0) {

@@ -64,6 +64,34 @@ describe('the export', () => {
 		const plain = { ...bundle, request: 'POST / HTTP/1.1\r\n\r\n<a/>\0', transcripts: [] };
 		expect(done(plain).bundle).toEqual(plain);
 	});
+	const signs = 'p@$$-w0rd!%&/(2)=?x9#+*~';
+	test.each([
+		['in groups of four', signs.match(/.{4}/g)!.join(' ')],
+		['a few characters a line', signs.match(/.{3}/g)!.join('\n')],
+		['in two halves', `begins with ${signs.slice(0, 12)} and ends with ${signs.slice(12)}`],
+		['its first part', `begins with ${signs.slice(0, 15)}`],
+		['in a URL', encodeURIComponent(signs)],
+		['as base64', Buffer.from(signs).toString('base64')]
+	])('a key that is hardly letters leaves no piece in the note: %s', (_name, note) => {
+		const { text, json } = done({ ...bundle, transcripts: [], note }, [signs]);
+		for (let at = 0; at + 6 <= signs.length; at++)
+			for (const written of [text, json])
+				expect(written.replace(/\s/g, '')).not.toContain(signs.slice(at, at + 6));
+		expect(findKey(note, [signs]), 'the last check sees it as well').not.toEqual([]);
+	});
+	test.each(['my-private-key-2026', 'exampleprivatekey', 'opensrs-test-key'])(
+		'words of the key %s in other places stop nothing',
+		(words) => {
+			const note = 'The OpenSRS private key of the test system is an example.';
+			expect(done({ ...bundle, transcripts: [], note }, [words]).bundle.note).toBe(note);
+		}
+	);
+	test('a file that was taken for a key throws nothing, and a warning says how it was looked for', () => {
+		const file = Array.from({ length: 40_000 }, (_, at) => `line ${at}`).join('\n');
+		const { bundle: clean, warnings } = done({ ...emptyBundle, note: file.slice(0, 500) }, [file]);
+		expect(clean.note).not.toContain('line 7');
+		expect(warnings.join(' ')).toContain('more than 4,096 characters');
+	});
 	test('names what support asks for and was not given', () => {
 		expect(done(emptyBundle).text).toMatch(/Raw request ===\n\(not given\)/);
 	});

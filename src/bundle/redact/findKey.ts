@@ -3,7 +3,7 @@
  * the redaction but the lengths. The redaction writes the key in every form and looks for those;
  * this check undoes every form in the text and looks for the key.
  */
-import { coreOf, pieceLength, shortestKey } from './needles.ts';
+import { coreOf, latin1, longestKey, pieceLength, pieceOf, shortestKey } from './needles.ts';
 
 export interface FoundKey {
 	/** Which of the keys given. */
@@ -19,8 +19,8 @@ interface Reading {
 }
 
 /**
- * Looks for keys, and for pieces of 16 and more of their characters, in plain text and in every
- * form of it: escaped, URL-encoded, base64, hex, dumps, lists of numbers, one inside another.
+ * Looks for keys, and for the pieces of them that `pieceOf` counts, in plain text and in every form
+ * of it: escaped, URL-encoded, base64, hex, dumps, lists of numbers, one inside another.
  * Keys of fewer than eight characters are not looked for: they stand in ordinary words.
  * @returns the first form found of each key; empty where nothing is left
  */
@@ -38,34 +38,39 @@ export function findKey(text: string, keys: readonly string[]): FoundKey[] {
 }
 
 interface Pieces {
-	/** Of the key in lower case, and of its letters and digits only. */
+	/** How long each is. */
+	length: number;
+	/** Of the key in lower case, without its white space, and of its letters and digits only. */
 	written: Set<string>;
+	unspaced: Set<string>;
 	bare: Set<string>;
-	writtenLength: number;
 }
 
 function piecesOf(key: string): Pieces | null {
-	const core = coreOf(key).toLowerCase();
+	const core = coreOf(key).slice(0, longestKey).toLowerCase();
 	if (core.length < shortestKey) return null;
-	const writtenLength = Math.min(pieceLength, core.length);
-	const written = new Set(windows(core, writtenLength));
-	const utf8 = String.fromCharCode(...new TextEncoder().encode(core));
-	for (const each of windows(utf8, Math.min(pieceLength, utf8.length))) written.add(each);
+	const length = pieceOf(core);
 	const bare = core.replace(/[^a-z0-9]/g, '');
 	const long = core.length >= pieceLength && bare.length >= pieceLength;
-	// Of letters and digits alone, the second search finds all that the first one would.
-	if (long && bare === core) written.clear();
-	return { written, bare: new Set(long ? windows(bare, pieceLength) : []), writtenLength };
+	// Of letters and digits alone, the last search finds all that the others would.
+	const others = long && bare === core ? [] : [core, latin1(new TextEncoder().encode(core))];
+	return {
+		length,
+		written: new Set(others.flatMap((text) => [...windows(text, length)])),
+		unspaced: new Set(long ? [] : windows(core.replace(/\s+/g, ''), length)),
+		bare: new Set(long ? windows(bare, length) : [])
+	};
 }
 
 function* windows(text: string, length: number): Generator<string> {
 	for (let at = 0; at + length <= text.length; at++) yield text.slice(at, at + length);
 }
 
-function holdsPiece(text: string, { written, bare, writtenLength }: Pieces): boolean {
+function holdsPiece(text: string, { length, written, unspaced, bare }: Pieces): boolean {
 	const lower = text.toLowerCase();
-	if (holds(lower, written, writtenLength)) return true;
-	return bare.size > 0 && holds(lower.replace(/[^a-z0-9]+/g, ''), bare, pieceLength);
+	if (holds(lower, written, length)) return true;
+	if (unspaced.size > 0 && holds(lower.replace(/\s+/g, ''), unspaced, length)) return true;
+	return bare.size > 0 && holds(lower.replace(/[^a-z0-9]+/g, ''), bare, length);
 }
 
 function holds(text: string, pieces: ReadonlySet<string>, length: number): boolean {
@@ -86,7 +91,7 @@ function* readingsOf(text: string): Generator<Reading> {
 		for (const each of decoded(source)) {
 			yield each;
 			for (const again of unescaped(each)) yield again;
-			if (each.text.length >= pieceLength) yield* decoded(each);
+			if (each.text.length >= shortestKey) yield* decoded(each);
 		}
 	}
 }

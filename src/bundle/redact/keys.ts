@@ -1,26 +1,24 @@
 import { spansOf, type Kind, type PlaceInView, type Span } from './mark.ts';
-import type { Hit, NeedleIndex } from './seek.ts';
-import { seek } from './seek.ts';
-import { lowerAscii, squeeze, type View } from './view.ts';
+import { reduced, type Form } from './needles.ts';
+import { seek, type Hit, type NeedleIndex } from './seek.ts';
+import { lowerAscii, type View } from './view.ts';
 
-/** Needles that are compared as written, and those compared as letters and digits only. */
+/** The needles of a secret, by what of them is compared. */
 export interface SecretIndex {
 	kind: Kind;
-	written: NeedleIndex;
-	squeezed: NeedleIndex;
+	forms: readonly { form: Form; needles: NeedleIndex }[];
 }
 
 /** The places of a secret in one view of a text. */
 export function spansOfSecret(view: View, text: string, secret: SecretIndex): Span[] {
 	const spans: Span[] = [];
-	for (const hit of seek(lowerAscii(view.text), secret.written)) {
-		spans.push(...spansOf(view, text, placesOf(view.text, null, hit), secret.kind));
-	}
-	if (secret.squeezed.groups.length === 0) return spans;
-	const squeezed = squeeze(view.text);
-	for (const hit of seek(squeezed.text, secret.squeezed)) {
-		const places = trimmed(view.text, placesOf(view.text, squeezed.index, hit), hit);
-		spans.push(...spansOf(view, text, places, secret.kind));
+	for (const { form, needles } of secret.forms) {
+		const searched = reduced(view.text, form);
+		for (const hit of seek(searched.text, needles)) {
+			const places = placesOf(view.text, searched.index, hit);
+			const own = form === 'squeezed' ? trimmed(view.text, places, hit) : places;
+			spans.push(...spansOf(view, text, own, secret.kind));
+		}
 	}
 	return spans;
 }
@@ -29,7 +27,7 @@ export function spansOfSecret(view: View, text: string, secret: SecretIndex): Sp
  * The hit as characters of the view, with the signs at its ends that squeezing took away and, in
  * base64, the characters that the key shares with what stands beside it.
  */
-function placesOf(text: string, index: Int32Array | null, hit: Hit): PlaceInView[] {
+function placesOf(text: string, index: Int32Array, hit: Hit): PlaceInView[] {
 	const { needle, needleStart, needleEnd } = hit;
 	const place = (at: number, written: number): PlaceInView => {
 		const bit = needle.skipped + written * needle.bits;
@@ -46,7 +44,7 @@ function placesOf(text: string, index: Int32Array | null, hit: Hit): PlaceInView
 	const places: PlaceInView[] = [];
 	for (let at = hit.start; at < hit.end; at++) {
 		const written = needle.index[needleStart + at - hit.start]!;
-		const next = place(index ? index[at]! : at, written);
+		const next = place(index[at]!, written);
 		const before = at > hit.start ? needle.index[needleStart + at - hit.start - 1]! : written;
 		if (before < written - 1) {
 			const lost = Array.from({ length: written - before - 1 }, (_, nth) => before + 1 + nth);

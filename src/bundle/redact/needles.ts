@@ -1,14 +1,17 @@
-import { lowerAscii, squeeze } from './view.ts';
+import { lowerAscii, squeeze, unspace, type Reduced } from './view.ts';
+
+export type Form = 'written' | 'unspaced' | 'squeezed';
 
 /** A way to write a key, as the text that the readings are searched for. */
 export interface Needle {
-	/** Lower case; in a squeezed form letters and digits only. */
+	/** Lower case, and what `form` leaves of it. */
 	text: string;
 	/** For each character of `text`: its index in the form as written. */
 	index: Int32Array;
 	/** The form as written, signs included. */
 	written: string;
-	squeezed: boolean;
+	/** What is compared: all signs, all but white space, or letters and digits only. */
+	form: Form;
 	/** How many characters of the form as written must match before it counts as the key. */
 	least: number;
 	/** Bits of the key in one character of the form as written (8, 4, 6), and in one of the key. */
@@ -23,10 +26,23 @@ export interface Needle {
 	alone: boolean;
 }
 
-/** Fewer characters of a key than this prove nothing: they turn up by chance. */
+/** Fewer characters of a long key than this prove nothing: they turn up by chance. */
 export const pieceLength = 16;
 /** Shorter keys are words that occur in ordinary text; they are removed where they stand alone. */
 export const shortestKey = 8;
+/** No key is longer. A file that was taken for one is looked for by its beginning. */
+export const longestKey = 4096;
+
+/**
+ * How many characters of a key in a row count as the key. Of one shorter than 32 they are its half,
+ * so that no two halves survive; but words of a key such as `my-private-key-2026` prove nothing.
+ */
+export function pieceOf(core: string): number {
+	const half = Math.max(shortestKey, Math.ceil(core.length / 2));
+	const runs = core.replace(/[^\p{L}\p{N}]/gu, '').match(/\p{L}+/gu) ?? [];
+	const wordy = runs.some((run) => run.length >= half);
+	return Math.min(core.length, wordy ? pieceLength : Math.min(pieceLength, half));
+}
 
 /** The key without what surrounds it by accident: white space, NULs, quotes. */
 export function coreOf(key: string): string {
@@ -42,18 +58,18 @@ const isAround = (char: string) => /[\s\0"'`\ufeff]/.test(char);
 
 /** Every form in which a key is looked for. An empty key has none. */
 export function needlesFor(key: string): Needle[] {
-	const core = coreOf(key);
+	const core = coreOf(key).slice(0, longestKey);
 	if (core === '') return [];
 	const needles: Needle[] = [];
-	const least = Math.min(pieceLength, core.length);
+	const least = pieceOf(core);
 	const plain = (text: string): void => {
-		const squeezed = squeeze(text);
-		if (core.length >= pieceLength && squeezed.text.length >= pieceLength) {
-			needles.push(make(text, least, true));
-		}
+		const { length } = squeeze(text).text;
+		const long = core.length >= pieceLength && length >= pieceLength;
+		if (long) needles.push(make(text, least, 'squeezed'));
+		else if (core.length >= shortestKey) needles.push(make(text, least, 'unspaced'));
 		// Signs and foreign letters are lost in a squeezed form, and short keys are no match there.
-		if (squeezed.text.length < text.length || core.length < pieceLength) {
-			needles.push({ ...make(text, least, false), alone: core.length < shortestKey });
+		if (length < text.length || core.length < pieceLength) {
+			needles.push({ ...make(text, least, 'written'), alone: core.length < shortestKey });
 		}
 	};
 	plain(core);
@@ -69,7 +85,7 @@ export function needlesFor(key: string): Needle[] {
 		for (const bytes of [utf8, ...wide]) {
 			const bitsOfKey = bytes === utf8 ? 8 : 16;
 			const enough = bytes === utf8 ? least : 2 * least - 1;
-			needles.push({ ...make(hex(bytes), 2 * enough, true), bits: 4, bitsOfKey });
+			needles.push({ ...make(hex(bytes), 2 * enough, 'squeezed'), bits: 4, bitsOfKey });
 			needles.push(...base64Needles(bytes, enough, bitsOfKey));
 		}
 	}
@@ -87,7 +103,7 @@ function base64Needles(bytes: string, least: number, bitsOfKey: number): Needle[
 		const last = Math.floor(((lead + bytes.length) * 8) / 6);
 		return {
 			// 16 bytes determine 20 characters wherever they begin.
-			...make(all.slice(first, last), Math.floor((least * 8 - 4) / 6), true),
+			...make(all.slice(first, last), Math.floor((least * 8 - 4) / 6), 'squeezed'),
 			bits: 6,
 			bitsOfKey,
 			skipped: first * 6 - lead * 8,
@@ -97,14 +113,19 @@ function base64Needles(bytes: string, least: number, bitsOfKey: number): Needle[
 	});
 }
 
-/** A form that is written character for character. */
-export function make(written: string, least: number, squeezed: boolean): Needle {
-	const form = squeezed ? squeeze(written) : { text: lowerAscii(written), index: null };
-	const index = form.index ?? Int32Array.from({ length: written.length }, (_, at) => at);
+/** A secret that is written character for character. */
+export function make(written: string, least: number, form: Form): Needle {
+	const { text, index } = reduced(written, form);
 	const bits = { bits: 8, bitsOfKey: 8, skipped: 0 };
-	const { text } = form;
 	const shares = { sharesStart: false, sharesEnd: false, alone: false };
-	return { text, index, written, squeezed, least, ...bits, ...shares };
+	return { text, index, written, form, least, ...bits, ...shares };
+}
+
+/** What a form compares of a text: the same for the secret and for what is searched. */
+export function reduced(text: string, form: Form): Reduced {
+	if (form === 'squeezed') return squeeze(text);
+	if (form === 'unspaced') return unspace(text);
+	return { text: lowerAscii(text), index: Int32Array.from({ length: text.length }, (_, at) => at) };
 }
 
 /** One character for each byte. */

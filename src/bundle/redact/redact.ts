@@ -1,7 +1,7 @@
 import { findInHeaders } from './headers.ts';
 import { spansOfSecret, type SecretIndex } from './keys.ts';
 import { mergeSpans, replaceSpans, spansOf, type Kind, type Span } from './mark.ts';
-import { coreOf, make, needlesFor, shortestKey, type Needle } from './needles.ts';
+import { make, needlesFor, shortestKey, type Needle } from './needles.ts';
 import { indexNeedles } from './seek.ts';
 import { findByStructure } from './structure.ts';
 import { viewsOf } from './views.ts';
@@ -37,10 +37,13 @@ export function prepareSecrets(options: SecretOptions): Secrets {
 }
 
 function indexOf(kind: Kind, needles: readonly Needle[]): SecretIndex {
+	const used = new Set(needles.map(({ form }) => form));
 	return {
 		kind,
-		written: indexNeedles(needles.filter((each) => !each.squeezed)),
-		squeezed: indexNeedles(needles.filter((each) => each.squeezed))
+		forms: [...used].map((form) => ({
+			form,
+			needles: indexNeedles(needles.filter((each) => each.form === form))
+		}))
 	};
 }
 
@@ -50,7 +53,7 @@ function isWorthSeeking(value: string): boolean {
 }
 
 function wholeValue(value: string): Needle {
-	return { ...make(value, value.length, false), alone: true };
+	return { ...make(value, value.length, 'written'), alone: true };
 }
 
 export interface Redacted {
@@ -101,10 +104,4 @@ export function valuesByStructure(text: string): { kind: Kind; value: string }[]
 		}
 	}
 	return [...seen.values()];
-}
-
-/** Whether a key is too short to be told from words; it is then removed where it stands alone. */
-export function isWordLike(key: string): boolean {
-	const { length } = coreOf(key);
-	return length > 0 && length < shortestKey;
 }

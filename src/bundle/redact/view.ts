@@ -65,8 +65,8 @@ export function lowerAscii(text: string): string {
 	return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
-/** A view without everything but letters and digits, in lower case; `index` leads back into it. */
-export interface Squeezed {
+/** A part of a view's characters, in lower case; `index` leads back into the view. */
+export interface Reduced {
 	text: string;
 	index: Int32Array;
 }
@@ -75,7 +75,7 @@ export interface Squeezed {
  * Letters and digits only, in lower case: line breaks, quotes, blanks, signs of base64 and the
  * difference between its alphabets are gone, on both sides of a comparison.
  */
-export function squeeze(text: string): Squeezed {
+export function squeeze(text: string): Reduced {
 	const kept = new Int32Array(text.length);
 	const codes = new Uint8Array(text.length);
 	let count = 0;
@@ -91,4 +91,14 @@ export function squeeze(text: string): Squeezed {
 		out += String.fromCharCode(...codes.subarray(at, Math.min(count, at + 8192)));
 	}
 	return { text: out, index: kept.subarray(0, count) };
+}
+
+/** Everything but white space, in lower case: for keys of too few letters to be squeezed. */
+export function unspace(text: string): Reduced {
+	const kept = new Int32Array(text.length);
+	let count = 0;
+	for (const { index, 0: run } of text.matchAll(/\S+/g)) {
+		for (let at = 0; at < run.length; at++) kept[count++] = index + at;
+	}
+	return { text: lowerAscii(text.replace(/\s+/g, '')), index: kept.subarray(0, count) };
 }
