@@ -87,6 +87,8 @@ export interface CurlUse {
 	insecure?: true;
 	/** First part that only the shell can fill in. */
 	expansion?: string;
+	/** Where headers come from that the command does not hold: a file, or a variable. */
+	headersFrom?: string;
 }
 
 /** All headers of one name, however it is written. */

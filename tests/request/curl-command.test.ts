@@ -96,6 +96,25 @@ describe('curl command line, POSIX', () => {
 		expect(body(text.replace("'EOF'", 'EOF'))).toBeNull();
 	});
 
+	it('ends a here-document where the shell does', () => {
+		const command = `curl http://h/ --data-binary @- <<'E.F'\n`;
+		expect(body(`${command}<a>\nE.F.\nE-F\n E.F\nb\nE.F\necho`)).toBe('<a>\nE.F.\nE-F\n E.F\nb\n');
+		// As bash 5 gives them, the tabs at the beginning of lines gone.
+		expect(body(`${command.replace('<<', '<<-')}\t<a>\n\t\tb\tc\n\tE.F\nd`)).toBe('<a>\nb\tc\n');
+		expect(body(`${command}<a>\r\nE.F\r\n`)).toBe('<a>\r\n');
+	});
+
+	it('notes headers that stand elsewhere', () => {
+		const from = (text: string) => read(text).curl?.headersFrom;
+		expect(from('curl http://h/ -d x -H @h.txt')).toBe('h.txt');
+		expect(from('curl http://h/ -d x -H "$HEADERS"')).toBe('$HEADERS');
+		expect(from('curl http://h/ -d x -H "$NAME: 1"')).toBe('$NAME');
+		expect(from('curl http://h/ -d x -K conf')).toBe('conf');
+		expect(from('curl http://h/ -d x -H "X-Signature: $SIG"')).toBeUndefined();
+		// What is sent, and how, may all stand in the file.
+		expect(readRequest(bytesOf('curl -K conf https://h/')).request).toBeNull();
+	});
+
 	it('knows the default port and scheme', () => {
 		expect(read('curl rr-n1-tor.opensrs.net -d x')).toMatchObject({
 			url: 'http://rr-n1-tor.opensrs.net',

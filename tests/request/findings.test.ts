@@ -151,6 +151,21 @@ describe('curl commands', () => {
 			'header-missing'
 		]);
 	});
+
+	it.each(['-H @headers.txt', '-H "$HEADERS"', '-K curl.conf'])(
+		'calls no header missing that %s may hold',
+		(option) => {
+			const command = `curl https://horizon.opensrs.net:55443/ ${option} --data-binary '<a/>'`;
+			const found = checkRequest(readRequest(binary(command)).request!);
+			expect(codes(found).filter((code) => code !== 'curl-expansion')).toEqual([
+				'curl-headers-elsewhere'
+			]);
+			expect(found.every(({ severity, claims }) => severity === 'note' && !claims)).toBe(true);
+			expect(wordsOf(requestWords, found.at(-1)!).seen).toMatch(
+				/headers\.txt|\$HEADERS|curl\.conf/
+			);
+		}
+	);
 });
 
 it('says that the body cannot be seen, or may differ', () => {

@@ -17,7 +17,8 @@ export function isCurl(word: string): boolean {
  * The request that a curl command line makes, with the headers that curl itself adds where they
  * bear on the call.
  * @param text one character a byte
- * @returns null where no curl command is found, or it names no address
+ * @returns null where no curl command is found, it names no address, or a file of options (`-K`)
+ *   says what is sent
  */
 export function requestOfCommand(text: string): CapturedRequest | null {
 	const use: CurlUse = { shell: isCmd(text) ? 'cmd' : 'posix' };
@@ -32,10 +33,14 @@ export function requestOfCommand(text: string): CapturedRequest | null {
 	if (address === undefined) return null;
 	if (has('insecure')) use.insecure = true;
 	const body = commandBody(options, line, use);
+	const config = last('config')?.text;
+	if (config !== undefined && body === null) return null;
+	const given = options.filter((option) => option.name === 'header');
+	if (config !== undefined) use.headersFrom = config;
+	for (const { value } of given) noteHeader(value!, use);
 	const asQuery = has('get') && body !== null;
 	const sent = asQuery ? null : body;
 	const url = splitUrl(address);
-	const withoutScheme = splitHost(address.split(/[/?#]/, 1)[0]!);
 	const method =
 		last('request')?.text ?? (has('head') ? 'HEAD' : defaultMethod(sent !== null, has));
 	const request: CapturedRequest = {
@@ -51,22 +56,27 @@ export function requestOfCommand(text: string): CapturedRequest | null {
 		curl: use
 	};
 	if (request.body === null) request.whyNotExact = 'outside-command';
-	if (url || withoutScheme) {
-		request.host = url?.host ?? withoutScheme!.host;
-		request.port = url?.port ?? withoutScheme?.port ?? (url?.scheme === 'https' ? 443 : 80);
-		if (url) request.port = url.port ?? (url.scheme === 'https' ? 443 : 80);
+	const server = url ?? splitHost(address.split(/[/?#]/, 1)[0]!);
+	if (server) {
+		request.host = server.host;
+		request.port = server.port ?? (url?.scheme === 'https' ? 443 : 80);
 	}
 	if (asQuery) request.target += `?${body.text ?? ''}`;
-	const given = options.filter((option) => option.name === 'header');
-	for (const { value } of given) {
-		if (value?.expansion !== undefined) use.expansion ??= value.expansion;
-	}
 	request.headers = headersOf(
 		given.map((option) => option.value!.text),
-		sent?.contentType ?? '',
+		// A file of headers may hold one that takes the place of curl's own.
+		use.headersFrom === undefined ? (sent?.contentType ?? '') : '',
 		request.body
 	);
 	return request;
+}
+
+/** Notes what of a `-H` the command does not hold: `@file`, or a variable in place of a name. */
+function noteHeader({ text, expansion }: ShellWord, use: CurlUse): void {
+	if (text.startsWith('@')) use.headersFrom ??= text.slice(1);
+	if (expansion === undefined) return;
+	use.expansion ??= expansion;
+	if (splitHeader(text).name.includes(expansion)) use.headersFrom ??= expansion;
 }
 
 function defaultMethod(hasBody: boolean, has: (name: string) => boolean): string {

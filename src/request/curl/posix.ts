@@ -81,13 +81,16 @@ const plain = /[^\s'"\\$`;&|<>()]+/y;
 /** Redirections end what is read; a here-document holds the body, so its text is handed on. */
 function finish(words: ShellWord[], text: string, at: number): CommandLine {
 	const line = text.slice(at, endOf(text, '\n', at));
-	const here = /<<-?[ \t]{0,8}(['"\\]?)([\w.-]{1,64})/.exec(line.slice(0, 1000));
+	const here = /<<(-?)[ \t]{0,8}(['"\\]?)([\w.-]{1,64})/.exec(line.slice(0, 1000));
 	if (!here) return { words };
-	const start = endOf(text, '\n', at) + 1;
-	const end = `\n${text}`.indexOf(`\n${here[2]!}`, start);
-	const document = text.slice(start, end < 0 ? text.length : end);
+	const [, dash, quote, mark] = here;
+	let rest = text.slice(endOf(text, '\n', at) + 1);
+	// `<<-` takes the tabs at the beginning of each line away.
+	if (dash) rest = rest.replace(/^\t+/gm, '');
+	const end = new RegExp(`^${mark!.replace(/\./g, '\\.')}\\r?$`, 'm').exec(rest)?.index;
+	const document = rest.slice(0, end);
 	// Without quotes around the mark the shell replaces $ and ` in the document.
-	return here[1] === '' && /[$`\\]/.test(document) ? { words } : { words, hereDocument: document };
+	return quote === '' && /[$`\\]/.test(document) ? { words } : { words, hereDocument: document };
 }
 
 /** Where `$NAME`, `${...}`, `$(...)` or a backquoted command ends; `at` where none starts. */

@@ -44,6 +44,10 @@ function checkCurl({ curl }: CapturedRequest): RequestFinding[] {
 		const args = { expansion: curl.expansion };
 		findings.push({ code: 'curl-expansion', severity: 'note', args });
 	}
+	if (curl?.headersFrom !== undefined) {
+		const args = { from: curl.headersFrom };
+		findings.push({ code: 'curl-headers-elsewhere', severity: 'note', args });
+	}
 	if (curl?.insecure) findings.push({ code: 'curl-insecure', severity: 'warning', args: {} });
 	return findings;
 }

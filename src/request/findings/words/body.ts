@@ -9,6 +9,7 @@ export interface BodyArgs {
 	'body-not-exact': { why: InexactReason };
 	'curl-strips-file': { file: string };
 	'curl-expansion': { expansion: string };
+	'curl-headers-elsewhere': { from: string };
 	'curl-insecure': Record<string, never>;
 }
 
@@ -59,7 +60,7 @@ const inexact: Record<InexactReason, { means: string; todo: string }> = {
 export const bodyWords: WordsTable<BodyArgs> = {
 	'body-empty': () => ({
 		seen: 'The body is empty.',
-		means: 'The XML that was signed has to be sent as well: in the hash it is not sent.',
+		means: 'The XML that was signed has to be sent as well: hashing it does not send it.',
 		todo: 'Send the XML as the body of the POST.'
 	}),
 	'body-form-encoded': () => ({
@@ -87,6 +88,11 @@ export const bodyWords: WordsTable<BodyArgs> = {
 	'curl-expansion': ({ expansion }) => ({
 		seen: `The command holds ${expansion}, which only your shell can fill in.`,
 		means: '$(cat file) also drops the newlines at the end of the file.',
+		todo: 'Run the command with --trace and bring its output, to see what is really sent.'
+	}),
+	'curl-headers-elsewhere': ({ from }) => ({
+		seen: `The command takes headers from ${from}, which is not part of it.`,
+		means: 'So it cannot be seen here whether every header is sent.',
 		todo: 'Run the command with --trace and bring its output, to see what is really sent.'
 	}),
 	'curl-insecure': () => ({
