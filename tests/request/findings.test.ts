@@ -94,7 +94,8 @@ describe('one change, one finding', () => {
 		const findings = check(change);
 		expect(codes(findings)).toEqual([code]);
 		const words = wordsOf(requestWords, findings[0]!);
-		for (const text of Object.values(words)) expect(text.length).toBeGreaterThan(10);
+		for (const text of Object.values(words)) expect(text).toMatch(/^\S.{9,}\S$/s);
+		expect(words.means).toMatch(/[.]$/);
 		expect(Object.values(words).join(' ')).not.toMatch(/undefined|null|NaN|\[object/);
 	});
 });

@@ -161,14 +161,14 @@ it.each<[string, Uint8Array]>([
 		const start = performance.now();
 		format.recognise(paste);
 		format.read(paste);
-		// The aim is 50 ms; a shared machine gets six times that before the test fails.
-		expect(performance.now() - start, format.id).toBeLessThan(300);
+		// The aim is 50 ms; what takes quadratic time takes many seconds, on a busy machine too.
+		expect(performance.now() - start, format.id).toBeLessThan(1500);
 	}
 	const start = performance.now();
 	const { request } = readRequest(bytes);
 	if (request) checkRequest(request);
 	checkEnvelope(bytes);
-	expect(performance.now() - start).toBeLessThan(600);
+	expect(performance.now() - start).toBeLessThan(3000);
 });
 
 /** One packet of the fixture, as text. */

@@ -45,7 +45,14 @@ describe('why Content-Length is not the number of bytes', () => {
 	});
 
 	it('what copying can do as well is no error and claims nothing', () => {
-		for (const finding of [check('<a/>\n', 4), check('<a>\n\n</a>', 11, '\n')]) {
+		const findings = [
+			check('<a/>\n', 4),
+			check('<a>\n\n</a>', 11, '\n'),
+			// The head alone, and a request without its end.
+			check('', 500),
+			check('<?xml version="1.0"?><OPS_env', 500)
+		];
+		for (const finding of findings) {
 			expect(finding?.severity).toBe('warning');
 			expect(finding?.claims).toBeUndefined();
 		}

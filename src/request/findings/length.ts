@@ -31,17 +31,19 @@ export function checkLength(request: CapturedRequest): RequestFinding[] {
 	const incomplete = ['capture-cut', 'chunks-broken'].includes(request.whyNotExact ?? '');
 	if (body === null || incomplete || declared === body.length) return [];
 	const reason = body.length > declared ? tooShort(declared, body) : tooLong(declared, body);
-	// Line ends and a last newline also change in copying: a text copy proves nothing.
-	const maybeCopy = request.format === 'raw-http' && copyChanges.includes(reason.code);
+	const maybeCopy = request.format === 'raw-http' && byCopying.includes(reason.code);
 	if (maybeCopy) return [{ ...reason, severity: 'warning', ...place }];
 	return [{ ...reason, ...place, claims: [...failed] }];
 }
 
-const copyChanges: readonly string[] = [
+/** Line ends change in copying, and its end may be left out: a copy of the text proves neither. */
+const byCopying: readonly string[] = [
 	'length-without-newline',
 	'length-with-crs',
 	'length-without-crs',
-	'length-several-reasons'
+	'length-several-reasons',
+	'length-too-long',
+	'length-without-body'
 ];
 
 function tooShort(declared: number, body: Uint8Array): RequestFinding {

@@ -30,7 +30,7 @@ export const credentialWords: WordsTable<CredentialArgs> = {
 	}),
 	'username-blank': ({ where }) => ({
 		seen: `The reseller username has a blank or another white space ${where === 'inside' ? 'in' : 'around'} it.`,
-		means: 'It is compared as it was sent, so it may name no account.',
+		means: 'The blank is sent as a part of the name, which may then name no account.',
 		todo: `Take the blank out. ${usernameTodo}`
 	}),
 	'username-quotes': ({ value }) => ({

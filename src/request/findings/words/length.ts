@@ -27,7 +27,8 @@ export interface LengthArgs {
 
 const unsure = ({ declared, bytes }: Lengths): string =>
 	`Content-Length is ${declared}, and the body has ${bytes} bytes.`;
-const cut = 'OpenSRS reads only as many bytes as announced, so XML and signature no longer match.';
+const cut =
+	'By HTTP a server reads only as many bytes as announced, so XML and signature no longer match.';
 const set = 'Set Content-Length to the number of bytes sent, or let the HTTP library do it.';
 
 const reasonNames: Record<LengthReason, string> = {

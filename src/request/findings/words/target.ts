@@ -46,7 +46,7 @@ export const targetWords: WordsTable<TargetArgs> = {
 	}),
 	'scheme-http': ({ url }) => ({
 		seen: `The address ${url} has no https.`,
-		means: 'The API is documented with TLS on port 55443',
+		means: 'The API is documented with TLS on port 55443.',
 		todo: 'Start the address with https://.'
 	}),
 	'port-missing': ({ port }) => ({
