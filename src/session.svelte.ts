@@ -17,6 +17,7 @@ import { Ledger } from './path/ledger.svelte.ts';
 import type { Theirs } from './reference/routine/compare.ts';
 import { readAnswer } from './reply/answer.ts';
 import { codeAlone } from './reply/codeAlone.ts';
+import { decode } from './reply/read/decode.ts';
 import { headerValue, type CapturedRequest } from './request/captured.ts';
 import { checkRequest } from './request/check.ts';
 import { requestWords } from './request/findings/words/index.ts';
@@ -64,7 +65,7 @@ export class Session {
 	shell = $state<ShellId>('posix');
 	/** What the network commands printed. */
 	transcript = new EvidenceField();
-	transcriptText = $derived(new TextDecoder().decode(this.transcript.bytes));
+	transcriptText = $derived(decode(this.transcript.bytes).text);
 	outboundIp = $state('');
 	ipRules = $state('');
 	/** A paste of anything, as the first view takes it. */

@@ -2,6 +2,7 @@ import { checks } from '../checklist/checks.ts';
 import { checkStatesOf } from '../checklist/state.ts';
 import type { StageClaim } from '../finding.ts';
 import { sources } from '../path/evidence.ts';
+import { decode } from '../reply/read/decode.ts';
 import type { Session } from '../session.svelte.ts';
 import type { Bundle, BundleFinding } from './bundle.ts';
 
@@ -19,7 +20,7 @@ export function keysOf(session: Session): string[] {
  */
 export function gather(session: Session, page: string): Bundle {
 	const signature = session.signature.signing.result;
-	const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+	const given = onceEach(session);
 	const claims = session.path.stages.flatMap(({ stage, state }): StageClaim[] =>
 		state === 'unchecked' ? [] : [{ stage, state }]
 	);
@@ -29,15 +30,12 @@ export function gather(session: Session, page: string): Bundle {
 		time: session.failedAt,
 		username: session.username,
 		outboundIp: session.outboundIp.trim() || session.outboundIpsSeen.join(', '),
-		request: requestText(session, text),
+		request: requestText(session),
 		calculatedFirst: signature?.first ?? '',
 		calculatedFinal: signature?.expected ?? '',
 		signatureSent: session.sent.trim(),
-		reply: text(session.reply.bytes),
-		transcripts:
-			session.transcriptText.trim() === ''
-				? []
-				: [{ title: 'network checks', text: session.transcriptText }],
+		reply: given.reply,
+		transcripts: given.output === '' ? [] : [{ title: 'network checks', text: given.output }],
 		findings: findingsOf(session),
 		checks: checks.map(({ id, what, stage }) => {
 			const { state, byEvidence } = states[id];
@@ -55,9 +53,20 @@ export function gather(session: Session, page: string): Bundle {
 	};
 }
 
+/**
+ * What came back and what commands printed. One paste can be taken for both, such as a terminal in
+ * which curl failed; it is put where support looks for it, and not twice.
+ */
+function onceEach(session: Session): { reply: string; output: string } {
+	const reply = decode(session.reply.bytes).text;
+	const output = session.transcriptText.trim() === '' ? '' : session.transcriptText;
+	if (reply !== output) return { reply, output };
+	return (session.answer?.replies.length ?? 0) > 0 ? { reply, output: '' } : { reply: '', output };
+}
+
 /** With its request line and headers, where a capture had them. */
-function requestText(session: Session, text: (bytes: Uint8Array) => string): string {
-	const body = text(session.request.bytes);
+function requestText(session: Session): string {
+	const body = new TextDecoder().decode(session.request.bytes);
 	if (!session.capture) return body;
 	const { method, target, version, headers } = session.capture;
 	const lines = headers.map(({ name, value }) => `${name}: ${value}`);

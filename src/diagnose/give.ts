@@ -1,4 +1,5 @@
 import { endpoints } from '../network/endpoints.ts';
+import { decode } from '../reply/read/decode.ts';
 import type { Session } from '../session.svelte.ts';
 import type { Kind } from './recognise.ts';
 
@@ -8,7 +9,7 @@ import type { Kind } from './recognise.ts';
  * @returns whether something of that kind could be read from it
  */
 export function give(session: Session, bytes: Uint8Array, kind: Kind): boolean {
-	const text = () => new TextDecoder().decode(bytes);
+	const text = () => decode(bytes).text;
 	const evidence = { bytes, origin: 'pasted' } as const;
 	switch (kind) {
 		case 'key':

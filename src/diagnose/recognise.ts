@@ -1,10 +1,12 @@
 /** What a paste is: every reader is asked, and the surest answer comes first. */
 import type { Progress } from '../job.ts';
 import { readAddress } from '../network/ipRules/address.ts';
+import { isErrorKind } from '../network/transcripts/codes.ts';
 import { readTranscript } from '../network/transcripts/read.ts';
 import { tools } from '../network/transcripts/tool.ts';
 import { readAnswer } from '../reply/answer.ts';
 import { codeRow } from '../reply/codes/table.ts';
+import { decode } from '../reply/read/decode.ts';
 import type { FormatId } from '../request/captured.ts';
 import { readRequest, recogniseRequest } from '../request/read.ts';
 
@@ -40,13 +42,19 @@ const lookedAt = 1 << 20;
  * @param bytes as pasted or opened; never throws
  */
 export function recognise(bytes: Uint8Array): Guess[] {
-	const text = new TextDecoder().decode(bytes.subarray(0, lookedAt));
+	const { text } = decode(bytes.subarray(0, lookedAt));
 	const alone = single(text.trim());
 	if (alone) return [alone];
 	const captured = capture(bytes);
-	return [captured, ...xmlAndErrors(bytes, text), transcript(text)]
-		.filter((guess) => guess !== null)
-		.filter(({ kind }) => !(captured && kind === 'request'))
+	const answer = xmlAndErrors(bytes, text);
+	const output = transcript(text);
+	// An error in a terminal is one thing, not two. Beside a command it is read with what that aimed
+	// at; alone it is a client's message.
+	const message = answer.some(({ kind }) => kind === 'client-error');
+	const left = output?.onlyErrors && message ? 'transcript' : output ? 'client-error' : null;
+	return [captured, ...answer, output?.guess]
+		.filter((guess) => guess !== null && guess !== undefined)
+		.filter(({ kind }) => kind !== left && !(captured && kind === 'request'))
 		.sort((a, b) => b.certainty - a.certainty);
 }
 
@@ -124,8 +132,14 @@ function xmlAndErrors(bytes: Uint8Array, text: string): Guess[] {
 	return guesses;
 }
 
-function transcript(text: string): Guess | null {
-	const { segments, stages, outboundIps } = readTranscript(text);
+interface Output {
+	guess: Guess;
+	/** No command was seen, and nothing but what clients print as errors. */
+	onlyErrors: boolean;
+}
+
+function transcript(text: string): Output | null {
+	const { segments, findings, stages, outboundIps } = readTranscript(text);
 	if (segments.length === 0) return null;
 	const typed = segments.some(({ command, step }) => command !== undefined || step !== undefined);
 	const speaks =
@@ -134,5 +148,8 @@ function transcript(text: string): Guess | null {
 	const certainty = typed && speaks ? 0.85 : typed ? 0.6 : 0.7;
 	const named = segments.filter(({ tool }) => tool !== 'unknown');
 	const names = [...new Set(named.map(({ tool }) => tools[tool]))].slice(0, 4);
-	return { kind: 'transcript', certainty, detail: names.join(', ') };
+	return {
+		guess: { kind: 'transcript', certainty, detail: names.join(', ') },
+		onlyErrors: !typed && findings.every(({ code }) => isErrorKind(code))
+	};
 }

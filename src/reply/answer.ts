@@ -1,6 +1,7 @@
 import { wordsOf, type Severity, type StageClaim, type Words } from '../finding.ts';
 import { readClientErrors } from './clientErrors/read.ts';
 import { clientErrorWords } from './clientErrors/words/index.ts';
+import { decode } from './read/decode.ts';
 import { readReply } from './readReply.ts';
 import type { Reply, ReplyReading } from './reply.ts';
 import { replyWords } from './words.ts';
@@ -36,7 +37,7 @@ const rank: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 export function readAnswer(bytes: Uint8Array): AnswerReading {
 	const head = bytes.subarray(0, readBytes);
 	const reading = readReply(head);
-	const errors = readClientErrors(new TextDecoder().decode(head));
+	const errors = readClientErrors(decode(head).text);
 	// A reply says what happened; a client's message beside it is about the same call.
 	const unknown = reading.kind === 'unknown' || reading.kind === 'empty';
 	const said = [

@@ -60,6 +60,21 @@ describe('what a paste is taken for', () => {
 		expect(recognise(utf8(text)).filter(({ certainty }) => certainty >= 0.5)).toEqual([]);
 	});
 
+	test.each<[Kind, string]>([
+		[
+			'transcript',
+			'$ curl http://icanhazip.com/s/\ncurl: (6) Could not resolve host: icanhazip.com'
+		],
+		[
+			'transcript',
+			'*   Trying 198.51.100.20:55443...\n* Connected to rr-n1-tor.opensrs.net (198.51.100.20) port 55443 (#0)\ncurl: (60) SSL certificate problem: certificate has expired'
+		],
+		['client-error', 'curl: (7) Failed to connect to rr-n1-tor.opensrs.net port 55443'],
+		['client-error', 'PHP Fatal error: cURL error 6: Could not resolve host: api.example']
+	])('an error is one thing, not two: %s: %j', (kind, text) => {
+		expect(recognise(utf8(text)).map((guess) => guess.kind)).toEqual([kind]);
+	});
+
 	test('a request and the reply to it are both seen', () => {
 		const both = `POST / HTTP/1.1\r\nX-Username: me\r\nContent-Length: ${request.length}\r\n\r\n${request}\r\nHTTP/1.1 200 OK\r\n\r\n${reply}`;
 		expect(recognise(utf8(both)).map(({ kind }) => kind)).toEqual(

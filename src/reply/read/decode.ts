@@ -8,8 +8,10 @@ export interface Decoded {
 }
 
 /**
- * @param input bytes in UTF-8, in UTF-16 with a byte order mark (a redirect in Windows PowerShell
- * writes that), or anything else, which is taken byte by byte; or a string
+ * For logs, terminals and replies; what is signed or sent is never read so.
+ * @param input bytes in UTF-8 (an unfinished last character is left out), in UTF-16 with a byte
+ * order mark (a redirect in Windows PowerShell writes that), or anything else, which is taken byte
+ * by byte; or a string
  */
 export function decode(input: Uint8Array | string): Decoded {
 	if (typeof input === 'string') return { text: input, bytesAt: byteOffsets(input) };
@@ -20,7 +22,9 @@ export function decode(input: Uint8Array | string): Decoded {
 		return { text, bytesAt: (position) => Math.min(input.length, 2 + 2 * position) };
 	}
 	try {
-		const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(input);
+		const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+		// Only the beginning of a long paste is read, which may part a character.
+		const text = decoder.decode(input, { stream: true });
 		return { text, bytesAt: byteOffsets(text) };
 	} catch {
 		// windows-1252 gives one character for every byte, so offsets stay.
