@@ -2,8 +2,12 @@ import { applyEdit, byteOffset, toEditorText } from './editorText.ts';
 import { evidenceFromText, noEvidence, type Evidence } from './evidence.ts';
 import { countLineEndings, withLineEndings, type LineEndingMode } from './lineEndings.ts';
 
-/** Above this a text box would freeze the page, so only the start is shown. In bytes. */
+/**
+ * Above these a text box would freeze the page, so only the start is shown. A box of 200,000 lines
+ * takes a browser two seconds to lay out, however short they are.
+ */
 export const editableBytes = 2 << 20;
+export const editableLines = 40_000;
 const previewBytes = 4096;
 
 /**
@@ -25,7 +29,12 @@ export class EvidenceField {
 	switchedCount = $derived(this.#switched.changed);
 	/** Line endings of what was given. */
 	capturedEndings = $derived(countLineEndings(this.captured.bytes));
-	editable = $derived(this.captured.bytes.length <= editableBytes);
+	lineCount = $derived(
+		this.capturedEndings.lf + this.capturedEndings.crlf + this.capturedEndings.cr + 1
+	);
+	editable = $derived(
+		this.captured.bytes.length <= editableBytes && this.lineCount <= editableLines
+	);
 	/** What the text box shows; the start only where the whole would freeze it. */
 	text = $derived(
 		toEditorText(
