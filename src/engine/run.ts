@@ -10,13 +10,20 @@ export interface RunOptions {
 	signal?: AbortSignal;
 }
 
+/** A worker that is silent for so long is taken for dead; a live one reports many times a second. */
+const silenceMs = 30_000;
+
+/** The worker is gone, and with it what it did: out of memory, or stopped by the browser. */
+class WorkerDied extends Error {}
+
 /** On how many workers a job that can be shared out is run. */
 export function workerCount(): number {
 	return Math.min(navigator.hardwareConcurrency || 2, 4);
 }
 
 /**
- * Runs a job off the main thread, or in short slices on it where workers do not run.
+ * Runs a job off the main thread, or in short slices on it where workers do not run. Where a worker
+ * dies, the job starts again in slices.
  * @param input must be cloneable; it is copied, never taken away from the caller
  * @throws the signal's reason when cancelled; an Error with the job's message when it failed
  */
@@ -29,7 +36,13 @@ export async function runJob<Name extends JobName>(
 	const worker = await takeWorker(options.signal);
 	if (options.signal?.aborted) returnWorker(worker);
 	options.signal?.throwIfAborted();
-	return worker ? runInWorker(worker, name, input, options) : runInSlices(name, input, options);
+	if (!worker) return runInSlices(name, input, options);
+	try {
+		return await runInWorker(worker, name, input, options);
+	} catch (error) {
+		if (!(error instanceof WorkerDied)) throw error;
+		return runInSlices(name, input, options);
+	}
 }
 
 function runInWorker<Name extends JobName>(
@@ -40,15 +53,21 @@ function runInWorker<Name extends JobName>(
 ): Promise<JobOutput<Name>> {
 	return new Promise((resolve, reject) => {
 		const finish = (settle: () => void, leave: (worker: Worker) => void) => {
+			clearTimeout(silence);
 			signal?.removeEventListener('abort', cancel);
-			worker.onmessage = worker.onerror = null;
+			worker.onmessage = worker.onmessageerror = worker.onerror = null;
 			leave(worker);
 			settle();
 		};
 		const cancel = () => finish(() => reject(signal!.reason), stopWorker);
 		signal?.addEventListener('abort', cancel);
-		worker.onerror = (event) => finish(() => reject(new Error(event.message)), replaceWorker);
+		const died = () => finish(() => reject(new WorkerDied()), replaceWorker);
+		let silence = setTimeout(died, silenceMs);
+		// What a job throws comes as a report; an error event means that the worker itself is lost.
+		worker.onerror = worker.onmessageerror = died;
 		worker.onmessage = ({ data }: MessageEvent<Report>) => {
+			clearTimeout(silence);
+			silence = setTimeout(died, silenceMs);
 			if (data.kind === 'progress') onProgress?.(data.progress);
 			if (data.kind === 'failed') finish(() => reject(new Error(data.message)), returnWorker);
 			if (data.kind === 'done') finish(() => resolve(data.output as JobOutput<Name>), returnWorker);

@@ -21,6 +21,18 @@ function workerPolicy(): WorkerPolicy {
 	return policy;
 }
 
+/**
+ * The page's own script: a browser extension may have put its own before it, and module scripts
+ * have no `document.currentScript`. Empty under `npm run dev`, where it is not inline and work is
+ * done in slices.
+ */
+function pageScript(): string {
+	return [...document.scripts]
+		.filter(({ type, src }) => type === 'module' && src === '')
+		.map(({ text }) => text)
+		.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+}
+
 /** How long a worker may take to say that it runs, in milliseconds. */
 const patience = 4000;
 
@@ -32,9 +44,8 @@ let refused = false;
  * @returns null where workers do not run here; that is remembered
  */
 export async function spawnWorker(): Promise<Worker | null> {
-	const script = document.querySelector('script')?.textContent;
-	// Under `npm run dev` the script is not inline: work is done in slices there.
-	if (refused || !script || typeof Worker === 'undefined') return null;
+	const script = pageScript();
+	if (refused || script === '' || typeof Worker === 'undefined') return null;
 	const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
 	try {
 		const worker = new Worker(workerPolicy().createScriptURL(url));

@@ -1,3 +1,4 @@
+import { returnWorker, takeWorker } from './pool.ts';
 import { runJob, workerCount } from './run.ts';
 
 /**
@@ -5,8 +6,14 @@ import { runJob, workerCount } from './run.ts';
  * first real one comes: that takes most of a second otherwise. What it gives is thrown away.
  */
 export function warmUp(): void {
-	// Where there are none, this would take the page's own time.
-	if (typeof Worker === 'undefined') return;
+	void takeWorker().then((worker) => {
+		returnWorker(worker);
+		// Where there are none, this would take the page's own time.
+		if (worker) runTinySearches();
+	});
+}
+
+function runTinySearches(): void {
 	const question = {
 		bodies: [new Uint8Array([0x3c, 0x61, 0x2f, 0x3e])],
 		keys: [new Uint8Array(16)],
