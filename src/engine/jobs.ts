@@ -5,6 +5,7 @@ import { routineJob } from '../reference/routine/steps.ts';
 import { explainJob } from '../signature/explain.ts';
 import { hashJob } from '../signature/hash.ts';
 import { hashFileJob } from '../signature/hashFile.ts';
+import { md5RoutineJob } from '../signature/routine.ts';
 import { signJob } from '../signature/signature.ts';
 import type { Job } from '../job.ts';
 
@@ -13,6 +14,7 @@ export const jobs = {
 	inspect: inspectJob,
 	recognise: recogniseJob,
 	routine: routineJob,
+	md5Routine: md5RoutineJob,
 	sign: signJob,
 	envelope: envelopeJob,
 	explain: explainJob,

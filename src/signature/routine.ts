@@ -1,5 +1,7 @@
+import type { Progress } from '../job.ts';
 import { md5Hex } from './hash.ts';
 import { mistakes } from './mistakes/index.ts';
+import { groupsOf } from './search/groups.ts';
 import type { ValueFinding } from './value/findings.ts';
 import { readValue } from './value/readValue.ts';
 
@@ -10,39 +12,53 @@ export type RoutineJudgement =
 	/** Another input gives exactly this value: reproduced. */
 	| { kind: 'other-input'; findings: ValueFinding[]; code: string; happened: string }
 	| { kind: 'hashed-twice'; findings: ValueFinding[] }
+	/** `tried` is how many other inputs were; 0 where none could be. */
 	| { kind: 'unknown'; findings: ValueFinding[]; tried: number };
 
+export interface RoutineQuestion {
+	/** The bytes that the routine was meant to hash; null where they are not at hand, as of a file. */
+	text: Uint8Array | null;
+	/** Their MD5, 32 lower-case hex digits. */
+	md5: string;
+	/** What the routine printed. */
+	printed: string;
+}
+
 /** Above this the variants are not tried: each is a copy of the text. In bytes. */
-const triedBytes = 1 << 20;
+export const triedBytes = 1 << 20;
+
+/** The likely ones first. */
+const variants = groupsOf(mistakes).body;
 
 /**
  * Compares one plain MD5 with what a routine printed, and looks for the input that the routine
- * really hashed: a newline added, UTF-16, another charset, and so on.
- * @param text the bytes that the routine was meant to hash
- * @param md5 their MD5, 32 lower-case hex digits
- * @param printed what the routine printed
+ * really hashed: a newline added, UTF-16, another charset, and so on. One variant is one step;
+ * progress counts them. All of them take seconds for a text of a megabyte.
  */
-export function judgeRoutine(text: Uint8Array, md5: string, printed: string): RoutineJudgement {
+export function* md5RoutineJob(
+	question: RoutineQuestion
+): Generator<Progress, RoutineJudgement, void> {
+	const { text, md5, printed } = question;
 	const { digest, findings } = readValue(printed);
 	if (digest === md5) {
 		const wrong = findings.some(({ severity }) => severity === 'error');
 		return { kind: wrong ? 'wrong-form' : 'match', findings };
 	}
-	const hexOf = (hex: string) => new TextEncoder().encode(hex);
-	if (digest === md5Hex(hexOf(md5))) return { kind: 'hashed-twice', findings };
+	if (digest === md5Hex(new TextEncoder().encode(md5))) return { kind: 'hashed-twice', findings };
+	if (digest === null || text === null || text.length > triedBytes) {
+		return { kind: 'unknown', findings, tried: 0 };
+	}
 
-	let tried = 2;
-	if (digest !== null && text.length <= triedBytes) {
-		const context = { username: new Uint8Array(0), body: text };
-		for (const mistake of mistakes) {
-			if (mistake.group !== 'body' && mistake.group !== 'charset') continue;
-			const changed = mistake.change(text, context);
-			if (changed === null) continue;
-			tried++;
-			if (md5Hex(changed) !== digest) continue;
-			const { code, happened } = mistake;
-			return { kind: 'other-input', findings, code, happened };
-		}
+	let tried = 0;
+	const context = { username: new Uint8Array(0), body: text };
+	for (const [done, mistake] of variants.entries()) {
+		yield { done, total: variants.length };
+		const changed = mistake.change(text, context);
+		if (changed === null) continue;
+		tried++;
+		if (md5Hex(changed) !== digest) continue;
+		const { code, happened } = mistake;
+		return { kind: 'other-input', findings, code, happened };
 	}
 	return { kind: 'unknown', findings, tried };
 }
