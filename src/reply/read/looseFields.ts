@@ -27,15 +27,18 @@ const objects = field('object', '(\\w{1,60})');
 const actions = field('action', '(\\w{1,60})');
 
 /**
- * One entry for each response code in the text, with the text and the flag of the same rank.
+ * One entry for each response code in the text. Of several, each has the text and the flag of the
+ * same rank, and none where there are not as many: the text of another reply would mislead.
  * @param most how many to read at most
  */
 export function looseFields(text: string, most: number): LooseReply[] {
 	const found = all(codes, text, most);
 	if (found.length === 0) return [];
-	const textMatches = all(texts, text, most);
-	const flagMatches = all(flags, text, most);
 	const single = found.length === 1;
+	const ofRank = (matches: RegExpExecArray[]) =>
+		single || matches.length === found.length ? matches : [];
+	const textMatches = ofRank(all(texts, text, most));
+	const flagMatches = ofRank(all(flags, text, most));
 	return found.map((match, index) => {
 		const flag = flagMatches[index];
 		return {
