@@ -16,6 +16,18 @@ export const stageIds = [
 ] as const;
 export type StageId = (typeof stageIds)[number];
 
+/** What each stage is called, on the path and in every list and sentence. */
+export const stageNames: Readonly<Record<StageId, string>> = {
+	service: 'Service',
+	dns: 'DNS',
+	tcp: 'Port 55443',
+	tls: 'TLS',
+	'allow-list': 'IP allow list',
+	request: 'Request',
+	credentials: 'Credentials',
+	command: 'Command'
+};
+
 /** What a piece of evidence can say of a stage. A stage that nothing speaks of is "not checked". */
 export interface StageClaim {
 	stage: StageId;

@@ -1,4 +1,4 @@
-import { stageIds, type StageId } from '../finding.ts';
+import { stageIds, stageNames, type StageId } from '../finding.ts';
 import type { Environment } from '../network/endpoints.ts';
 import type { PathClaim, PathEvidence } from './evidence.ts';
 import { stageWords } from './stages.ts';
@@ -30,7 +30,7 @@ export interface Path {
 }
 
 /** Stages that are shown to work whenever a later one was reached at all. */
-const network: readonly StageId[] = ['dns', 'tcp', 'tls'];
+export const networkStages: readonly StageId[] = ['dns', 'tcp', 'tls'];
 
 /**
  * Adds up all evidence of one environment. The newest claim about a stage counts. Where a later
@@ -68,7 +68,7 @@ function statement(stage: StageId, proof: PathEvidence): Statement | null {
 		const claim = own.find(({ state }) => state === 'failed') ?? own[0]!;
 		return { state: claim.state, proof: inWordsOf(claim, proof) };
 	}
-	if (!network.includes(stage) || !fromTheWire.has(proof.source)) return null;
+	if (!networkStages.includes(stage) || !fromTheWire.has(proof.source)) return null;
 	const position = stageIds.indexOf(stage);
 	const later = proof.claims.find(
 		({ stage: each, state }) => state === 'passed' && stageIds.indexOf(each) > position
@@ -89,11 +89,11 @@ const fromTheWire: ReadonlySet<PathEvidence['source']> = new Set(['reply', 'tran
 function judgePath(stages: readonly StageState[], environment: Environment): PathVerdict {
 	const failed = stages.find(({ state }) => state === 'failed');
 	if (failed) {
-		const { title, route } = stageWords[failed.stage];
+		const { route } = stageWords[failed.stage];
 		return {
 			kind: 'failed',
 			stage: failed.stage,
-			headline: `It breaks at ${title}: ${failed.proof?.seen ?? ''}`.trim(),
+			headline: `It breaks at ${stageNames[failed.stage]}: ${failed.proof?.seen ?? ''}`.trim(),
 			todo: failed.proof?.todo ?? '',
 			route
 		};
@@ -125,8 +125,8 @@ function judgePath(stages: readonly StageState[], environment: Environment): Pat
 			route: '#/'
 		};
 	}
-	const { title, next: todo, route } = stageWords[next.stage];
-	const check = `Check next: ${title}.`;
+	const { next: todo, route } = stageWords[next.stage];
+	const check = `Check next: ${stageNames[next.stage]}.`;
 	return {
 		kind: 'unchecked',
 		stage: next.stage,
@@ -148,42 +148,10 @@ function soFar(
 	environment: Environment
 ): string {
 	if (!last) return '';
-	const { title } = stageWords[last.stage];
+	const title = stageNames[last.stage];
 	const before = stages.slice(1, stages.indexOf(last));
 	const whole = before.every(
 		({ state, stage }) => state === 'passed' || !applies(stage, environment)
 	);
 	return whole ? `Up to ${title} it works. ` : `${title} looks right. `;
-}
-
-const networkFailed: ReadonlySet<StageId | undefined> = new Set(network);
-
-/**
- * What the two environments say of each other, where both have been tried. Only what a reply or a
- * command showed is called so; the rest is possible.
- * @returns null where nothing follows
- */
-export function compareEnvironments(live: Path, test: Path): string | null {
-	const passed = (path: Path, stage: StageId) =>
-		path.stages.find((each) => each.stage === stage)?.state === 'passed';
-	const failedAt = (path: Path) =>
-		path.verdict.kind === 'failed' ? path.verdict.stage : undefined;
-	if (passed(test, 'credentials') && !failedAt(test) && failedAt(live)) {
-		if (failedAt(live) === 'allow-list') {
-			return 'Test works and live does not: the IP allow list applies to live only.';
-		}
-		if (failedAt(live) === 'credentials') {
-			return 'Test works and live does not: each has a key of its own. Possible: the test key is used for live.';
-		}
-		if (networkFailed.has(failedAt(live))) {
-			return 'Test works and live does not, and live fails before OpenSRS looks at the call: the two have different hosts. Possible: a firewall that lets only the test host through.';
-		}
-	}
-	if (passed(live, 'credentials') && failedAt(test) === 'credentials') {
-		return 'Live works and test does not: each has a key of its own. Possible: the live key is used for test.';
-	}
-	if (failedAt(live) && failedAt(live) === failedAt(test)) {
-		return `Live and test fail at the same stage, ${stageWords[failedAt(live)!].title}. Possible: what both share, the calling host and the client, rather than the account.`;
-	}
-	return null;
 }

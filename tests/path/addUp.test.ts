@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { stageIds, type StageClaim, type StageId } from '../../src/finding.ts';
+import { stageIds, stageNames, type StageClaim, type StageId } from '../../src/finding.ts';
 import type { Environment } from '../../src/network/endpoints.ts';
-import { addUp, compareEnvironments } from '../../src/path/addUp.ts';
+import { addUp } from '../../src/path/addUp.ts';
+import { compareEnvironments } from '../../src/path/compareEnvironments.ts';
 import type { EvidenceSource, PathEvidence } from '../../src/path/evidence.ts';
 import { stageWords } from '../../src/path/stages.ts';
 import { proofs } from '../../src/reply/proof.ts';
@@ -29,8 +30,8 @@ describe('the stages', () => {
 	test('are all eight, in order, with words', () => {
 		expect(addUp([], 'live').stages.map(({ stage }) => stage)).toEqual([...stageIds]);
 		for (const stage of stageIds) {
-			const { title, passedWhen, next, route } = stageWords[stage];
-			expect([title, passedWhen, next].every((words) => words !== '')).toBe(true);
+			const { passedWhen, next, route } = stageWords[stage];
+			expect([stageNames[stage], passedWhen, next].every((words) => words !== '')).toBe(true);
 			expect(route).toMatch(/^#\//);
 		}
 	});

@@ -1,24 +1,13 @@
 /** Words for the transcript itself: what it is aimed at, what is missing, what is cut. */
-import { stageIds } from '../../../finding.ts';
+import { stageIds, stageNames } from '../../../finding.ts';
 import { tools } from '../tool.ts';
 import { hostOf, portOf, say, type Say } from './labels.ts';
-
-const stageNames = {
-	service: 'Service',
-	dns: 'DNS',
-	tcp: 'TCP',
-	tls: 'TLS',
-	'allow-list': 'The allow list',
-	request: 'The request',
-	credentials: 'The credentials',
-	command: 'The command'
-} as const satisfies Record<(typeof stageIds)[number], string>;
 
 const differs: Say = (shown) => {
 	const [stage = '', failedLine = ''] = (shown.detail ?? '').split(' ');
 	const name = stageIds.find((id) => id === stage);
 	return {
-		seen: `${name ? stageNames[name] : 'A stage'} worked in line ${shown.line} and failed in line ${failedLine || '?'}.`,
+		seen: `${name ? stageNames[name] : 'A stage'}: worked in line ${shown.line}, failed in line ${failedLine || '?'}.`,
 		means:
 			'The commands went different ways, one of them was run before a change, or the fault comes and goes.',
 		todo: 'Run both commands again, one after the other. The failure counts until it is gone.'
