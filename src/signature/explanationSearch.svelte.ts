@@ -24,7 +24,7 @@ export class ExplanationSearch {
 	cancelled = $state(false);
 	/** Why the search ended without an answer. */
 	failure = $state<string>();
-	/** Null until it is known which question is searched. */
+	/** What is searched for; undefined where nothing is. */
 	question = $state.raw<Question>();
 	#control: AbortController | undefined;
 
@@ -46,6 +46,8 @@ export class ExplanationSearch {
 			}
 			if (this.#control === control) this.answer = answer;
 		} catch (error) {
+			// What the other workers find is of no use without this one's part.
+			control.abort();
 			if (this.#control === control) this.failure = String(error);
 		}
 		if (this.#control === control) this.running = false;
