@@ -9,6 +9,8 @@ import { loadTicks, saveTicks } from './storage.ts';
  */
 export class ChecklistProgress {
 	readonly #storage = browserStorage();
+	/** What could not be stored is newer than what is. */
+	#unsaved = false;
 	ticks = $state.raw<Ticks>({});
 	notes = $state<Partial<Record<CheckId, string>>>({});
 	/** What could not be read or stored, in words. */
@@ -22,15 +24,27 @@ export class ChecklistProgress {
 			Object.keys(ticks).length > 0 || problem?.startsWith('The') ? (problem ?? '') : '';
 	}
 
+	/** Takes over what was ticked in another tab. */
+	reread(): void {
+		if (this.#unsaved) return;
+		const { ticks, problem } = loadTicks(this.#storage);
+		if (problem === undefined) this.ticks = ticks;
+	}
+
 	tick(id: CheckId, state: CheckStateName | null): void {
-		this.ticks = withTick(this.ticks, id, state);
-		this.problem = saveTicks(this.#storage, this.ticks) ?? '';
+		this.reread();
+		this.#store(withTick(this.ticks, id, state));
 	}
 
 	/** Forgets all ticks and notes, here and in the browser's storage. */
 	startAgain(): void {
-		this.ticks = {};
 		this.notes = {};
-		this.problem = saveTicks(this.#storage, this.ticks) ?? '';
+		this.#store({});
+	}
+
+	#store(ticks: Ticks): void {
+		this.ticks = ticks;
+		this.problem = saveTicks(this.#storage, ticks) ?? '';
+		this.#unsaved = this.problem !== '';
 	}
 }
