@@ -37,6 +37,13 @@ export interface StageClaim {
 /** `error`: this alone breaks the call. `warning`: it may. `note`: good to know. */
 export type Severity = 'error' | 'warning' | 'note';
 
+const rank: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
+
+/** For sorting: the gravest first. */
+export function bySeverity(a: { severity: Severity }, b: { severity: Severity }): number {
+	return rank[a.severity] - rank[b.severity];
+}
+
 /** A half-open range of byte offsets: `start` is included, `end` is not. */
 export interface Place {
 	start: number;

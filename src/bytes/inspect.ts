@@ -1,5 +1,5 @@
 /** Everything odd about some bytes: read once, in slices, then judged by the checks. */
-import type { Severity } from '../finding.ts';
+import { bySeverity } from '../finding.ts';
 import type { Progress } from '../job.ts';
 import { checkContainer } from './checks/container.ts';
 import { textChecks } from './checks/index.ts';
@@ -21,7 +21,7 @@ export function* inspectJob(bytes: Uint8Array): Generator<Progress, Inspection, 
 	const scan = yield* scanBytes(bytes);
 	const findings = checkContainer(scan);
 	if (findings.length === 0) findings.push(...textChecks.flatMap((check) => check(scan)));
-	return { findings: findings.sort(bySeverity), description: describeScan(scan) };
+	return { findings: findings.sort(inOrder), description: describeScan(scan) };
 }
 
 /** The same at once, for bytes that are few. Never throws, whatever the bytes are. */
@@ -33,8 +33,6 @@ export function inspectBytes(bytes: Uint8Array): BytesFinding[] {
 	}
 }
 
-const rank: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
-
-function bySeverity(a: BytesFinding, b: BytesFinding): number {
-	return rank[a.severity] - rank[b.severity] || (a.place?.start ?? 0) - (b.place?.start ?? 0);
+function inOrder(a: BytesFinding, b: BytesFinding): number {
+	return bySeverity(a, b) || (a.place?.start ?? 0) - (b.place?.start ?? 0);
 }

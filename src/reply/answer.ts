@@ -1,4 +1,4 @@
-import { wordsOf, type Severity, type StageClaim, type Words } from '../finding.ts';
+import { bySeverity, wordsOf, type Severity, type StageClaim, type Words } from '../finding.ts';
 import { readClientErrors } from './clientErrors/read.ts';
 import { clientErrorWords } from './clientErrors/words/index.ts';
 import { decode } from './read/decode.ts';
@@ -27,8 +27,6 @@ export interface AnswerReading {
 
 /** What is read of a longer paste, in bytes; the view says so. */
 export const readBytes = 1 << 20;
-
-const rank: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 
 /**
  * Reads what came back: replies, and what a client printed instead of one. Never throws.
@@ -60,7 +58,7 @@ export function readAnswer(bytes: Uint8Array): AnswerReading {
 			fromClient,
 			claims
 		}))
-		.sort((a, b) => rank[a.severity] - rank[b.severity]);
+		.sort(bySeverity);
 	return {
 		kind: unknown && errors.length > 0 ? 'client-error' : reading.kind,
 		replies: reading.replies,

@@ -1,3 +1,4 @@
+import { bySeverity } from '../finding.ts';
 import type { CapturedRequest } from './captured.ts';
 import type { RequestFinding } from './findings/args.ts';
 import { checkBody } from './findings/body.ts';
@@ -20,7 +21,6 @@ export function checkRequest(
 	request: CapturedRequest,
 	environment?: Environment
 ): RequestFinding[] {
-	const rank = { error: 0, warning: 1, note: 2 };
 	return [
 		...checkRequestLine(request),
 		...checkAddress(request, environment),
@@ -29,5 +29,5 @@ export function checkRequest(
 		...checkLength(request),
 		...checkCredentials(request),
 		...checkBody(request)
-	].sort((a, b) => rank[a.severity] - rank[b.severity]);
+	].sort(bySeverity);
 }

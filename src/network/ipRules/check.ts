@@ -1,4 +1,4 @@
-import type { StageClaim } from '../../finding.ts';
+import { bySeverity, type StageClaim } from '../../finding.ts';
 import type { Environment } from '../endpoints.ts';
 import { networkOf, readAddresses, writeAddress, type Address } from './address.ts';
 import type { IpRulesFinding } from './args.ts';
@@ -54,13 +54,12 @@ export function checkIpRules({ environment, addresses, rules }: IpRulesQuestion)
 	const allAllowed =
 		called.length > 0 &&
 		findings.filter(({ code }) => code === 'ip-allowed').length === called.length;
-	const rank = { error: 0, warning: 1, note: 2 };
 	return {
 		addresses: called,
 		rules: read.rules,
 		findings: findings
 			.map((finding) => (finding.code === 'ip-allowed' && allAllowed ? passed(finding) : finding))
-			.sort((a, b) => rank[a.severity] - rank[b.severity])
+			.sort(bySeverity)
 	};
 }
 
