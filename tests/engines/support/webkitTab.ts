@@ -1,0 +1,71 @@
+import { Key, type WebDriver, type WebElement } from 'selenium-webdriver';
+import { findControl, untilFound } from './find.ts';
+import type { InPage, Role, Tab } from './tab.ts';
+
+/** The only tab of a WebDriver session; a new one would keep no more apart than a new load does. */
+export class WebKitTab implements Tab {
+	#session: WebDriver;
+
+	constructor(session: WebDriver) {
+		this.#session = session;
+	}
+
+	async open(address: string) {
+		// From one hash to another there would be no load.
+		await this.#session.get('about:blank');
+		await this.#session.get(address);
+	}
+
+	async evaluate<Argument, Result>(
+		inPage: InPage<Argument, Result>,
+		argument: Argument
+	): Promise<Awaited<Result>> {
+		const outcome = await this.#session.executeAsyncScript<
+			{ result: Awaited<Result> } | { thrown: string }
+		>(
+			`const done = arguments[1];
+			new Promise((resolve) => resolve((${String(inPage)})(arguments[0]))).then(
+				(result) => done({ result }),
+				(error) => done({ thrown: String(error) })
+			);`,
+			argument
+		);
+		if ('thrown' in outcome) throw new Error(outcome.thrown);
+		return outcome.result;
+	}
+
+	async click(role: Role, name: string) {
+		await (await this.#find(role, name)).click();
+	}
+
+	async type(role: Role, name: string, keys: string) {
+		await (await this.#find(role, name)).sendKeys(keys);
+	}
+
+	async pasteFromClipboard(role: Role, name: string) {
+		await (await this.#find(role, name)).sendKeys(Key.chord(Key.CONTROL, 'v'));
+	}
+
+	async chooseFile(name: string, path: string) {
+		await (await this.#find('file', name)).sendKeys(path);
+	}
+
+	/** WebKit's driver does not tell. */
+	complaints() {
+		return [];
+	}
+
+	async screenshot() {
+		return Buffer.from(await this.#session.takeScreenshot(), 'base64');
+	}
+
+	async close() {
+		await this.#session.get('about:blank');
+	}
+
+	#find(role: Role, name: string): Promise<WebElement> {
+		const sought = { role, name };
+		const script = `return (${String(findControl)})(arguments[0])`;
+		return untilFound(() => this.#session.executeScript<WebElement | null>(script, sought), sought);
+	}
+}

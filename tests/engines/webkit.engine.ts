@@ -1,0 +1,4 @@
+import { webkit } from './support/webkit.ts';
+import { travel } from './support/run.ts';
+
+travel(webkit);
