@@ -52,6 +52,17 @@ for (const [view, box, text, seen] of places) {
 	});
 }
 
+test('a key in a captured header that has no colon', async ({ page }) => {
+	await watchMarkup(page);
+	await giveKey(page);
+	const field = page.getByRole('textbox', { name: 'Request XML' });
+	await field.selectText();
+	await pasteText(field, `POST / HTTP/1.1\r\nX-Username: ann\r\n${canary}\r\n\r\n<a/>`);
+	await page.getByRole('button', { name: 'Take it apart' }).click();
+	await expect(page.locator('main [data-code="header-without-colon"]').first()).toBeVisible();
+	expect(await piecesFound(page)).toEqual([]);
+});
+
 test('everything given can be forgotten at once', async ({ page }) => {
 	await giveKey(page);
 	await goTo(page, 'Diagnose');
