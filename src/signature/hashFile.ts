@@ -11,8 +11,18 @@ const readBytes = 4 << 20;
  */
 export async function* hashFileJob(file: Blob): AsyncGenerator<Progress, string, void> {
 	const md5 = new Md5Stream();
+	const read = (from: number) => {
+		const piece = file.slice(from, from + readBytes).arrayBuffer();
+		// Who stops in the middle never asks for it; whoever asks still gets the failure.
+		piece.catch(() => {});
+		return piece;
+	};
+	let next = read(0);
 	for (let done = 0; done < file.size; done += readBytes) {
-		md5.update(new Uint8Array(await file.slice(done, done + readBytes).arrayBuffer()));
+		const piece = new Uint8Array(await next);
+		// The browser reads the next piece while this one is hashed.
+		next = read(done + readBytes);
+		md5.update(piece);
 		yield { done: Math.min(done + readBytes, file.size), total: file.size };
 	}
 	return md5.digestHex();
