@@ -1,7 +1,7 @@
 /** The page as the web servers of the recipes send it, in Chromium. */
 import { readFileSync } from 'node:fs';
 import { chromium, expect as expectPage, type Browser, type Page } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { plainPage } from '../e2e/support/listener.ts';
 import { listen } from '../e2e/support/server.ts';
@@ -44,7 +44,8 @@ async function inTab(use: (page: Page) => Promise<void>): Promise<void> {
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const patience = { timeout: 30_000 };
 
-describe.each(servers)('$name', ({ start }) => {
+describe.each(servers)('$name', ({ there, start }) => {
+	const it = test.runIf(there);
 	let host: Host;
 	beforeAll(async () => {
 		host = await start(place.site());

@@ -45,13 +45,25 @@ export async function makePlace(): Promise<Place> {
 
 export interface Server {
 	name: string;
+	/** Whether it is installed; what is not is skipped, counted and named. */
+	there: boolean;
 	start(site: Site): Promise<Host>;
 	/** The line of its recipe that serves what was compressed before. */
 	compressed: string;
 }
 
-/** The servers that have a recipe and are installed here. */
+/** The servers that have a recipe. */
 export const servers: readonly Server[] = [
-	{ name: 'nginx', package: 'nginx-light', start: startNginx, compressed: 'gzip_static on;' },
-	{ name: 'caddy', package: 'caddy', start: startCaddy, compressed: 'precompressed gzip' }
-].filter(({ name, package: from }) => installed(name, from));
+	{
+		name: 'nginx',
+		there: installed('nginx', 'nginx-light'),
+		start: startNginx,
+		compressed: 'gzip_static on;'
+	},
+	{
+		name: 'caddy',
+		there: installed('caddy'),
+		start: startCaddy,
+		compressed: 'precompressed gzip'
+	}
+];
