@@ -66,7 +66,7 @@ function refusal(clean: Bundle, key: string, how: string): string {
 		return text;
 	});
 	const where = [...places].map((place) => names[place.split(' ')[0]!] + place.replace(/^\w+/, ''));
-	const start = `The private key, or a part of it, is still in this bundle (${how})`;
+	const start = `The private key, or a part of it, is still in this report (${how})`;
 	if (where.length === 0) return `${start}. Nothing was written. Take parts out until it is gone.`;
 	return `${start}, in: ${where.join(', ')}. Nothing was written. Take that part out, or remove the key from it by hand.`;
 }

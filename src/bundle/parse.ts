@@ -18,21 +18,21 @@ const most = 20_000_000;
  * @returns the bundle, or in words why it is none; never throws
  */
 export function parseBundle(text: string): ParsedBundle {
-	if (text.length > most) return no('This file is larger than any bundle of this page.');
+	if (text.length > most) return no('This file is larger than any report of this page.');
 	let value: unknown;
 	try {
 		value = JSON.parse(text.replace(/^\ufeff/, ''));
 	} catch {
 		return /^\s*(?:Hello|===)/.test(text)
-			? no('This is the text form of a bundle. Only the JSON form can be opened again.')
+			? no('This is the text form of a report. Only the JSON form can be opened again.')
 			: no('This is not JSON. Open the .json file that this page saved, unchanged.');
 	}
 	if (!isRecord(value) || value['format'] !== bundleFormat) {
-		return no('This is JSON, but not a bundle of this page.');
+		return no('This is JSON, but not a report of this page.');
 	}
 	if (value['version'] !== bundleVersion) {
 		return no(
-			`This bundle has version ${short(value['version'])}; this page reads ${bundleVersion}.`
+			`This report has version ${short(value['version'])}; this page reads ${bundleVersion}.`
 		);
 	}
 	return read(value);
@@ -78,7 +78,7 @@ function read(value: Fields): ParsedBundle {
 		for (const key of textKeys) bundle[key] = text(value, key);
 		return { ok: true, bundle };
 	} catch (error) {
-		return no(error instanceof Wrong ? error.message : 'This bundle cannot be read.');
+		return no(error instanceof Wrong ? error.message : 'This report cannot be read.');
 	}
 }
 
@@ -98,7 +98,7 @@ const textKeys = [
 
 function text(from: Fields, key: string): string {
 	const value = Object.hasOwn(from, key) ? from[key] : '';
-	if (typeof value !== 'string') throw new Wrong(`“${key}” in this bundle is not text.`);
+	if (typeof value !== 'string') throw new Wrong(`“${key}” in this report is not text.`);
 	return value;
 }
 
@@ -106,15 +106,15 @@ function oneOf<T extends string>(from: Fields, key: string, allowed: readonly T[
 	if (!Object.hasOwn(from, key)) return none;
 	const found = allowed.find((each) => each === from[key]);
 	if (found === undefined)
-		throw new Wrong(`“${key}” in this bundle has a value that is not known.`);
+		throw new Wrong(`“${key}” in this report has a value that is not known.`);
 	return found;
 }
 
 function list(from: Fields, key: string): Fields[] {
 	const value = Object.hasOwn(from, key) ? from[key] : [];
 	if (!Array.isArray(value) || !value.every(isRecord)) {
-		throw new Wrong(`“${key}” in this bundle is not a list as this page writes it.`);
+		throw new Wrong(`“${key}” in this report is not a list as this page writes it.`);
 	}
-	if (value.length > 1000) throw new Wrong(`“${key}” in this bundle has more than 1,000 entries.`);
+	if (value.length > 1000) throw new Wrong(`“${key}” in this report has more than 1,000 entries.`);
 	return value;
 }

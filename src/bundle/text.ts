@@ -29,7 +29,7 @@ export function bundleText(bundle: Bundle): string {
 const missing = '(not given)';
 
 /** One paragraph for the top of a mail: who, where from, when, what came back, what is below. */
-export function mailParagraph(bundle: Bundle): string {
+function mailParagraph(bundle: Bundle): string {
 	const { environment, username, outboundIp, time } = bundle;
 	const where = environment === '' ? '' : ` on ${environments[environment]}`;
 	const who = [
@@ -48,7 +48,7 @@ export function mailParagraph(bundle: Bundle): string {
 		`Hello, our calls to the OpenSRS XML API${where} fail${who.length > 0 ? ', ' + who.join(', ') : ''}.`,
 		answer && `OpenSRS answered: ${answer}.`,
 		given.length > 0 && `Below you find ${list(given as string[])}.`,
-		'The private key is not in this report, and passwords and auth codes were removed by a tool that marks each place.',
+		'Private keys, passwords and auth codes were taken out of this report by a tool that marks each place.',
 		'Could you tell us what your side shows for these calls?'
 	]
 		.filter(Boolean)

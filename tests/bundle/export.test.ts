@@ -138,8 +138,8 @@ describe('opening a bundle', () => {
 	test.each([
 		['', /not JSON/],
 		['Hello, our calls', /text form/],
-		['[]', /not a bundle/],
-		['{"format": "x"}', /not a bundle/],
+		['[]', /not a report/],
+		['{"format": "x"}', /not a report/],
 		['{"format": "opensrs-api-troubleshooter-bundle", "version": 2}', /version 2/],
 		['{"format": "opensrs-api-troubleshooter-bundle", "version": 1, "reply": 3}', /“reply”/],
 		['{"format": "opensrs-api-troubleshooter-bundle", "version": 1, "checks": {}}', /“checks”/],

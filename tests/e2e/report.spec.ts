@@ -59,7 +59,7 @@ test('a file that is no report is refused in words', async ({ page }) => {
 	await openPage(page, 'http', '#/bundle');
 	await page.getByText('Open a report that you saved').click();
 	await pasteText(page.getByRole('textbox', { name: 'Saved report (JSON)' }), '{"a":1}');
-	await expect(page.getByRole('alert')).toContainText('not a bundle of this page');
+	await expect(page.getByRole('alert')).toContainText('not a report of this page');
 });
 
 test('ticks survive a reload, notes do not, and both can be forgotten', async ({ page }) => {

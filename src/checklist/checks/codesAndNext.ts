@@ -19,8 +19,8 @@ export const codesAndNext = [
 		section: 'next',
 		what: 'The basics pass and calls still fail: the raw request, the calculated MD5 and the response went to support.',
 		why: 'These three are what support asks for.',
-		how: 'Make the bundle. It holds all three, and the private key is removed from it.',
-		tool: { route: '#/bundle', label: 'Make the bundle' },
+		how: 'Make the report. It holds all three, and private keys are taken out of it.',
+		tool: { route: '#/bundle', label: 'Make the report' },
 		source: article,
 		checked: '2026-11'
 	},

@@ -63,8 +63,8 @@ export const ports = [
 		section: 'ports',
 		what: 'You kept the output of these commands.',
 		why: 'It can be mailed to support.',
-		how: 'Paste it here once; the bundle takes it along.',
-		tool: { route: '#/bundle', label: 'Make the bundle' },
+		how: 'Paste it here once; the report takes it along.',
+		tool: { route: '#/bundle', label: 'Make the report' },
 		source: article,
 		checked: '2026-11'
 	}
