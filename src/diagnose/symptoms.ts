@@ -1,4 +1,8 @@
-/** What people say when they have nothing to paste, and the shortest next step for each. */
+/**
+ * What people say when they have nothing to paste, and the shortest next step for each. The causes
+ * are those met in public issue threads and client code, read 2026-11; a digest that is printed as
+ * a number loses its first zero once in 16 times.
+ */
 export interface Symptom {
 	id: string;
 	says: string;
@@ -34,7 +38,7 @@ export const symptoms: readonly Symptom[] = [
 		id: 'authentication-failed',
 		says: 'Authentication failed',
 		means:
-			'Username, key and signature do not belong together, unless the reply says 415: that is not about the API key.',
+			'Possible: username, key and signature do not belong together. A reply with code 415 is not about the API key.',
 		step: 'Check the signature with the request XML and the private key.',
 		route: '#/signature'
 	},

@@ -13,7 +13,7 @@ export interface Refused {
 export type Given = Partial<Omit<Options, 'host' | 'port'>>;
 
 /** What stands in the command until the person gives it. */
-export const placeholders = { file: 'request.xml', username: 'YOUR_USERNAME' } as const;
+const placeholders = { file: 'request.xml', username: 'YOUR_USERNAME' } as const;
 
 const hostName = /^(?!-)[A-Za-z0-9._-]{1,253}$/;
 // A control character can act on the terminal it is pasted into, however it is quoted.

@@ -28,7 +28,7 @@ export interface Shell {
 	tested: string;
 }
 
-export const noNul: Quoted = {
+const noNul: Quoted = {
 	ok: false,
 	why: 'It holds a NUL character, and no program can be given one as an argument.'
 };

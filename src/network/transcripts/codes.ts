@@ -17,7 +17,7 @@ const note = { passed: [], severity: 'note' } as const;
 const warning = { passed: [], severity: 'warning' } as const;
 const dnsFailed = { passed: [], failed: 'dns', severity: 'error' } as const;
 
-export const ownCodes = {
+const ownCodes = {
 	'name-resolved': { passed: ['dns'], severity: 'note' },
 	'name-unknown': dnsFailed,
 	'name-no-address': dnsFailed,

@@ -14,7 +14,7 @@ const apiHosts: readonly string[] = Object.values(endpoints).map(({ host }) => h
 const apiPort = endpoints.live.port;
 
 /** Services that say the caller's address; a call to them says nothing of OpenSRS. */
-export const addressServices: ReadonlySet<string> = new Set([
+const addressServices: ReadonlySet<string> = new Set([
 	'icanhazip.com',
 	'ipv4.icanhazip.com',
 	'ifconfig.me',

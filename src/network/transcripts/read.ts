@@ -35,8 +35,8 @@ export interface TranscriptReading {
 }
 
 /** More of a paste than this is not read, and a finding says so. */
-export const mostCharacters = 1_000_000;
-export const mostCommands = 1_000;
+const mostCharacters = 1_000_000;
+const mostCommands = 1_000;
 
 /**
  * @param text as it stood in the terminal: prompts, several commands, colours, cut off

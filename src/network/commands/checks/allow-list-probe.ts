@@ -1,9 +1,9 @@
-import type { Command } from '../command.ts';
+import type { Command, Writer } from '../command.ts';
 import { officialTester } from '../sources.ts';
 
 const ask = (curl: string) => ({
 	needs: [curl],
-	write: ({ host, port, word }: { host: string; port: number; word(text: string): string }) =>
+	write: ({ host, port, word }: Writer) =>
 		`${curl} ${curl === 'curl.exe' ? word('--http0.9') : '--http0.9'} -sS ${word(`https://${host}:${port}/`)}`
 });
 const windows = 'curl before 7.64 (early Windows 10) does not know --http0.9: leave it out there.';

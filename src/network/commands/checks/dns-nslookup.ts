@@ -1,10 +1,9 @@
-import type { Command } from '../command.ts';
+import type { Command, Writer } from '../command.ts';
 import { manual } from '../sources.ts';
 
 const form = {
 	needs: ['nslookup'],
-	write: ({ host, word }: { host: string; word(text: string): string }): string =>
-		`nslookup ${word(host)}`
+	write: ({ host, word }: Writer) => `nslookup ${word(host)}`
 };
 
 export const dnsNslookup: Command = {

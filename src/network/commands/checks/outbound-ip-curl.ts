@@ -1,7 +1,6 @@
+import { articleIpService as url } from '../../probe/services.ts';
 import type { Command } from '../command.ts';
 import { article } from '../sources.ts';
-
-const url = 'http://icanhazip.com/s/';
 
 /** Also what the other checks of the outbound address may show. */
 export const addressReadings = [

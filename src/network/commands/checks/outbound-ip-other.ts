@@ -1,7 +1,6 @@
+import { alternativeIpService as url } from '../../probe/services.ts';
 import type { Command } from '../command.ts';
 import { manual } from '../sources.ts';
-
-import { alternativeIpService as url } from '../../probe/services.ts';
 
 export const outboundIpOther: Command = {
 	id: 'outbound-ip-other',

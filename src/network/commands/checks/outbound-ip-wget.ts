@@ -1,8 +1,7 @@
+import { articleIpService as url } from '../../probe/services.ts';
 import type { Command } from '../command.ts';
 import { article } from '../sources.ts';
 import { addressReadings } from './outbound-ip-curl.ts';
-
-const url = 'http://icanhazip.com/s/';
 
 export const outboundIpWget: Command = {
 	id: 'outbound-ip-wget',

@@ -1,4 +1,4 @@
-import type { Command } from '../command.ts';
+import type { Command, Writer } from '../command.ts';
 import { article } from '../sources.ts';
 
 /** Silence of ICMP is no fault of the way: many networks drop it and let TCP through. */
@@ -24,8 +24,7 @@ export const pingReadings = [
 
 const form = {
 	needs: ['ping'],
-	write: ({ host, word }: { host: string; word(text: string): string }): string =>
-		`ping ${word(host)}`
+	write: ({ host, word }: Writer) => `ping ${word(host)}`
 };
 
 export const ping: Command = {

@@ -11,7 +11,7 @@ export const portReadings = [
 	{
 		see: '“timed out”, TcpTestSucceeded: False after a long wait, or nothing at all',
 		means:
-			'Packets to the port are dropped, most often by a firewall, a security group or a NAT rule for outbound TCP.'
+			'Nothing comes back from the port. Most often a firewall, a security group or a NAT rule for outbound TCP drops the packets.'
 	},
 	{
 		see: '“Connection refused”',

@@ -1,11 +1,10 @@
-import type { Command } from '../command.ts';
+import type { Command, Writer } from '../command.ts';
 import { article } from '../sources.ts';
 import { handshakeReadings } from './tls.ts';
 
 const form = {
 	needs: ['openssl'],
-	write: ({ host, port, word }: { host: string; port: number; word(text: string): string }) =>
-		`openssl s_client -connect ${word(`${host}:${port}`)}`
+	write: ({ host, port, word }: Writer) => `openssl s_client -connect ${word(`${host}:${port}`)}`
 };
 const windows = { ...form, notes: ['Windows comes without openssl; Git for Windows brings one.'] };
 

@@ -32,7 +32,7 @@ export const tlsWords = {
 	),
 	'tls-unknown-ca': say(
 		'the issuer of the certificate is not known here.',
-		'The list of authorities on the calling host is old, pinned or missing, or a proxy puts its own certificate in between.',
+		'Possible: the list of authorities on the calling host is old, pinned or missing, or a proxy puts its own certificate in between.',
 		`Update the CA bundle and remove pinned ones. ${certificateAdvice}`
 	),
 	'tls-certificate': say(
@@ -47,7 +47,7 @@ export const tlsWords = {
 	),
 	'tls-protocol-version': say(
 		'both sides share no TLS version.',
-		'An old client offers too old a version, or a device in between speaks only old ones. What OpenSRS demands at least is not published; TLS 1.2 was seen to work.',
+		'Possible: an old client offers too old a version, or a device in between speaks only old ones. What OpenSRS demands at least is not published; TLS 1.2 was seen to work.',
 		'Update the TLS library of the client, and check that TLS 1.2 is allowed.'
 	),
 	'tls-dh-too-small': say(
@@ -57,12 +57,12 @@ export const tlsWords = {
 	),
 	'tls-handshake': say(
 		'the TLS handshake was refused.',
-		'Both sides share no cipher, or a device in between breaks the handshake off.',
+		'Possible: both sides share no cipher, or a device in between breaks the handshake off.',
 		'Update the TLS library of the client, then run the TLS command.'
 	),
 	'tls-not-spoken': say(
 		'what answered does not speak TLS.',
-		'The port is not 55443, or a proxy or captive portal answered in plain text.',
+		'Possible: the port is not 55443, or a proxy or captive portal answered in plain text.',
 		'Check host and port, and whether a proxy is set for the call.'
 	),
 	'tls-failed': say(

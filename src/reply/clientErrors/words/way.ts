@@ -29,7 +29,7 @@ export const wayWords = {
 	),
 	'connect-timeout': say(
 		'the port did not answer in time.',
-		'Packets to the port are dropped on the way, most often by a firewall, a security group or a NAT rule.',
+		'Nothing came back from the port. Most often a firewall, a security group or a NAT rule drops the packets.',
 		'Allow outbound TCP 55443 from the calling host.'
 	),
 	'timeout-on-the-way': say(
