@@ -95,7 +95,9 @@ describe.runIf(installed('ruby'))('a release', () => {
 		mkdirSync(join(folder, 'artifacts', 'notes'), { recursive: true });
 		writeFileSync(join(page, 'index.html'), 'changed on the way');
 		writeFileSync(join(page, 'index.html.sha256'), `${'0'.repeat(64)}  index.html\n`);
-		expect(run('release', 'release').status).toBe(1);
+		const { status, printed } = run('release', 'release');
+		expect(status).toBe(1);
+		expect(printed).toContain('index.html: FAILED');
 	});
 
 	it('attaches the page, its sum and the headers, built from the tag', async () => {
