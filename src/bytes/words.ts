@@ -88,6 +88,12 @@ export const bytesWords = {
 	}),
 	'bytes-before-xml': ({ count, what, declaration }) =>
 		beforeXmlWords(say(count, 'byte'), what, declaration),
+	'possible-private-key': () => ({
+		seen: 'There are 112 hex digits in a row, as many as a private key has.',
+		means:
+			'If it is your key: it goes into the hash and is never sent, and whoever has it can sign as you.',
+		todo: 'Give the key in the field Private key, where it is masked, and take it out of this text before you send or show it. If a key was ever sent or logged, create a new one, which ends the old one at once.'
+	}),
 	'content-after-root': ({ count, what }) => afterRootWords(say(count, 'byte'), what),
 	'crlf-line-endings': ({ count }) => ({
 		seen:

@@ -129,6 +129,20 @@ const cases: Record<BytesCode, Case> = {
 		args: { count: 2, what: 'blank', declaration: true },
 		silent: [utf8(`\ufeff${documented}`), utf8('<a/>'), utf8('<!-- a --><a/>')]
 	},
+	'possible-private-key': {
+		bytes: utf8(`<a b="$key = '${'0bAD'.repeat(28)}';"/>`),
+		place: [14, 126],
+		severity: 'warning',
+		args: {},
+		silent: [
+			utf8(`<a>${'0bad'.repeat(27)}0ba</a>`),
+			utf8(`<a>${'0bad'.repeat(28)}0</a>`),
+			utf8(`<a>${'0bad'.repeat(28)}z</a>`),
+			utf8(`<a>Z${'0bad'.repeat(28)}</a>`),
+			utf8(`<a>${'0bad'.repeat(8)}</a>`),
+			utf8(`<a/>\n${'0bad'.repeat(28)}`)
+		]
+	},
 	'content-after-root': {
 		bytes: utf8(`${documented}\n${key}\n`),
 		place: [end + 1, end + 1 + 112],

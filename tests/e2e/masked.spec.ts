@@ -63,6 +63,27 @@ test('a key in a captured header that has no colon', async ({ page }) => {
 	expect(await piecesFound(page)).toEqual([]);
 });
 
+test('code that holds a key is warned about, though no key was given', async ({ page }) => {
+	const code = `<?php\n$key = '${'0bad'.repeat(28)}';\n$ops = new Client('ann', $key);\n`;
+	await openPage(page, 'http', '#/');
+	const warning = page.locator('main [data-code="possible-private-key"]');
+	const evidence = page.getByRole('textbox', { name: 'Evidence' });
+	await pasteText(evidence, code.replace('0bad', ''));
+	await expect(page.getByText(/Taken for|was not recognised/)).toBeVisible();
+	await expect(warning).toHaveCount(0);
+	await evidence.selectText();
+	await pasteText(evidence, code);
+	await expect(warning).toContainText('112 hex digits');
+	await goTo(page, 'Signature');
+	const request = page.getByRole('textbox', { name: 'Request XML' });
+	await request.selectText();
+	await pasteText(request, code);
+	await expect(warning).toContainText('112 hex digits');
+	// The bytes of the key are drawn as dots, and what stands beside them is not.
+	await expect(warning.locator('.hex').nth(60)).toHaveText('••');
+	await expect(warning.locator('.symbol').first()).toHaveText('$');
+});
+
 test('everything given can be forgotten at once', async ({ page }) => {
 	await giveKey(page);
 	await goTo(page, 'Diagnose');

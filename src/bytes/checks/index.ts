@@ -7,6 +7,7 @@ import { checkEnding } from './ending.ts';
 import { checkLineEndings } from './lineEndings.ts';
 import { checkLookalikes } from './lookalikes.ts';
 import { checkMisread } from './misread.ts';
+import { checkPrivateKey } from './privateKey.ts';
 import { checkWrapping } from './wrapping.ts';
 
 /** The checks for text. A new one goes here, with its code in codes.ts and its words in words.ts. */
@@ -15,6 +16,7 @@ export const textChecks: readonly Check[] = [
 	checkWrapping,
 	checkBeginning,
 	checkAfterRoot,
+	checkPrivateKey,
 	checkEncoding,
 	checkMisread,
 	checkLookalikes,
