@@ -4,13 +4,25 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import { serveJobs } from './engine/worker.ts';
 
-/** Says in words why the page does not run, where a blank page would leave people guessing. */
-function refuse(target: HTMLElement, words: string): void {
+/**
+ * Says in words why the page does not run, where a blank page would leave people guessing.
+ * @param further what to click
+ */
+function refuse(target: HTMLElement, words: string, ...further: HTMLElement[]): void {
 	const paragraph = document.createElement('p');
 	paragraph.className = 'start';
 	paragraph.setAttribute('role', 'alert');
-	paragraph.textContent = words;
+	paragraph.append(words, ...further);
 	target.replaceChildren(paragraph);
+}
+
+function linkToItself(words: string): HTMLElement {
+	const link = document.createElement('a');
+	link.href = location.href.split('#')[0]!;
+	link.target = '_blank';
+	link.rel = 'noopener';
+	link.textContent = words;
+	return link;
 }
 
 function startPage(): void {
@@ -19,8 +31,9 @@ function startPage(): void {
 	if (window.top !== window.self) {
 		refuse(
 			target,
-			'This page does not run inside another page, because it asks for a private key. ' +
-				'Open it in a tab of its own.'
+			'The OpenSRS API troubleshooter does not run inside another page: it asks for a private ' +
+				'key, and a page around it could lay its own fields over these. ',
+			linkToItself('Open it in a tab of its own')
 		);
 		return;
 	}
