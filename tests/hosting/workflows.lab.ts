@@ -45,7 +45,9 @@ describe.runIf(readable).each(names)('%s.yml', (name) => {
 			for (const [, script] of run.matchAll(/npm (?:run )?(?!ci\b)([\w:]+)/g)) {
 				expect(Object.keys(scripts)).toContain(script);
 			}
-			if (run.startsWith('.ci/')) expect(statSync(run.trim()).mode & 0o111).not.toBe(0);
+			for (const [program] of run.matchAll(/^\.\S+/gm)) {
+				expect(statSync(program).mode & 0o111, program).not.toBe(0);
+			}
 		}
 	});
 });
