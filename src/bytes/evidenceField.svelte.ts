@@ -6,7 +6,7 @@ import { countLineEndings, withLineEndings, type LineEndingMode } from './lineEn
  * Above these a text box would freeze the page, so only the start is shown. A box of 200,000 lines
  * takes a browser two seconds to lay out, however short they are.
  */
-export const editableBytes = 2 << 20;
+const editableBytes = 2 << 20;
 export const editableLines = 40_000;
 const previewBytes = 4096;
 
@@ -17,7 +17,7 @@ const previewBytes = 4096;
 export class EvidenceField {
 	/** As given, before the line endings were switched by hand. */
 	captured = $state.raw<Evidence>(noEvidence);
-	/** The person's choice; it is said beside the bytes and never applied silently. */
+	/** The person's choice for what stands here; it is said beside the bytes, never applied silently. */
 	lineEndings = $state<LineEndingMode>('captured');
 	/** Bytes put in by hand since the last paste or file: their line endings are inferred. */
 	typedBytes = $state(0);
@@ -45,6 +45,8 @@ export class EvidenceField {
 	/** Replaces everything, for a file, an example or what another view hands over. */
 	set(evidence: Evidence): void {
 		this.captured = evidence;
+		// Chosen for what stood here before: other bytes are judged as they come.
+		this.lineEndings = 'captured';
 		this.typedBytes = evidence.origin === 'typed' ? evidence.bytes.length : 0;
 	}
 
@@ -54,7 +56,6 @@ export class EvidenceField {
 
 	clear(): void {
 		this.set(noEvidence);
-		this.lineEndings = 'captured';
 	}
 
 	/** The text box now shows `after`, by typing, deleting, undo or whatever else edits text. */

@@ -34,6 +34,21 @@ describe('an evidence field', () => {
 		expect([text(field), field.switchedCount]).toEqual(['a\r\nb\nc\r', 0]);
 	});
 
+	test('line endings switched for one capture are not switched for the next', () => {
+		const field = new EvidenceField();
+		for (const give of [
+			() => field.set({ bytes: new TextEncoder().encode('a\r\nb'), origin: 'file' }),
+			() => field.paste('a\r\nb', 0, field.text.length)
+		]) {
+			field.paste('x\n', 0, field.text.length);
+			field.lineEndings = 'lf';
+			field.edit('x\ny');
+			expect(field.lineEndings).toBe('lf');
+			give();
+			expect([text(field), field.switchedCount]).toEqual(['a\r\nb', 0]);
+		}
+	});
+
 	test('what is too large to edit is kept whole and shown in part', () => {
 		const field = new EvidenceField();
 		const bytes = new Uint8Array(3 << 20).fill(0x61);
