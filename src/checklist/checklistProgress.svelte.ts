@@ -17,11 +17,10 @@ export class ChecklistProgress {
 	problem = $state('');
 
 	constructor() {
-		const { ticks, problem } = loadTicks(this.#storage);
+		const { ticks, problem, fault } = loadTicks(this.#storage);
 		this.ticks = ticks;
-		// A page that may not store anything is told about it when it tries to.
-		this.problem =
-			Object.keys(ticks).length > 0 || problem?.startsWith('The') ? (problem ?? '') : '';
+		// A page that may not store anything says so when there is something to lose.
+		if (fault !== 'forbidden') this.problem = problem ?? '';
 	}
 
 	/** Takes over what was ticked in another tab. */

@@ -25,10 +25,16 @@ export function refused(reason: StorageFault): { ok: false; reason: StorageFault
 	return { ok: false, reason, why: faults[reason] };
 }
 
+export interface LoadedTicks extends ReadTicks {
+	/** Why the storage could not be looked into; absent where it could. */
+	fault?: StorageFault;
+}
+
 /** The stored ticks; where there are none or they cannot be read, none, and in words why. */
-export function loadTicks(storage: TextStorage): ReadTicks {
+export function loadTicks(storage: TextStorage): LoadedTicks {
 	const stored = storage.get();
-	return stored.ok ? parseTicks(stored.value) : { ticks: {}, problem: stored.why };
+	if (stored.ok) return parseTicks(stored.value);
+	return { ticks: {}, problem: stored.why, fault: stored.reason };
 }
 
 /**

@@ -80,7 +80,11 @@ describe('the storage of the browser', () => {
 		const storage = browserStorage(() => {
 			throw new DOMException('The operation is insecure.', 'SecurityError');
 		});
-		expect(loadTicks(storage)).toEqual({ ticks: {}, problem: faults.forbidden });
+		expect(loadTicks(storage)).toEqual({
+			ticks: {},
+			problem: faults.forbidden,
+			fault: 'forbidden'
+		});
 		expect(saveTicks(storage, every)).toBe(faults.forbidden);
 		expect(saveTicks(storage, {})).toBe(faults.forbidden);
 	});
