@@ -86,6 +86,15 @@ function inWordsOf({ seen, todo }: PathClaim, proof: PathEvidence): PathEvidence
 /** Checks made on paper, of rules or of a signature, reach nothing. */
 const fromTheWire: ReadonlySet<PathEvidence['source']> = new Set(['reply', 'transcript']);
 
+/**
+ * "It breaks at" is for what came over the wire and for a signature that was reproduced. A rule, a
+ * capture, a code or the status page may explain the failure; that it is the cause is not shown.
+ */
+function whereFailed({ stage, proof }: StageState): string {
+	const shown = proof && (fromTheWire.has(proof.source) || proof.source === 'signature');
+	return shown ? `It breaks at ${stageNames[stage]}` : `Look at ${stageNames[stage]} first`;
+}
+
 function judgePath(stages: readonly StageState[], environment: Environment): PathVerdict {
 	const failed = stages.find(({ state }) => state === 'failed');
 	if (failed) {
@@ -93,7 +102,7 @@ function judgePath(stages: readonly StageState[], environment: Environment): Pat
 		return {
 			kind: 'failed',
 			stage: failed.stage,
-			headline: `It breaks at ${stageNames[failed.stage]}: ${failed.proof?.seen ?? ''}`.trim(),
+			headline: `${whereFailed(failed)}: ${failed.proof?.seen ?? ''}`.trim(),
 			todo: failed.proof?.todo ?? '',
 			route
 		};

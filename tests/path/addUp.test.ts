@@ -137,7 +137,17 @@ describe('the headline', () => {
 			evidence('rules', [failed('allow-list')])
 		];
 		expect(headline(given)).toMatchObject({ kind: 'failed', stage: 'allow-list' });
-		expect(headline(given).headline).toBe(`It breaks at IP allow list: ${given[1]!.seen}`);
+		expect(headline(given).headline).toBe(`Look at IP allow list first: ${given[1]!.seen}`);
+	});
+	test.each<[EvidenceSource, string]>([
+		['reply', 'It breaks at Credentials: '],
+		['transcript', 'It breaks at Credentials: '],
+		['signature', 'It breaks at Credentials: '],
+		['code', 'Look at Credentials first: '],
+		['capture', 'Look at Credentials first: ']
+	])('calls a failure the cause only where %s shows it', (source, words) => {
+		const given = evidence(source, [failed('credentials')]);
+		expect(headline([given]).headline).toBe(words + given.seen);
 	});
 	test('the first unchecked stage after the last proof', () => {
 		const { stage, headline: words } = headline([evidence('transcript', passed('tls'))]);
