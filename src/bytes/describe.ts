@@ -1,6 +1,6 @@
 /** What the byte strip shows: plain data; its words stand in descriptionWords.ts. */
 import type { LineEndingCounts } from './lineEndings.ts';
-import { scanBytes, type Scan } from './scan/scan.ts';
+import type { Scan } from './scan/scan.ts';
 import { cellsBetween, type Cell } from './symbols.ts';
 import { characterStart } from './utf8.ts';
 
@@ -22,15 +22,6 @@ export interface Description {
 
 const lastBytes = 8;
 
-/** Describes bytes at once; for long ones `inspectJob` gives the same in slices. */
-export function describeBytes(bytes: Uint8Array): Description {
-	const job = scanBytes(bytes);
-	for (;;) {
-		const step = job.next();
-		if (step.done) return describeScan(step.value);
-	}
-}
-
 export function describeScan(scan: Scan): Description {
 	const { bytes, container, survey } = scan;
 	const counts = { lf: survey.lf.count, crlf: survey.crlf.count, cr: survey.cr.count };
@@ -51,7 +42,7 @@ function encodingOf({ bytes, container, survey }: Scan): EncodingSeen {
 	return survey.nonAscii.count > 0 ? 'utf-8' : 'ascii';
 }
 
-export function lineEndingKind(counts: LineEndingCounts): LineEndingKind {
+function lineEndingKind(counts: LineEndingCounts): LineEndingKind {
 	const present = (['lf', 'crlf', 'cr'] as const).filter((kind) => counts[kind] > 0);
 	return present.length > 1 ? 'mixed' : (present[0] ?? 'none');
 }

@@ -1,6 +1,6 @@
 /** Everything odd about some bytes: read once, in slices, then judged by the checks. */
 import { bySeverity } from '../finding.ts';
-import type { Progress } from '../job.ts';
+import { runToEnd, type Progress } from '../job.ts';
 import { checkContainer } from './checks/container.ts';
 import { textChecks } from './checks/index.ts';
 import type { BytesFinding } from './codes.ts';
@@ -26,11 +26,7 @@ export function* inspectJob(bytes: Uint8Array): Generator<Progress, Inspection, 
 
 /** The same at once, for bytes that are few. Never throws, whatever the bytes are. */
 export function inspectBytes(bytes: Uint8Array): BytesFinding[] {
-	const job = inspectJob(bytes);
-	for (;;) {
-		const step = job.next();
-		if (step.done) return step.value.findings;
-	}
+	return runToEnd(inspectJob(bytes)).findings;
 }
 
 function inOrder(a: BytesFinding, b: BytesFinding): number {

@@ -55,7 +55,7 @@ function runInWorker<Name extends JobName>(
 		const finish = (settle: () => void, leave: (worker: Worker) => void) => {
 			clearTimeout(silence);
 			signal?.removeEventListener('abort', cancel);
-			worker.onmessage = worker.onmessageerror = worker.onerror = null;
+			worker.onmessage = worker.onerror = null;
 			leave(worker);
 			settle();
 		};
@@ -64,7 +64,7 @@ function runInWorker<Name extends JobName>(
 		const died = () => finish(() => reject(new WorkerDied()), replaceWorker);
 		let silence = setTimeout(died, silenceMs);
 		// What a job throws comes as a report; an error event means that the worker itself is lost.
-		worker.onerror = worker.onmessageerror = died;
+		worker.onerror = died;
 		worker.onmessage = ({ data }: MessageEvent<Report>) => {
 			clearTimeout(silence);
 			silence = setTimeout(died, silenceMs);

@@ -1,4 +1,4 @@
-import type { Progress } from '../job.ts';
+import { runToEnd, type Progress } from '../job.ts';
 import { jobOf, type JobInput, type JobName, type JobOutput } from './jobs.ts';
 import { runJob } from './run.ts';
 
@@ -23,16 +23,15 @@ export class Task<Name extends JobName> {
 
 	/** For small inputs: the result is there at once, before the next frame is drawn. */
 	runNow(input: JobInput<Name>): void {
+		const steps = jobOf(this.name)(input);
+		// A job that reads a file has to wait for it, however small the file is.
+		if (Symbol.asyncIterator in steps) {
+			void this.run(input);
+			return;
+		}
 		this.clear();
 		try {
-			const steps = jobOf(this.name)(input) as Generator<Progress, JobOutput<Name>, void>;
-			for (;;) {
-				const step = steps.next();
-				if (step.done) {
-					this.result = step.value;
-					return;
-				}
-			}
+			this.result = runToEnd(steps);
 		} catch (error) {
 			this.failure = String(error);
 		}

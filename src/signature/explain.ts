@@ -1,7 +1,7 @@
 /**
  * The public entry: why a signature is wrong. It needs no page, worker or clock.
  */
-import type { Progress } from '../job.ts';
+import { runToEnd, type Progress } from '../job.ts';
 import { mistakes } from './mistakes/index.ts';
 import type { Answer, Question } from './question.ts';
 import { mergeAnswers as merge } from './search/answer.ts';
@@ -27,11 +27,7 @@ export { derive, type Derivation } from './search/derivation.ts';
  *     explain({ bodies: [xml], keys: [key], observed: '48ed6e2bb03a40a5c9a7d4b5957d7663' })
  */
 export function explain(question: Question): Answer {
-	const steps = searchExplanations(question);
-	for (;;) {
-		const step = steps.next();
-		if (step.done) return step.value;
-	}
+	return runToEnd(searchExplanations(question));
 }
 
 /**

@@ -1,8 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { describeBytes } from '../../src/bytes/describe.ts';
+import { inspectJob } from '../../src/bytes/inspect.ts';
+import { runToEnd } from '../../src/job.ts';
 import { encodingWords, lineEndingWords } from '../../src/bytes/descriptionWords.ts';
 import { documented, join, utf8 } from './support/bytes.ts';
+
+const describeBytes = (bytes: Uint8Array) => runToEnd(inspectJob(bytes)).description;
 
 const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16();
 
