@@ -1,4 +1,4 @@
-import { Key, type WebDriver, type WebElement } from 'selenium-webdriver';
+import { error, Key, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { findControl, untilFound } from './find.ts';
 import type { InPage, Role, Tab } from './tab.ts';
 
@@ -35,7 +35,16 @@ export class WebKitTab implements Tab {
 	}
 
 	async click(role: Role, name: string) {
-		await (await this.#find(role, name)).click();
+		const end = Date.now() + 20_000;
+		for (;;) {
+			try {
+				return await (await this.#find(role, name)).click();
+			} catch (failure) {
+				// What is still moving slides from under the pointer.
+				if (!(failure instanceof error.ElementClickInterceptedError) || Date.now() > end)
+					throw failure;
+			}
+		}
 	}
 
 	async type(role: Role, name: string, keys: string) {
