@@ -1,6 +1,8 @@
 /** Where the API, its control panels and its help pages are. Nothing here was ever called by us. */
 
-export type Environment = 'live' | 'test';
+import { apiHosts, apiPort, panelHosts, type Environment } from '../hosts.ts';
+
+export type { Environment } from '../hosts.ts';
 
 export interface Endpoint {
 	environment: Environment;
@@ -25,9 +27,9 @@ export const endpoints = {
 	live: {
 		environment: 'live',
 		name: 'Live',
-		host: 'rr-n1-tor.opensrs.net',
-		port: 55443,
-		controlPanel: 'https://manage.opensrs.com',
+		host: apiHosts.live,
+		port: apiPort,
+		controlPanel: `https://${panelHosts.live}`,
 		allowList: true,
 		allowListNote: 'Calls are accepted only from addresses with an Allow rule.',
 		source: guide,
@@ -36,9 +38,9 @@ export const endpoints = {
 	test: {
 		environment: 'test',
 		name: 'Test',
-		host: 'horizon.opensrs.net',
-		port: 55443,
-		controlPanel: 'https://manage.test.opensrs.com',
+		host: apiHosts.test,
+		port: apiPort,
+		controlPanel: `https://${panelHosts.test}`,
 		allowList: false,
 		allowListNote:
 			'OpenSRS says that Horizon, the test environment, needs no rule. A few client READMEs say otherwise.',

@@ -1,11 +1,11 @@
 import { bySeverity } from '../finding.ts';
+import type { Environment } from '../hosts.ts';
 import type { CapturedRequest } from './captured.ts';
 import type { RequestFinding } from './findings/args.ts';
 import { checkBody } from './findings/body.ts';
 import { checkCredentials } from './findings/credentials.ts';
 import { checkHeaderValues } from './findings/header-values.ts';
 import { checkHeaderNames } from './findings/headers.ts';
-import type { Environment } from './findings/hosts.ts';
 import { checkLength } from './findings/length.ts';
 import { checkAddress, checkRequestLine } from './findings/target.ts';
 

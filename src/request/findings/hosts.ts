@@ -1,8 +1,7 @@
 /** Hosts and ports that requests are sent to, rightly or not. */
+import { apiHosts, panelHosts, type Environment } from '../../hosts.ts';
 
-export type Environment = 'live' | 'test';
-
-export interface KnownHost {
+interface KnownHost {
 	role: 'api' | 'bulk' | 'panel';
 	environment: Environment;
 	source: string;
@@ -12,32 +11,25 @@ export interface KnownHost {
 const guide = 'https://domains.opensrs.guide/docs/quickstart';
 
 /** By host name in lower case. */
-export const knownHosts = {
-	'rr-n1-tor.opensrs.net': { role: 'api', environment: 'live', source: guide, checked: '2026-11' },
-	'horizon.opensrs.net': { role: 'api', environment: 'test', source: guide, checked: '2026-11' },
+const knownHosts: Readonly<Record<string, KnownHost>> = {
+	[apiHosts.live]: { role: 'api', environment: 'live', source: guide, checked: '2026-11' },
+	[apiHosts.test]: { role: 'api', environment: 'test', source: guide, checked: '2026-11' },
 	'batch.opensrs.net': {
 		role: 'bulk',
 		environment: 'live',
 		source: 'https://domains.opensrs.guide/docs/submit-bulk_change',
 		checked: '2026-11'
 	},
-	'manage.opensrs.com': { role: 'panel', environment: 'live', source: guide, checked: '2026-11' },
-	'manage.test.opensrs.com': {
-		role: 'panel',
-		environment: 'test',
-		source: guide,
-		checked: '2026-11'
-	}
-} as const satisfies Record<string, KnownHost>;
-
-export const apiPort = 55443;
+	[panelHosts.live]: { role: 'panel', environment: 'live', source: guide, checked: '2026-11' },
+	[panelHosts.test]: { role: 'panel', environment: 'test', source: guide, checked: '2026-11' }
+};
 
 /** Ports of ways in that are gone, or named in very old notes only. */
 export const oldPorts: ReadonlySet<number> = new Set([51000, 52000, 52443, 55000, 55044]);
 
 export function knownHost(host: string): KnownHost | undefined {
 	const name = host.replace(/\.$/, '').toLowerCase();
-	return Object.hasOwn(knownHosts, name) ? knownHosts[name as keyof typeof knownHosts] : undefined;
+	return Object.hasOwn(knownHosts, name) ? knownHosts[name] : undefined;
 }
 
 /** A name or address of the machine itself or a private network: a test capture, not a call. */
@@ -50,8 +42,4 @@ export function isLocal(host: string): boolean {
 
 export function isAddress(host: string): boolean {
 	return /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:.%]+\])$/.test(host);
-}
-
-export function apiHost(environment: Environment): string {
-	return environment === 'live' ? 'rr-n1-tor.opensrs.net' : 'horizon.opensrs.net';
 }

@@ -1,7 +1,8 @@
+import { apiPort, type Environment } from '../../hosts.ts';
 import type { CapturedRequest } from '../captured.ts';
 import { splitUrl } from '../wire/host.ts';
 import type { RequestFinding } from './args.ts';
-import { apiPort, isAddress, isLocal, knownHost, oldPorts, type Environment } from './hosts.ts';
+import { isAddress, isLocal, knownHost, oldPorts } from './hosts.ts';
 
 const failed = [{ stage: 'request', state: 'failed' }] as const;
 

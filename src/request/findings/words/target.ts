@@ -1,5 +1,5 @@
 import type { WordsTable } from '../../../finding.ts';
-import { apiHost, type Environment } from '../hosts.ts';
+import { apiHosts, apiPort, type Environment } from '../../../hosts.ts';
 
 /** The request line, and where the request went. */
 export interface TargetArgs {
@@ -18,8 +18,7 @@ export interface TargetArgs {
 	'host-address': { host: string };
 }
 
-const rightHosts =
-	'Use rr-n1-tor.opensrs.net for live or horizon.opensrs.net for test, port 55443, with https.';
+const rightHosts = `Use ${apiHosts.live} for live or ${apiHosts.test} for test, port ${apiPort}, with https.`;
 
 export const targetWords: WordsTable<TargetArgs> = {
 	'method-not-post': ({ method }) => ({
@@ -77,7 +76,7 @@ export const targetWords: WordsTable<TargetArgs> = {
 	'host-other-environment': ({ host, environment }) => ({
 		seen: `The request goes to ${host}, which is not the ${environment} environment.`,
 		means: 'Live and test each have their own key and username, so the signature will not match.',
-		todo: `Send it to ${apiHost(environment)}, or use the key and username of the other environment.`
+		todo: `Send it to ${apiHosts[environment]}, or use the key and username of the other environment.`
 	}),
 	'host-unknown': ({ host }) => ({
 		seen: `The request goes to ${host}.`,

@@ -1,0 +1,19 @@
+/**
+ * Where calls go, for every room that speaks of it: the hosts of both environments and the port.
+ * Source: https://domains.opensrs.guide/docs/quickstart, checked 2026-11.
+ */
+
+/** Live, and the test system Horizon; each has its own key and username. */
+export type Environment = 'live' | 'test';
+
+export const apiHosts = {
+	live: 'rr-n1-tor.opensrs.net',
+	test: 'horizon.opensrs.net'
+} as const satisfies Record<Environment, string>;
+
+export const panelHosts = {
+	live: 'manage.opensrs.com',
+	test: 'manage.test.opensrs.com'
+} as const satisfies Record<Environment, string>;
+
+export const apiPort = 55443;
