@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contactFields, fields } from '../../src/bundle/redact/fields.ts';
+import { findKey } from '../../src/bundle/redact/findKey.ts';
 import { coreOf } from '../../src/bundle/redact/needles.ts';
 import { prepareSecrets, redact } from '../../src/bundle/redact/redact.ts';
 
@@ -134,4 +135,11 @@ test('the core of a key with a long run of blanks inside is found at once', () =
 	expect(coreOf(` "${key}\0\n`)).toBe(key);
 	// By a pattern that backtracks it took ten seconds and more.
 	expect(performance.now() - start).toBeLessThan(800);
+});
+
+test('a long run of blanks is searched for keys in linear time', () => {
+	const start = performance.now();
+	findKey(`x${' '.repeat(300_000)}x`, ['0bad'.repeat(28)]);
+	// By a pattern that started at every blank it took minutes.
+	expect(performance.now() - start).toBeLessThan(3000);
 });

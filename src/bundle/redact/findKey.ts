@@ -209,5 +209,7 @@ function wordsUpTo(line: string, pattern: RegExp): string[] {
 }
 
 function lastColumn(line: string): string {
-	return / {2,}[|>]?(\S[^|<]{0,70})[|<]?\s*$/.exec(line)?.[1] ?? '';
+	// No column is longer, and in a long run of blanks the pattern would start at each of them.
+	const end = line.trimEnd().slice(-80);
+	return / {2,}[|>]?(\S[^|<]{0,70})[|<]?$/.exec(end)?.[1] ?? '';
 }
