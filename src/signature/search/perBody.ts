@@ -24,13 +24,29 @@ const perBody: Record<string, PerBody> = {
 		const lost = body.length - characters;
 		const start = midState(body);
 		return (key) => {
-			if (lost > key.length || !isAscii(key)) return plain(mistake, body)(key);
+			if (!isAscii(key)) return plain(mistake, body)(key);
 			if (lost === 0) return null;
-			return secondRound(wordsToHex(finish(start, key.subarray(0, key.length - lost))), key);
+			const kept = key.length - lost;
+			const first =
+				kept < 0
+					? md5Words(body.subarray(0, characters + key.length))
+					: finish(start, key.subarray(0, kept));
+			return secondRound(wordsToHex(first), key);
 		};
 	},
-	'key.trimjoined': (body, mistake) => (key) =>
-		isBlank(body[0]) || isBlank(key[0]) || isBlank(key.at(-1)) ? plain(mistake, body)(key) : null
+	'key.trimjoined': (body, mistake) => {
+		const trimmed = withoutBlanksBefore(body);
+		// Where nothing is left, what is trimmed is the key.
+		if (trimmed.length === 0) return plain(mistake, body);
+		const start = midState(trimmed);
+		return (key) => {
+			const end = withoutBlanksBehind(key);
+			if (end.length === 0) return plain(mistake, body)(key);
+			const isSame = trimmed.length === body.length && end.length === key.length;
+			if (isSame && !isBlank(key[0]!)) return null;
+			return secondRound(wordsToHex(finish(start, end)), end);
+		};
+	}
 };
 
 /** The fastest way to compute a formula for one body and many keys. */
@@ -72,9 +88,20 @@ function lengthInCharacters(bytes: Uint8Array): number | null {
 
 const isAscii = (bytes: Uint8Array) => bytes.every((byte) => byte < 128);
 
-/** ASCII white space, and what is not there at all. */
-const isBlank = (byte: number | undefined) =>
-	byte === undefined || byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+/** ASCII white space, as `trimBytes` takes it away. */
+const isBlank = (byte: number) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+
+function withoutBlanksBefore(bytes: Uint8Array): Uint8Array {
+	let start = 0;
+	while (start < bytes.length && isBlank(bytes[start]!)) start++;
+	return bytes.subarray(start);
+}
+
+function withoutBlanksBehind(bytes: Uint8Array): Uint8Array {
+	let end = bytes.length;
+	while (end > 0 && isBlank(bytes[end - 1]!)) end--;
+	return bytes.subarray(0, end);
+}
 
 function agrees(fast: PerBody, mistake: Computing): boolean {
 	const texts = ['<a/>', '<caf\u00e9 price="\u20ac \ud83d\ude00"/>\n', ' \u00e9', '', '\n'];
