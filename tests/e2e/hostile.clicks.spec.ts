@@ -1,0 +1,89 @@
+import { expect, test, type Page } from '@playwright/test';
+import { opensslMd5, opensslSignature } from '../support/openssl.ts';
+import { addressOf, openPage, pasteText } from './support/page.ts';
+
+/* Impatient hands, and a browser without a clipboard. */
+
+const key = '0bad'.repeat(28);
+const request = (page: Page) => page.getByRole('textbox', { name: 'Request XML' });
+const privateKey = (page: Page) => page.getByLabel('Private key', { exact: true });
+const sent = (page: Page) => page.getByRole('textbox', { name: 'Signature your client sent' });
+const signature = (page: Page) => page.getByRole('status', { name: 'Expected signature' });
+const verdict = (page: Page) => page.getByRole('status', { name: 'Verdict' });
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test('typing while a search runs asks anew, and no old answer stands beside it', async ({
+	page
+}) => {
+	test.setTimeout(120_000);
+	await openPage(page, 'http', '#/signature');
+	await pasteText(request(page), `<r>${'<a/>\n'.repeat(300)}</r>`);
+	await privateKey(page).fill(key);
+	await sent(page).fill(opensslMd5('nothing that is known'));
+	const search = page.getByRole('progressbar', { name: 'Looking for the mistake' });
+	await expect(search).toBeVisible();
+	await request(page).press('Control+End');
+	await page.keyboard.type('<!-- typed -->', { delay: 15 });
+	const body = `<r>${'<a/>\n'.repeat(300)}</r><!-- typed -->`;
+	await expect(signature(page)).toHaveText(opensslSignature(body, key).expected);
+	await sent(page).fill(opensslSignature(body, `${key}\n`).expected);
+	await expect(verdict(page)).toContainText('A newline stands after the key');
+	await sent(page).fill(opensslSignature(body, key).expected);
+	await expect(verdict(page)).toContainText('Match');
+	await expect(page.getByRole('list', { name: 'Explanations' })).toHaveCount(0);
+	await expect(search).toHaveCount(0);
+});
+
+test('a double click does not remove what the second click falls on', async ({ page }) => {
+	await openPage(page, 'http', '#/signature');
+	const another = page.getByRole('button', { name: 'Another key I have' });
+	for (const index of [1, 2]) {
+		await another.click();
+		await page.getByLabel(`Other key ${index}`, { exact: true }).fill(`${key}${index}`);
+		await page.waitForTimeout(600);
+	}
+	const remove = page.getByRole('button', { name: 'Remove other key 1' });
+	await remove.scrollIntoViewIfNeeded();
+	const { x, y } = (await remove.boundingBox())!;
+	// The page moves under the pointer as little as where keys have no findings.
+	await page.mouse.click(x + 5, y + 5);
+	const moved = await page.getByRole('button', { name: 'Remove other key 1' }).boundingBox();
+	expect(Math.abs(moved!.y - y), 'the next button comes to lie there').toBeLessThan(20);
+	await page.mouse.click(x + 5, y + 5);
+	await page.waitForTimeout(600);
+	await expect(page.getByLabel('Other key 1', { exact: true })).toHaveValue(`${key}2`);
+	// Later, or elsewhere, a click is a click.
+	await page.getByRole('button', { name: 'Remove other key 1' }).click();
+	await expect(page.getByLabel('Other key 1', { exact: true })).toHaveCount(0);
+});
+
+test('a double click on any button ends like a click or two, without a complaint', async ({
+	page
+}) => {
+	test.setTimeout(120_000);
+	const complaints: string[] = [];
+	page.on('pageerror', (error) => complaints.push(String(error)));
+	for (const route of ['#/', '#/signature', '#/md5', '#/codes', '#/network', '#/checklist']) {
+		await openPage(page, 'http', route);
+		for (const button of await page.locator('main').getByRole('button').all()) {
+			if (await button.isVisible()) await button.dblclick({ timeout: 2_000 }).catch(() => {});
+		}
+		await expect(title(page)).toBeVisible();
+	}
+	expect(complaints).toEqual([]);
+});
+
+test('copying without the clipboard API works, and a refusal is no success', async ({ page }) => {
+	await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'));
+	await page.goto(`${addressOf('http')}#/md5`);
+	await page.getByRole('button', { name: 'Use the known test input' }).click();
+	await page.getByRole('button', { name: 'Copy MD5' }).click();
+	await expect(page.getByText('Copied')).toBeVisible();
+	const routine = page.getByRole('textbox', { name: 'MD5 from your routine' });
+	await routine.press('Control+v');
+	await expect(routine).toHaveValue('e787cc1d1951dfec4827cede7b1a0933');
+	await page.evaluate(() => (document.execCommand = () => false));
+	await page.getByRole('button', { name: 'Copy MD5' }).click();
+	await expect(page.getByText('Your browser refused')).toBeVisible();
+	await expect(page.getByText('Copied')).toHaveCount(0);
+});
