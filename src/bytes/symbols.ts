@@ -16,7 +16,7 @@ export interface Cell {
 	inPlace: boolean;
 }
 
-/** A window shows no more than this many bytes of a long place; the caller says that it is cut. */
+/** A window shows no more than this many bytes of a long place. */
 export const longestWindow = 96;
 
 const visible = /^[\p{L}\p{N}\p{P}\p{S}]$/u;

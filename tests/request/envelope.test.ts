@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/finding.ts';
 import type { EnvelopeFinding } from '../../src/request/envelope/args.ts';
-import { invalidUtf8At } from '../../src/request/envelope/decode.ts';
+import { decodeXml } from '../../src/request/envelope/decode.ts';
 import { checkEnvelope } from '../../src/request/envelope/check.ts';
 import { envelopeWords } from '../../src/request/envelope/words/index.ts';
 import { binary, bytesOf, fixture, textOf } from './support/fixtures.ts';
@@ -182,9 +182,9 @@ describe('encodings', () => {
 		['a\xed\xa0\x80', 1],
 		['a\x80', 1],
 		['\xf0\x9f\x98\x80\xf0\x9f\x98', 4],
-		['\xc3\xa9', -1]
+		['\xc3\xa9', undefined]
 	])('finds the first byte of what is not UTF-8 in %j', (text, at) => {
-		expect(invalidUtf8At(binary(text))).toBe(at);
+		expect(decodeXml(binary(text)).invalidAt).toBe(at);
 	});
 
 	it('reads UTF-16', () => {

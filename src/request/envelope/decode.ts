@@ -1,4 +1,5 @@
 import { latin1 } from '../../bytes/latin1.ts';
+import { findInvalidUtf8 } from '../../bytes/utf8.ts';
 
 export type Encoding = 'utf-8' | 'latin1' | 'utf-16le' | 'utf-16be';
 
@@ -32,12 +33,13 @@ export function decodeXml(bytes: Uint8Array): DecodedXml {
 		declaration && /encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})/.exec(declaration)?.[1];
 	const named = declared === undefined ? {} : { declared };
 	if (declared !== undefined && oneByte.test(declared)) {
-		const looksUtf8 = bytes.some((byte) => byte > 0x7f) && invalidUtf8At(bytes) < 0;
+		const looksUtf8 = bytes.some((byte) => byte > 0x7f) && !findInvalidUtf8(bytes);
 		const mark = looksUtf8 ? { looksUtf8: true as const } : {};
 		return { text: latin1(bytes), encoding: 'latin1', ...named, ...mark, byteAt: (i) => i };
 	}
-	const invalidAt = invalidUtf8At(bytes);
-	if (invalidAt >= 0) {
+	const invalid = findInvalidUtf8(bytes);
+	if (invalid) {
+		const invalidAt = invalid.start;
 		return { text: latin1(bytes), encoding: 'latin1', ...named, invalidAt, byteAt: (i) => i };
 	}
 	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
@@ -47,44 +49,6 @@ export function decodeXml(bytes: Uint8Array): DecodedXml {
 function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedXml {
 	const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 	return { text, encoding, byteAt: (index) => Math.min(index * 2, bytes.length) };
-}
-
-/** Offset of the first byte that is not UTF-8, or -1. */
-export function invalidUtf8At(bytes: Uint8Array): number {
-	try {
-		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-		return -1;
-	} catch {
-		// A decoder does not say where: halve until it is found.
-		let [good, bad] = [0, bytes.length];
-		while (bad - good > 1) {
-			const middle = (good + bad) >> 1;
-			if (isUtf8Start(bytes.subarray(0, middle))) good = middle;
-			else bad = middle;
-		}
-		return sequenceStart(bytes, good);
-	}
-}
-
-/** The lead byte of the character that the byte at `at` should have continued, else `at`. */
-function sequenceStart(bytes: Uint8Array, at: number): number {
-	for (let back = 1; back <= 3 && back <= at; back++) {
-		const byte = bytes[at - back]!;
-		const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 0;
-		if (length > back) return at - back;
-		if ((byte & 0xc0) !== 0x80) break;
-	}
-	return at;
-}
-
-/** Whether these bytes are UTF-8, the last character possibly cut. */
-function isUtf8Start(bytes: Uint8Array): boolean {
-	try {
-		new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 /** Byte offsets by character, counted from a mark every 1024 characters. */

@@ -36,20 +36,20 @@ const headLength = 32_768;
 export function pasteOf(bytes: Uint8Array): Paste {
 	// PowerShell's `>` writes what a tool printed as UTF-16 with a byte order mark.
 	const utf16 = bytes.length > 2 && bytes[0] === 0xff && bytes[1] === 0xfe;
+	const plain = (part: Uint8Array): Uint8Array =>
+		utf16
+			? new TextEncoder().encode(new TextDecoder('utf-16le').decode(part))
+			: part.subarray(startsWithBom(part) ? 3 : 0);
 	let text: string | undefined;
 	let lines: string[] | undefined;
-	const plain = utf16
-		? new TextEncoder().encode(new TextDecoder('utf-16le').decode(bytes))
-		: bytes.subarray(startsWithBom(bytes) ? 3 : 0);
+	const wholeText = (): string => (text ??= latin1(plain(bytes)));
 	return {
 		bytes,
-		head: latin1(plain.subarray(0, headLength)),
-		text: () => (text ??= latin1(plain)),
-		lines() {
-			text ??= latin1(plain);
-			return (lines ??= text
+		head: latin1(plain(bytes.subarray(0, headLength))),
+		text: wholeText,
+		lines: () =>
+			(lines ??= wholeText()
 				.split('\n')
-				.map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line)));
-		}
+				.map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line)))
 	};
 }

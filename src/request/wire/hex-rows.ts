@@ -49,22 +49,23 @@ export function joinRows(rows: Iterable<HexRow>): HexBlock[] {
 }
 
 /**
- * Hex digits in groups, up to 16 bytes: groups are divided by one blank, or by two after the
+ * Hex digits in groups: groups are divided by one blank, or by two after the
  * eighth byte, and anything else ends them. Rows of every tool fit, because each puts at least
  * two blanks or a mark before its text column.
+ * @param limit most bytes in a row
  * @param middle whether two blanks may stand after the eighth byte
  * @returns null where the row starts with no hex group
  */
-export function hexGroups(text: string, from: number, most = 16, middle = true): number[] | null {
+export function hexGroups(text: string, from: number, limit = 16, middle = true): number[] | null {
 	const bytes: number[] = [];
 	let at = from;
-	while (bytes.length < most) {
+	while (bytes.length < limit) {
 		let digits = 0;
-		while (digits < 2 * most && isHexDigit(text.charCodeAt(at + digits))) digits++;
+		while (digits < 2 * limit && isHexDigit(text.charCodeAt(at + digits))) digits++;
 		const after = text[at + digits];
 		if (digits === 0 || digits % 2 === 1 || (after !== undefined && !' |>\t'.includes(after)))
 			break;
-		for (let i = 0; i < digits && bytes.length < most; i += 2) {
+		for (let i = 0; i < digits && bytes.length < limit; i += 2) {
 			bytes.push(parseInt(text.slice(at + i, at + i + 2), 16));
 		}
 		at += digits;
