@@ -206,7 +206,7 @@ describe('hostile XML', () => {
 		const start = performance.now();
 		const result = checkEnvelope(bytes);
 		// A guard against quadratic time, not a measurement.
-		expect(performance.now() - start).toBeLessThan(1500);
+		expect(performance.now() - start).toBeLessThan(3000);
 		return result;
 	};
 

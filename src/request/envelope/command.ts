@@ -1,5 +1,5 @@
 import type { XmlElement } from '@rgrove/parse-xml';
-import { commands, knownActions, knownObjects, objectsWith } from '../commands/index.ts';
+import { findCommand, knownActions, knownObjects, objectsWith } from '../commands/index.ts';
 import { nearest } from '../nearest.ts';
 import type { EnvelopeFinding, TopKey } from './args.ts';
 import type { DecodedXml } from './decode.ts';
@@ -95,8 +95,8 @@ function valueOf(
 /** OpenSRS takes action and object in either case. The list of commands is not complete. */
 function checkKnown(action: string | null, object: string | null): EnvelopeFinding[] {
 	if (!action || !object) return [];
+	if (findCommand(object, action)) return [];
 	const [doing, thing] = [action.toUpperCase(), object.toUpperCase()];
-	if (commands.some((each) => each.action === doing && each.object === thing)) return [];
 	const severity = 'warning';
 	if (!knownActions.has(doing)) {
 		const meant = nearest(doing, knownActions, doing.length > 6 ? 3 : 1);
