@@ -13,8 +13,6 @@ export interface Comparison {
 	equal: boolean;
 	/** Offset of the first byte that differs; the shorter length if one is the other's beginning. */
 	firstDifference: number | null;
-	/** How many bytes at the ends are the same again, after everything that differs. */
-	commonEnd: number;
 	/** Aligned cells around the first difference; empty where both are equal. */
 	pairs: CellPair[];
 }
@@ -29,14 +27,7 @@ export function compareBytes(left: Uint8Array, right: Uint8Array, context = 16):
 	let first = 0;
 	while (first < shorter && left[first] === right[first]) first++;
 	if (first === left.length && first === right.length) {
-		return { equal: true, firstDifference: null, commonEnd: first, pairs: [] };
-	}
-	let commonEnd = 0;
-	while (
-		commonEnd < shorter - first &&
-		left[left.length - 1 - commonEnd] === right[right.length - 1 - commonEnd]
-	) {
-		commonEnd++;
+		return { equal: true, firstDifference: null, pairs: [] };
 	}
 	// A character of four bytes that differs in its last must begin inside the window.
 	const start = characterStart(left, Math.max(0, first - Math.max(4, context)));
@@ -45,12 +36,7 @@ export function compareBytes(left: Uint8Array, right: Uint8Array, context = 16):
 			...cell,
 			inPlace: cell.offset + (cell.hex.length + 1) / 3 > first
 		}));
-	return {
-		equal: false,
-		firstDifference: first,
-		commonEnd,
-		pairs: align(cells(left), cells(right))
-	};
+	return { equal: false, firstDifference: first, pairs: align(cells(left), cells(right)) };
 }
 
 /** Longest common subsequence; runs without a partner stand side by side as far as they go. */
