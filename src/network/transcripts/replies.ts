@@ -1,8 +1,6 @@
 /** What came back inside TLS: an HTTP status, a reply of OpenSRS, or somebody else's page. */
 import type { StageClaim } from '../../finding.ts';
-import { pickMeaning } from '../../reply/codes/meaning.ts';
-import { codeRow } from '../../reply/codes/table.ts';
-import { proofs } from '../../reply/proof.ts';
+import { readReply } from '../../reply/readReply.ts';
 import { claimsOfCode, type TranscriptFinding } from './codes.ts';
 import type { Line } from './lines.ts';
 import { found, type Segment } from './segment.ts';
@@ -10,36 +8,31 @@ import { found, type Segment } from './segment.ts';
 /** As curl -v, curl -i, wget -S and wget print it. */
 const status =
 	/^(?:< |\s{0,4})HTTP\/\d(?:\.\d)? (\d{3})\b|^(?:HTTP request sent|.{1,60}HTTP.{1,60}), .{1,60}\.\.\. (\d{3}) (?!No headers)/;
-const code = /<item key=["']response_code["']>\s{0,9}(\d{1,9})\s{0,9}<\/item>/;
-const text = /<item key=["']response_text["']>([^<]{0,300})/;
+const codeItem = /key\s{0,4}=\s{0,4}["']response_code["']/;
 
-/** Findings on the reply in a segment, in the order of its lines. */
-export function readReply(segment: Segment): TranscriptFinding[] {
+/** Findings on what came back in a segment, in the order of its lines. */
+export function readReplies(segment: Segment): TranscriptFinding[] {
 	const { tool, lines } = segment;
 	const denied = lines.find((line) => /invalid ip address/i.test(line.text));
 	if (denied) {
-		const words = text.exec(denied.text)?.[1] ?? denied.text.trim();
+		const words = /response_text["']>([^<]{0,300})/.exec(denied.text)?.[1] ?? denied.text.trim();
 		return [found(tool, denied, 'address-denied', { detail: words })];
 	}
-	const coded = lines.find((line) => code.test(line.text));
-	if (coded) return [readCode(segment, coded)];
-	return readHttp(segment);
+	const coded = lines.find((line) => codeItem.test(line.text));
+	return (coded && readCode(segment, coded)) ?? readHttp(segment);
 }
 
-function readCode(segment: Segment, line: Line): TranscriptFinding {
-	const number = code.exec(line.text)![1]!;
-	const words = segment.lines.map((other) => text.exec(other.text)?.[1]).find(Boolean) ?? '';
-	const row = codeRow(number);
-	const proof = row && pickMeaning(row, words)?.meaning.proves;
-	const known = proof ? proofs[proof].claims : [];
+/** The reply room reads it; null where it finds no code. */
+function readCode(segment: Segment, line: Line): TranscriptFinding[] | null {
+	const printed = segment.lines.map(({ text }) => text).join('\n');
+	const reply = readReply(printed).replies.find(({ code }) => code !== '');
+	if (!reply) return null;
 	const claims = new Map<string, StageClaim>();
-	for (const claim of [...claimsOfCode('reply-code'), ...known]) {
+	for (const claim of [...claimsOfCode('reply-code'), ...reply.claims]) {
 		if (isShown(claim, segment)) claims.set(claim.stage, claim);
 	}
-	return found(segment.tool, line, 'reply-code', {
-		detail: `${number} ${words}`.trim(),
-		claims: [...claims.values()]
-	});
+	const detail = `${reply.code} ${reply.text}`.trim();
+	return [found(segment.tool, line, 'reply-code', { detail, claims: [...claims.values()] })];
 }
 
 /**

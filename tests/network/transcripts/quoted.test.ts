@@ -109,6 +109,17 @@ describe('texts of tools that cannot be run here', () => {
 		}
 	});
 
+	it('reads a reply however its items are written, as the reply room does', () => {
+		const call = '$ curl -H "X-Username: me" https://rr-n1-tor.opensrs.net:55443/';
+		const items = `<OPS_envelope><dt_assoc>\n<item key = 'response_code'>\n415\n</item>\n<item key="response_text"><![CDATA[Authentication Error.]]></item>\n</dt_assoc></OPS_envelope>`;
+		const { stages, findings } = readTranscript(`${call}\n${items}\n`, options);
+		expect(findings.find(({ code }) => code === 'reply-code')?.args.detail).toBe(
+			'415 Authentication Error.'
+		);
+		expect(stages.credentials.state).toBe('passed');
+		expect(stages.command.state).toBe('failed');
+	});
+
 	it('takes what went to the test host as such only where live is meant', () => {
 		const text = quoted('tnc-open').replaceAll('rr-n1-tor', 'horizon');
 		expect(readTranscript(text).stages.tcp.state).toBe('passed');

@@ -1,7 +1,7 @@
 import { readCertificate } from '../certificate.ts';
 import type { TranscriptFinding } from '../codes.ts';
 import type { Line } from '../lines.ts';
-import { readReply } from '../replies.ts';
+import { readReplies } from '../replies.ts';
 import { found, type Reader, type Segment } from '../segment.ts';
 
 const connected =
@@ -53,7 +53,7 @@ export const curl: Reader = {
 		...trying(segment, seen),
 		...readCertificate(segment, seen),
 		...proxy(segment),
-		...readReply(segment)
+		...readReplies(segment)
 	],
 	source: 'run: curl 7.88.1; 8.x and Schannel: see tests/network/fixtures/README.md',
 	checked: '2026-11'

@@ -1,5 +1,5 @@
 import { readCertificate } from '../certificate.ts';
-import { readReply } from '../replies.ts';
+import { readReplies } from '../replies.ts';
 import { found, type Reader, type Segment } from '../segment.ts';
 import type { TranscriptFinding } from '../codes.ts';
 
@@ -51,7 +51,7 @@ export const openssl: Reader = {
 		...readCertificate(segment, seen),
 		...goodCertificate(segment, seen),
 		...silence(segment, seen),
-		...readReply(segment)
+		...readReplies(segment)
 	],
 	source: 'run: OpenSSL 3.0; 1.1 and LibreSSL: see tests/network/fixtures/README.md',
 	checked: '2026-11'

@@ -1,5 +1,5 @@
 import { readCertificate } from '../certificate.ts';
-import { readReply } from '../replies.ts';
+import { readReplies } from '../replies.ts';
 import type { TranscriptFinding } from '../codes.ts';
 import { found, type Reader, type Segment } from '../segment.ts';
 
@@ -20,7 +20,7 @@ export const powershell: Reader = {
 		...addresses(segment),
 		...readCertificate(segment, seen),
 		...goodCertificate(segment, seen),
-		...readReply(segment)
+		...readReplies(segment)
 	],
 	source: 'written from src/network/commands and src/network/probe; not run here',
 	checked: '2026-11'

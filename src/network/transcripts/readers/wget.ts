@@ -1,5 +1,5 @@
 import type { TranscriptFinding } from '../codes.ts';
-import { readReply } from '../replies.ts';
+import { readReplies } from '../replies.ts';
 import { found, type Reader, type Segment } from '../segment.ts';
 
 const connecting =
@@ -21,7 +21,7 @@ export const wget: Reader = {
 		{ pattern: /^wget: download timed out/, code: 'timeout' }
 	],
 	clientErrors: true,
-	more: (segment) => [...proxy(segment), ...readReply(segment)],
+	more: (segment) => [...proxy(segment), ...readReplies(segment)],
 	source: 'run: wget 1.21.3, busybox 1.35',
 	checked: '2026-11'
 };
