@@ -3,12 +3,13 @@
  * (`Ã©`) and written in UTF-8 again. The wrong reading in between is Windows-1252 or Latin-1.
  */
 import type { Place } from '../../finding.ts';
+import { windows1252High } from '../windows1252.ts';
 
-/** Windows-1252, bytes 80 to 9f (WHATWG Encoding, index windows-1252, checked 2026-11). */
-const high = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const byteOfPoint = new Uint8Array(0x2123);
 for (let byte = 0x80; byte <= 0xff; byte++) byteOfPoint[byte] = byte;
-for (let at = 0; at < high.length; at++) byteOfPoint[high.charCodeAt(at)] = 0x80 + at;
+for (let at = 0; at < windows1252High.length; at++) {
+	byteOfPoint[windows1252High.charCodeAt(at)] = 0x80 + at;
+}
 
 /** One kind of hit: how many, where first, and which code point was meant there. */
 export interface TwiceEncoded {

@@ -1,11 +1,10 @@
-/**
- * windows-1252 as Windows and browsers have it: five bytes without a character (81 8D 8F 90 9D)
- * stand for the control characters of the same number.
- * Source: WHATWG Encoding Standard, index windows-1252.
- */
-const upper = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+import { windows1252High } from '../../bytes/windows1252.ts';
 
-const byteOf = new Map(Array.from(upper, (character, index) => [character, 0x80 + index]));
+/* Single characters in windows-1252. */
+
+const byteOf = new Map(
+	Array.from(windows1252High, (character, index) => [character, 0x80 + index])
+);
 
 /** The byte of a character, or undefined where windows-1252 has none. */
 export function windows1252Byte(character: string): number | undefined {
@@ -16,5 +15,5 @@ export function windows1252Byte(character: string): number | undefined {
 /** The character of a byte given as a character of a byte string. */
 export function windows1252Character(byte: string): string {
 	const code = byte.charCodeAt(0);
-	return code >= 0x80 && code < 0xa0 ? upper[code - 0x80]! : byte;
+	return code >= 0x80 && code < 0xa0 ? windows1252High[code - 0x80]! : byte;
 }
