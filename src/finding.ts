@@ -88,3 +88,11 @@ export type WordsTable<Args> = { [Code in keyof Args & string]: (args: Args[Code
 export function wordsOf<Args>(table: WordsTable<Args>, finding: FindingOf<Args>): Words {
 	return table[finding.code](finding.args);
 }
+
+/** Findings with their words beside them, for what knows no room. */
+export function withWords<Args>(
+	table: WordsTable<Args>,
+	findings: readonly FindingOf<Args>[]
+): (FindingOf<Args> & { words: Words })[] {
+	return findings.map((finding) => ({ ...finding, words: wordsOf(table, finding) }));
+}

@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import { EvidenceField } from './bytes/evidenceField.svelte.ts';
 import { prepareSecrets } from './bundle/redact/redact.ts';
 import { ChecklistProgress } from './checklist/checklistProgress.svelte.ts';
-import { wordsOf } from './finding.ts';
+import { bySeverity, withWords } from './finding.ts';
 import type { Guess } from './diagnose/recognise.ts';
 import { endpoints, type Environment } from './network/endpoints.ts';
 import { checkIpRules } from './network/ipRules/check.ts';
@@ -92,6 +92,9 @@ export class Session {
 					...plausibleNow()
 				})
 	);
+	transcriptFindings = $derived(
+		withWords(transcriptWordsTable, this.transcriptReading?.findings ?? [])
+	);
 	outboundIpsSeen = $derived(
 		this.transcriptReading?.outboundIps.map(({ address }) => address) ?? []
 	);
@@ -103,25 +106,17 @@ export class Session {
 		})
 	);
 	captureFindings = $derived(
-		this.capture
-			? checkRequest(this.capture).map((finding) => ({
-					...finding,
-					words: wordsOf(requestWords, finding)
-				}))
-			: []
+		this.capture ? withWords(requestWords, checkRequest(this.capture)) : []
 	);
 
 	/** Every key given, for what must never be shown or sent. */
 	keyBytes = $derived(
 		[this.key, ...this.otherKeys].map(({ bytes }) => bytes).filter(({ length }) => length > 0)
 	);
-	secrets = $derived(
-		prepareSecrets({
-			keys: this.keyBytes.map((bytes) =>
-				new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-			)
-		})
+	keyTexts = $derived(
+		this.keyBytes.map((bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
 	);
+	secrets = $derived(prepareSecrets({ keys: this.keyTexts }));
 
 	readonly ledger = new Ledger();
 	readonly progress = new ChecklistProgress();
@@ -142,18 +137,8 @@ export class Session {
 		$effect.root(() => {
 			this.#follow('reply', () => this.answer?.findings ?? []);
 			this.#follow('code', () => (this.codeFound ? [this.codeFound] : []));
-			this.#follow('transcript', () =>
-				(this.transcriptReading?.findings ?? []).map((finding) => ({
-					...finding,
-					words: wordsOf(transcriptWordsTable, finding)
-				}))
-			);
-			this.#follow('rules', () =>
-				this.ipAnswer.findings.map((finding) => ({
-					...finding,
-					words: wordsOf(ipRulesWords, finding)
-				}))
-			);
+			this.#follow('transcript', () => this.transcriptFindings);
+			this.#follow('rules', () => withWords(ipRulesWords, this.ipAnswer.findings));
 			this.#follow('capture', () => this.captureFindings);
 			this.#follow('signature', () =>
 				signatureClaims(this.signature.judgement, this.signature.search.answer)
@@ -207,16 +192,8 @@ export class Session {
 			found.push(...(this.answer?.findings ?? []));
 		}
 		if (kinds.includes('capture')) found.push(...this.captureFindings);
-		if (kinds.includes('transcript')) {
-			found.push(
-				...(this.transcriptReading?.findings ?? []).map((finding) => ({
-					...finding,
-					words: wordsOf(transcriptWordsTable, finding)
-				}))
-			);
-		}
-		const rank = { error: 0, warning: 1, note: 2 };
-		return found.sort((a, b) => rank[a.severity] - rank[b.severity]);
+		if (kinds.includes('transcript')) found.push(...this.transcriptFindings);
+		return found.sort(bySeverity);
 	});
 
 	/**

@@ -6,14 +6,6 @@ import { decode } from '../reply/read/decode.ts';
 import type { Session } from '../session.svelte.ts';
 import type { Bundle, BundleFinding } from './bundle.ts';
 
-/** Every private key given in the tab, as text, for the redaction to look for. */
-export function keysOf(session: Session): string[] {
-	const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-	return [session.key, ...session.otherKeys]
-		.filter(({ bytes }) => bytes.length > 0)
-		.map(({ bytes }) => decoder.decode(bytes));
-}
-
 /**
  * What was given and found in this tab, as a bundle that still holds its secrets.
  * @param page version and build of the page

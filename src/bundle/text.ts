@@ -1,3 +1,5 @@
+import { readBytes } from '../reply/answer.ts';
+import { readReply } from '../reply/readReply.ts';
 import type { Bundle, BundleCheck } from './bundle.ts';
 
 const environments = {
@@ -55,15 +57,12 @@ function mailParagraph(bundle: Bundle): string {
 		.join(' ');
 }
 
-/** Code and text of a reply, as far as they can be read off it. */
-function answerOf(reply: string): string {
-	const item = (key: string): string =>
-		new RegExp(`<item\\s{1,9}key\\s{0,9}=\\s{0,9}["']${key}["']\\s{0,9}>([^<]{1,200})<`)
-			.exec(reply)?.[1]
-			?.trim() ?? '';
-	return [item('response_code'), item('response_text').replace(/[.\s]+$/, '')]
-		.filter(Boolean)
-		.join(' ');
+/** Code and text of the first reply, as far as they can be read. */
+function answerOf(text: string): string {
+	const [reply] = readReply(text.slice(0, readBytes)).replies;
+	if (!reply) return '';
+	const said = reply.text.slice(0, 200).replace(/[.\s]{1,200}$/, '');
+	return [reply.code.slice(0, 20), said].filter(Boolean).join(' ');
 }
 
 function list(items: readonly string[]): string {
