@@ -127,9 +127,19 @@ test('a file dropped beside the box does not replace the page', async ({ page },
 	await writeFile(file, '<p>another page</p>');
 	await openPage(page, 'http', '#/signature');
 	await request(page).fill('<typed/>');
+	// The driver's drops never lead anywhere; a person's do, where nobody has prevented it.
+	await page.evaluate(() => {
+		const seen: string[] = [];
+		Reflect.set(window, 'drags', seen);
+		for (const type of ['dragover', 'drop']) {
+			window.addEventListener(type, (event) => seen.push(`${type} ${event.defaultPrevented}`));
+		}
+	});
 	await dropFromDisk(page.getByRole('heading', { level: 1 }), file);
 	await dropFromDisk(page.getByLabel('Private key', { exact: true }), file);
-	await page.waitForTimeout(500);
+	const drags = await page.evaluate(() => Reflect.get(window, 'drags') as string[]);
+	expect([...new Set(drags)].sort()).toEqual(['dragover true', 'drop true']);
+	expect(drags.filter((drag) => drag === 'drop true')).toHaveLength(2);
 	await expect(request(page)).toHaveValue('<typed/>');
 });
 

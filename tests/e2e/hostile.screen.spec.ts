@@ -84,11 +84,18 @@ test('on a small screen a verdict out of sight is said at the edge until it was 
 });
 
 test('with two columns the verdict is never said twice', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 300 });
 	await openPage(page, 'http', '#/');
-	await pasteText(evidence(page), reply);
+	await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+	await expect(verdict(page)).not.toBeInViewport();
+	await evidence(page).evaluate((box, text) => {
+		const clipboardData = new DataTransfer();
+		clipboardData.setData('text/plain', text);
+		box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+	}, reply);
 	await expect(verdict(page)).toContainText('Credentials');
-	await page.setViewportSize({ width: 1280, height: 120 });
 	await page.waitForTimeout(300);
+	await expect(verdict(page)).not.toBeInViewport();
 	await expect(unseen(page)).toHaveCount(0);
 });
 
