@@ -19,13 +19,13 @@ export function startWatch(): void {
 		};
 	}
 	const { postMessage } = Worker.prototype;
-	Worker.prototype.postMessage = function (this: Worker, ...message: [order: { name: string }]) {
-		const { name } = message[0];
+	Worker.prototype.postMessage = function (this: Worker, ...message: [order: unknown]) {
+		const name = (message[0] as { name?: string }).name;
 		this.addEventListener('message', ({ data }) => {
-			if (data.kind === 'done') answered.add(name);
+			if (name && data.kind === 'done') answered.add(name);
 		});
-		return postMessage.apply(this, message as never);
-	} as never;
+		postMessage.apply(this, message);
+	};
 }
 
 /** What was seen so far; null if nobody watched. */

@@ -44,19 +44,14 @@ async function start(options: Start): Promise<RunningBrowser> {
 		await stopProgram(display);
 	};
 	try {
-		let session = await newSession(port, options);
+		// A first one, to see that it starts.
+		const session = await newSession(port, options);
 		const version = (await session.getCapabilities()).get('browserVersion');
+		await session.quit();
 		return {
 			version: `MiniBrowser ${version}`,
-			async newTab() {
-				// A crash of one page must not fail the tests after it.
-				if (!(await isAlive(session))) session = await newSession(port, options);
-				return new WebKitTab(session);
-			},
-			async close() {
-				await session.quit().catch(() => {});
-				await stop();
-			}
+			newTab: async () => new WebKitTab(await newSession(port, options)),
+			close: stop
 		};
 	} catch (error) {
 		await stop();
@@ -100,13 +95,6 @@ async function newSession(
 			await new Promise((resolve) => setTimeout(resolve, 50));
 		}
 	}
-}
-
-function isAlive(session: WebDriver): Promise<boolean> {
-	return session.getTitle().then(
-		() => true,
-		() => false
-	);
 }
 
 async function freePort(): Promise<number> {

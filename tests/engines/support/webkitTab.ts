@@ -2,7 +2,7 @@ import { error, Key, type WebDriver, type WebElement } from 'selenium-webdriver'
 import { findControl, untilFound } from './find.ts';
 import type { InPage, Role, Tab } from './tab.ts';
 
-/** The only tab of a WebDriver session; a new one would keep no more apart than a new load does. */
+/** The only tab of a session of its own: each has a fresh profile, and a crash harms no other. */
 export class WebKitTab implements Tab {
 	#session: WebDriver;
 
@@ -69,7 +69,7 @@ export class WebKitTab implements Tab {
 	}
 
 	async close() {
-		await this.#session.get('about:blank');
+		await this.#session.quit();
 	}
 
 	#find(role: Role, name: string): Promise<WebElement> {
