@@ -117,7 +117,14 @@ it('knows the environment', () => {
 });
 
 it('says nothing of the address of a capture on the own machine', () => {
-	for (const host of ['localhost:8080', '127.0.0.1:80', '[::1]:443', '192.168.0.2']) {
+	for (const host of [
+		'localhost:8080',
+		'127.0.0.1:80',
+		'[::1]:443',
+		'192.168.0.2',
+		'[fd00::2]:80',
+		'[FE80::1]'
+	]) {
 		expect(check({ host: `Host: ${host}` })).toEqual([]);
 	}
 });

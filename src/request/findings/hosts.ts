@@ -36,7 +36,8 @@ export function knownHost(host: string): KnownHost | undefined {
 export function isLocal(host: string): boolean {
 	return (
 		/^(?:localhost|\[(?:0:){7}1\]|\[::1\]|127\.\d+\.\d+\.\d+|0\.0\.0\.0)$/.test(host) ||
-		/^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)[\d.]+$/.test(host)
+		/^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)[\d.]+$/.test(host) ||
+		/^\[(?:f[cd][0-9a-f]{2}|fe80):/.test(host)
 	);
 }
 
