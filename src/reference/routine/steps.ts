@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { Progress } from '../../job.ts';
+import { runToEnd, type Progress } from '../../job.ts';
 import { signJob, type SigningInput } from '../../signature/signature.ts';
 import { bodyLengths, type BodyLength } from './bodyLengths.ts';
 
@@ -93,8 +93,5 @@ export function* routineJob({ body, key }: SigningInput): Generator<Progress, Ro
 
 /** The same at once, for small bodies and tests. */
 export function routineOf(input: SigningInput): Routine {
-	const job = routineJob(input);
-	let step = job.next();
-	while (!step.done) step = job.next();
-	return step.value;
+	return runToEnd(routineJob(input));
 }
