@@ -1,3 +1,4 @@
+import type { Progress } from '../job.ts';
 import { bundleJson, mapTexts, type Bundle } from './bundle.ts';
 import { findKey } from './redact/findKey.ts';
 import { kinds, type Kind } from './redact/mark.ts';
@@ -56,6 +57,17 @@ export function exportBundle(bundle: Bundle, options: ExportOptions): Export {
 		.filter((kind) => counts.has(kind))
 		.map((kind) => ({ kind, count: counts.get(kind)! }));
 	return { ok: true, text, json, bundle: clean, removed, warnings: warningsFor(bundle, keys) };
+}
+
+export interface ExportInput {
+	bundle: Bundle;
+	options: ExportOptions;
+}
+
+/** `exportBundle` as a job, because a long transcript takes seconds; it is a single step. */
+export function* exportJob({ bundle, options }: ExportInput): Generator<Progress, Export, void> {
+	yield { done: 0 };
+	return exportBundle(bundle, options);
 }
 
 /** Names the part in which the key is left, so that it can be taken out by hand. */

@@ -1,3 +1,4 @@
+import { exportJob } from '../bundle/export.ts';
 import { inspectJob } from '../bytes/inspect.ts';
 import { recogniseJob } from '../diagnose/recognise.ts';
 import { envelopeJob } from '../request/envelope/job.ts';
@@ -19,7 +20,8 @@ export const jobs = {
 	envelope: envelopeJob,
 	explain: explainJob,
 	hash: hashJob,
-	hashFile: hashFileJob
+	hashFile: hashFileJob,
+	exportReport: exportJob
 };
 
 export type JobName = keyof typeof jobs;
