@@ -33,5 +33,5 @@ test('ten megabytes of hex digits take no time', () => {
 	const bytes = new Uint8Array(10 << 20).fill(0x61);
 	const start = performance.now();
 	expect(findKeyShape(bytes)).toBeNull();
-	expect(performance.now() - start).toBeLessThan(800);
+	expect(performance.now() - start).toBeLessThan(3000);
 });

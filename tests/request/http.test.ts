@@ -114,12 +114,18 @@ describe('raw HTTP', () => {
 		expect(request.headers[2]).toMatchObject({ name: 'bad line', value: '' });
 	});
 
-	it('reads a header of a million folded lines in linear time', () => {
-		const start = performance.now();
-		const request = read(`POST / HTTP/1.1\r\nX-A: 1\r\n${' x\n'.repeat(1_000_000)}\r\n<a/>`);
-		expect(headerValue(request, 'X-A')).toHaveLength(65_536);
-		// It copied 64 kB for each line, which took ten seconds and more.
-		expect(performance.now() - start).toBeLessThan(4000);
+	it('reads folded lines about as fast as others, however many', () => {
+		const best = (line: string, length: number) => {
+			const text = `POST / HTTP/1.1\r\nX-A: 1\r\n${line.repeat(200_000)}\r\n<a/>`;
+			const times = [1, 2, 3].map(() => {
+				const start = performance.now();
+				expect(headerValue(read(text), 'X-A')).toHaveLength(length);
+				return performance.now() - start;
+			});
+			return Math.min(...times);
+		};
+		// Where each line copied the whole value it took six times as long.
+		expect(best(' x\n', 65_536)).toBeLessThan(3 * best('x: y\n', 1));
 	});
 
 	it('takes host and port from the Host header or an absolute target', () => {

@@ -56,7 +56,7 @@ describe('what is odd about a key', () => {
 			expect(inspectKey(key)).toHaveLength(1);
 			expect(inspectKey(utf8(odd.repeat(100_000))).length).toBeGreaterThan(0);
 			// By a pattern that backtracks it took a minute.
-			expect(performance.now() - start).toBeLessThan(800);
+			expect(performance.now() - start).toBeLessThan(5000);
 		}
 	);
 
