@@ -10,6 +10,13 @@ const waiting: Taker[] = [];
 /** How many workers will be free soon: new ones, and those told to stop. */
 let coming = 0;
 
+let wasAsked = false;
+
+/** Whether anybody has asked for a worker yet. */
+export function isInUse(): boolean {
+	return wasAsked;
+}
+
 /** How long a worker may go on after it was told to stop, in milliseconds; then it is ended. */
 const stopMs = 1000;
 
@@ -19,6 +26,7 @@ const stopMs = 1000;
  * @throws the signal's reason, when it comes before the worker does
  */
 export function takeWorker(signal?: AbortSignal): Promise<Worker | null> {
+	wasAsked = true;
 	const ready = idle.pop();
 	if (ready) return Promise.resolve(ready);
 	return new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-import { returnWorker, takeWorker } from './pool.ts';
+import { isInUse, returnWorker, takeWorker } from './pool.ts';
 import { runJob, workerCount } from './run.ts';
 
 /**
@@ -6,6 +6,8 @@ import { runJob, workerCount } from './run.ts';
  * first real one comes: that takes most of a second otherwise. What it gives is thrown away.
  */
 export function warmUp(): void {
+	// Real work has started them already; they are not to be taken from it.
+	if (isInUse()) return;
 	void takeWorker().then((worker) => {
 		returnWorker(worker);
 		// Where there are none, this would take the page's own time.
