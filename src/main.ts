@@ -32,7 +32,7 @@ function startPage(): void {
 		refuse(
 			target,
 			'The OpenSRS API troubleshooter does not run inside another page: it asks for a private ' +
-				'key, and a page around it could lay its own fields over these. ',
+				'key, and a page around it could lay a field of its own over the one for the key. ',
 			linkToItself('Open it in a tab of its own')
 		);
 		return;

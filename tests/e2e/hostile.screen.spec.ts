@@ -135,14 +135,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			const [one, other] = await marks(marked, plain, property);
 			expect(one, marked).not.toBe(other);
 		}
-		// The rail of the path is drawn, in another colour than the page.
-		const rail = await page.evaluate(
-			() =>
-				getComputedStyle(document.querySelector('ol > li[data-code]')!, '::before').backgroundColor
+		// The rail of the path is drawn at each stage, in another colour than the page.
+		await page.getByRole('link', { name: 'Diagnose', exact: true }).click();
+		await pasteText(evidence(page), reply);
+		await expect(page.locator('[data-code="dns"][data-state="passed"]')).toBeVisible();
+		const rails = await page.evaluate(() =>
+			[...document.querySelectorAll('ol > li[data-state]')].map(
+				(stage) => getComputedStyle(stage, '::before').backgroundColor
+			)
 		);
-		expect(rail).not.toBe(
-			await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+		const ground = await page.evaluate(
+			() => getComputedStyle(document.documentElement).backgroundColor
 		);
+		expect(rails).toHaveLength(8);
+		expect(rails).not.toContain(ground);
 	});
 }
 

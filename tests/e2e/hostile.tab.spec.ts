@@ -197,7 +197,7 @@ test('in a frame it says why it does not run, and leads to a tab of its own', as
 	);
 	await page.goto(around.origin);
 	const frame = page.frameLocator('iframe');
-	await expect(frame.getByRole('alert')).toContainText('could lay its own fields over these');
+	await expect(frame.getByRole('alert')).toContainText('could lay a field of its own over');
 	const opening = page.waitForEvent('popup');
 	await frame.getByRole('link', { name: 'Open it in a tab of its own' }).click();
 	await expect(title(await opening)).toBeVisible();
