@@ -2,22 +2,25 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 
-/** Starts a program as the head of a process group of its own, so that its children end with it. */
+/**
+ * Starts the program and waits; once its input ends, because of `stopProgram` or because the tests
+ * themselves were killed, it ends the program and everything that the program started.
+ */
+const keeper = '"$@" & exec 3>&-; trap "" TERM; read -r _; kill -TERM 0; wait; kill -KILL 0';
+
+/** Starts a program that cannot outlive the tests. */
 export function startProgram(
 	program: string,
 	args: string[],
 	env: NodeJS.ProcessEnv = process.env
 ): ChildProcess {
-	const child = spawn(program, args, {
+	return spawn('/bin/sh', ['-c', keeper, 'sh', program, ...args], {
 		env,
+		// A process group of its own, so that all of it can be ended.
 		detached: true,
 		// The fourth is a channel on which some programs say what they have chosen.
-		stdio: ['ignore', 'ignore', 'ignore', 'pipe']
+		stdio: ['pipe', 'ignore', 'ignore', 'pipe']
 	});
-	const end = () => signal(child, 'SIGKILL');
-	process.once('exit', end);
-	child.once('exit', () => process.off('exit', end));
-	return child;
 }
 
 /** The first line that a program writes to its file descriptor 3. */
@@ -25,30 +28,19 @@ export async function firstLine(child: ChildProcess): Promise<string> {
 	const channel = child.stdio[3] as Readable;
 	const [line] = await Promise.race([
 		once(channel, 'data'),
-		once(child, 'exit').then(([code]) => {
-			throw new Error(`${child.spawnfile} ended with ${code}`);
+		once(channel, 'end').then(() => {
+			throw new Error(`${child.spawnargs.at(4)} ended without a word`);
 		})
 	]);
 	return String(line).trim();
 }
 
-/** Ends a program and its children, at the latest after some seconds by force. */
+/** Ends a program and what it started, at the latest after some seconds by force. */
 export async function stopProgram(child: ChildProcess): Promise<void> {
-	if (child.exitCode === null && child.signalCode === null) {
-		const ended = once(child, 'exit');
-		signal(child, 'SIGTERM');
-		const timer = setTimeout(() => signal(child, 'SIGKILL'), 5000);
-		await ended;
-		clearTimeout(timer);
-	}
-	// What it started may outlive it.
-	signal(child, 'SIGKILL');
-}
-
-function signal(child: ChildProcess, name: NodeJS.Signals): void {
-	try {
-		process.kill(-child.pid!, name);
-	} catch {
-		// All of them are gone.
-	}
+	if (child.exitCode !== null || child.signalCode !== null) return;
+	const ended = once(child, 'exit');
+	child.stdin!.end();
+	const timer = setTimeout(() => process.kill(-child.pid!, 'SIGKILL'), 5000);
+	await ended;
+	clearTimeout(timer);
 }

@@ -27,34 +27,31 @@ async function start(options: Start): Promise<RunningBrowser> {
 	const display = startProgram(displayProgram, [
 		...['-displayfd', '3', '-nolisten', 'tcp', '-screen', '0', '1400x1000x24']
 	]);
-	const number = await firstLine(display);
-	const port = await freePort();
-	const driver = startProgram(driverProgram, [`--port=${port}`], {
+	const env = {
 		...process.env,
-		DISPLAY: `:${number}`,
+		DISPLAY: `:${await firstLine(display)}`,
 		HOME: profile,
 		XDG_CACHE_HOME: profile,
 		XDG_CONFIG_HOME: profile,
 		XDG_DATA_HOME: profile,
 		XDG_RUNTIME_DIR: profile,
 		...(options.dark && { GTK_THEME: 'Adwaita:dark' })
-	});
-	const stop = async () => {
-		await stopProgram(driver);
-		await stopProgram(display);
 	};
+	return {
+		version: 'MiniBrowser',
+		newTab: () => newTab(options, env),
+		close: () => stopProgram(display)
+	};
+}
+
+/** A tab with a driver of its own: one that has ended a session does not always start another. */
+async function newTab(options: Start, env: NodeJS.ProcessEnv): Promise<WebKitTab> {
+	const port = await freePort();
+	const driver = startProgram(driverProgram, [`--port=${port}`], env);
 	try {
-		// A first one, to see that it starts.
-		const session = await newSession(port, options);
-		const version = (await session.getCapabilities()).get('browserVersion');
-		await session.quit();
-		return {
-			version: `MiniBrowser ${version}`,
-			newTab: async () => new WebKitTab(await newSession(port, options)),
-			close: stop
-		};
+		return new WebKitTab(await newSession(port, options), () => stopProgram(driver));
 	} catch (error) {
-		await stop();
+		await stopProgram(driver);
 		throw error;
 	}
 }

@@ -2,12 +2,15 @@ import { error, Key, type WebDriver, type WebElement } from 'selenium-webdriver'
 import { findControl, untilFound } from './find.ts';
 import type { InPage, Role, Tab } from './tab.ts';
 
-/** The only tab of a session of its own: each has a fresh profile, and a crash harms no other. */
+/** The only tab of a session of its own, so that a crash harms no other. */
 export class WebKitTab implements Tab {
 	#session: WebDriver;
 
-	constructor(session: WebDriver) {
+	#stop: () => Promise<void>;
+
+	constructor(session: WebDriver, stop: () => Promise<void>) {
 		this.#session = session;
+		this.#stop = stop;
 	}
 
 	async open(address: string) {
@@ -69,7 +72,8 @@ export class WebKitTab implements Tab {
 	}
 
 	async close() {
-		await this.#session.quit();
+		// Its driver takes the browser with it.
+		await this.#stop();
 	}
 
 	#find(role: Role, name: string): Promise<WebElement> {
