@@ -4,13 +4,14 @@
  */
 import type { ErrorKind } from './kind.ts';
 
+/** What printed a message; curl, OpenSSL and the system do it inside of many languages. */
 export const families = {
-	openssl: 'OpenSSL, as many languages print it',
-	system: 'The operating system, as many languages print it',
-	curl: 'curl (also inside PHP and others)',
+	openssl: 'OpenSSL',
+	system: 'operating system',
+	curl: 'curl',
 	wget: 'wget',
 	php: 'PHP',
-	toolkit: 'Official OpenSRS PHP toolkit',
+	toolkit: 'OpenSRS PHP toolkit',
 	python: 'Python',
 	node: 'Node.js',
 	java: 'Java',
