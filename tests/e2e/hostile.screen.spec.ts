@@ -52,6 +52,18 @@ for (const [width, height] of [
 	});
 }
 
+test('a verdict that its own paste pushes out of sight is said at the edge too', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await openPage(page, 'http', '#/');
+	const top = await verdict(page).evaluate((element) => element.getBoundingClientRect().top);
+	// The last pixels of it are in sight before the paste, and none after it.
+	await page.setViewportSize({ width: 360, height: Math.ceil(top) + 60 });
+	await pasteText(evidence(page), reply);
+	await expect(unseen(page)).toContainText('401');
+});
+
 test('on a small screen a verdict out of sight is said at the edge until it was seen', async ({
 	page
 }) => {
