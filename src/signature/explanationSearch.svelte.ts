@@ -12,6 +12,15 @@ export function depthFor(bytes: number): 0 | 1 | 2 | 3 {
 	return bytes <= sizes.one ? 1 : 0;
 }
 
+type Depths = NonNullable<NonNullable<JobInput<'explain'>['options']>['depths']>;
+
+/** A round begins when no worker found anything in the one before: most faults are one mistake. */
+const rounds: readonly Depths[] = [
+	{ from: 0, to: 1 },
+	{ from: 2, to: 2 },
+	{ from: 3, to: 3 }
+];
+
 /**
  * The search for an explanation as a view sees it: shared out over workers, the simple
  * combinations first. A new question ends the old one.
@@ -37,12 +46,11 @@ export class ExplanationSearch {
 		try {
 			const depth = depthFor(question.bodies.reduce((sum, body) => sum + body.length, 0));
 			let answer: Answer = { explanations: [], tried: 0, depth: 1 };
-			if (depth > 0) {
-				answer = await this.#round(question, { from: 0, to: depth === 1 ? 1 : 2 }, control, 0);
-			}
-			if (answer.explanations.length === 0 && depth === 3) {
-				const deeper = await this.#round(question, { from: 3, to: 3 }, control, answer.tried);
-				answer = { ...deeper, tried: answer.tried + deeper.tried };
+			for (const depths of rounds.slice(0, depth)) {
+				const { tried } = answer;
+				answer = await this.#round(question, depths, control, tried);
+				answer = { ...answer, tried: tried + answer.tried };
+				if (answer.explanations.length > 0) break;
 			}
 			if (this.#control === control) this.answer = answer;
 		} catch (error) {
@@ -72,7 +80,7 @@ export class ExplanationSearch {
 	/** One range of depths, on all workers. */
 	async #round(
 		question: Question,
-		depths: NonNullable<NonNullable<JobInput<'explain'>['options']>['depths']>,
+		depths: Depths,
 		control: AbortController,
 		triedBefore: number
 	): Promise<Answer> {

@@ -18,6 +18,12 @@ export interface SignatureInputs {
 }
 
 /**
+ * Changes that follow each other faster, in milliseconds, are typing: the search then waits until
+ * it rests, or it would take the processor from the page at each key. A paste is searched at once.
+ */
+const typingMs = 120;
+
+/**
  * The whole check of a request and its signature. It belongs to the session and not to a view, so
  * that a search goes on while the person looks elsewhere.
  */
@@ -27,6 +33,8 @@ export class SignatureCheck {
 	readonly checking: Task<'envelope'>;
 	readonly search = new ExplanationSearch();
 	readonly #inputs: SignatureInputs;
+	/** When the question changed last, in milliseconds. */
+	#changed = 0;
 	/** Counts up when a stopped search is asked for again. */
 	#attempt = $state(0);
 
@@ -93,7 +101,15 @@ export class SignatureCheck {
 			observed: this.#inputs.sent,
 			username: new TextEncoder().encode(this.#inputs.username.trim())
 		};
-		untrack(() => void this.search.start(question));
-		return () => this.search.clear();
+		const start = () => untrack(() => void this.search.start(question));
+		const now = performance.now();
+		const isTyping = now - this.#changed < typingMs;
+		this.#changed = now;
+		const timer = isTyping ? setTimeout(start, typingMs) : undefined;
+		if (!isTyping) start();
+		return () => {
+			clearTimeout(timer);
+			this.search.clear();
+		};
 	}
 }
