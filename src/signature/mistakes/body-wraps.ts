@@ -1,6 +1,5 @@
-import { writeBytes } from './byte-table.ts';
 import { joinBytes, utf8 } from './bytes.ts';
-import { base64Of, percentTable, pythonRepr } from './encodings.ts';
+import { base64Of, percentEncoder, pythonRepr } from './encodings.ts';
 import { bodyMistakes, onBytes, onEachByte, onText } from './change.ts';
 import type { BodyMistake } from './mistake.ts';
 
@@ -13,11 +12,6 @@ const component = "-_.!~*'()";
 const rfc3986 = '-_.~';
 const phpForm = '-_.';
 const urlForm = '*-._';
-
-const percentEncoded = (unreserved: string, space?: string) => {
-	const table = percentTable(unreserved, space);
-	return (body: Uint8Array) => writeBytes(body, table);
-};
 
 const asField = (write: (body: Uint8Array) => Uint8Array | null) => (body: Uint8Array) =>
 	joinBytes(utf8('xml='), write(body) ?? body);
@@ -37,7 +31,7 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 		recognise: 'The text that you hash begins with %3C%3Fxml.',
 		fix: raw,
 		typical: 'form posts, HTTP libraries that are given an object',
-		change: percentEncoded(component)
+		change: percentEncoder(component)
 	},
 	{
 		code: 'body-url-encoded-rfc-3986',
@@ -48,7 +42,7 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 		recognise: 'The text that you hash begins with %3C%3Fxml and has %20 for a space.',
 		fix: raw,
 		typical: 'PHP rawurlencode(), Python quote(), curl --data-urlencode',
-		change: percentEncoded(rfc3986)
+		change: percentEncoder(rfc3986)
 	},
 	{
 		code: 'body-url-encoded-php',
@@ -58,7 +52,7 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 		recognise: 'The text that you hash begins with %3C%3Fxml and has + for a space.',
 		fix: `${raw} curl_setopt($ch, CURLOPT_POSTFIELDS, $xml).`,
 		typical: 'PHP urlencode(), http_build_query()',
-		change: percentEncoded(phpForm, '+')
+		change: percentEncoder(phpForm, '+')
 	},
 	{
 		code: 'body-form-encoded',
@@ -68,7 +62,7 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 		recognise: 'The text that you hash begins with %3C%3Fxml and has + for a space.',
 		fix: raw,
 		typical: 'URLSearchParams, http_build_query(), form helpers',
-		change: percentEncoded(urlForm, '+')
+		change: percentEncoder(urlForm, '+')
 	},
 	{
 		// Helpers that turn %20 into + after encodeURIComponent keep ! ~ ' ( ) as they are.
@@ -80,7 +74,7 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 		recognise: 'Look for encodeURIComponent(xml).replace(/%20/g, "+").',
 		fix: raw,
 		typical: 'JavaScript form helpers',
-		change: percentEncoded(component, '+')
+		change: percentEncoder(component, '+')
 	},
 	{
 		code: 'body-form-field',
@@ -91,7 +85,7 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 			'The body is built by http_build_query, data={"xml": ...} or --data-urlencode "xml@file".',
 		fix: `${raw} Python: requests.post(url, data=xml.encode("utf-8")).`,
 		typical: 'PHP http_build_query(), Python requests with data={...}, curl --data-urlencode',
-		change: asField(percentEncoded(urlForm, '+'))
+		change: asField(percentEncoder(urlForm, '+'))
 	},
 	{
 		code: 'body-form-field-component',
@@ -101,7 +95,7 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 		recognise: 'Look for "xml=" + encodeURIComponent(xml).replace(/%20/g, "+").',
 		fix: raw,
 		typical: 'JavaScript form helpers',
-		change: asField(percentEncoded(component, '+'))
+		change: asField(percentEncoder(component, '+'))
 	},
 	{
 		code: 'body-form-field-raw',

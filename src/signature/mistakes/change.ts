@@ -1,4 +1,4 @@
-import { byteTable, writeBytes, type ByteChanges } from './byte-table.ts';
+import { byteWriter, type ByteChanges } from './byte-writer.ts';
 import { fromByteString, utf8 } from './bytes.ts';
 import type { BodyKind, BodyMistake } from './mistake.ts';
 import { viewOf, type BodyView } from './view.ts';
@@ -21,8 +21,7 @@ export function onBytes(change: (body: string) => string | null): Change {
 
 /** A change that writes some bytes in another way, each for itself. */
 export function onEachByte(changes: ByteChanges): Change {
-	const table = byteTable(changes);
-	return (body) => writeBytes(body, table);
+	return byteWriter(changes);
 }
 
 /** A change of the body as text; does not apply to a body that is not UTF-8. */

@@ -1,4 +1,4 @@
-import { byteTable, writeBytes } from './byte-table.ts';
+import { byteWriter } from './byte-writer.ts';
 import { utf8 } from './bytes.ts';
 import { bodyMistakes } from './change.ts';
 import { perCharacter, perUnit, utf16, utf32le } from './charset-encode.ts';
@@ -20,12 +20,8 @@ const nonAscii =
 	};
 
 /** Writes the bytes from 0x80 on in another way; ASCII stays as it is. */
-const highBytes = (write: (byte: number) => string) => {
-	const table = byteTable((character) =>
-		character < '\x80' ? character : write(character.charCodeAt(0))
-	);
-	return (body: Uint8Array) => writeBytes(body, table);
-};
+const highBytes = (write: (byte: number) => string) =>
+	byteWriter((character) => (character < '\x80' ? character : write(character.charCodeAt(0))));
 
 /**
  * The same for each non-ASCII character, which is a first byte from 0xC0 on with others after it.

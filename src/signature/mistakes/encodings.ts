@@ -1,11 +1,11 @@
-import { byteTable, writeBytes, type ByteTable } from './byte-table.ts';
+import { byteWriter, type ByteWriter } from './byte-writer.ts';
 import { joinBytes, utf8 } from './bytes.ts';
 
 /* Ways of writing bytes as text; results are ASCII. */
 
 /** URL-encoding: letters, digits and the given characters stay, everything else becomes %XX. */
-export function percentTable(unreserved: string, space = '%20'): ByteTable {
-	return byteTable((character) => {
+export function percentEncoder(unreserved: string, space = '%20'): ByteWriter {
+	return byteWriter((character) => {
 		if (character === ' ') return space;
 		if (/[0-9A-Za-z]/.test(character) || unreserved.includes(character)) return character;
 		return '%' + hexOf(character).toUpperCase();
@@ -26,18 +26,18 @@ export function base64Decode(text: string): string | null {
 const pythonNames: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /** The inside of a Python bytes literal with this quote around it. */
-const pythonTable = (quote: string) =>
-	byteTable((character) => {
+const pythonWriter = (quote: string) =>
+	byteWriter((character) => {
 		if (character === quote) return '\\' + quote;
 		const isPrintable = character >= ' ' && character <= '~';
 		return pythonNames[character] ?? (isPrintable ? character : '\\x' + hexOf(character));
 	});
 
-const pythonQuotes = { "'": pythonTable("'"), '"': pythonTable('"') };
+const pythonQuotes = { "'": pythonWriter("'"), '"': pythonWriter('"') };
 
 /** What Python prints for a bytes object: `b'...'`, or `b"..."` where only ' stands inside. */
 export function pythonRepr(bytes: Uint8Array): Uint8Array {
 	const quote = bytes.includes(0x27) && !bytes.includes(0x22) ? '"' : "'";
-	const inside = writeBytes(bytes, pythonQuotes[quote]) ?? bytes;
+	const inside = pythonQuotes[quote](bytes) ?? bytes;
 	return joinBytes(utf8('b' + quote), inside, utf8(quote));
 }

@@ -1,8 +1,7 @@
 import { md5Hex } from '../hash.ts';
-import { writeBytes } from './byte-table.ts';
 import { fromByteString, joinBytes, toByteString, utf8 } from './bytes.ts';
 import { utf16 } from './charset-encode.ts';
-import { base64Decode, base64Of, percentTable } from './encodings.ts';
+import { base64Decode, base64Of, percentEncoder } from './encodings.ts';
 import type { KeyMistake } from './mistake.ts';
 import { decodeUtf8, viewOf } from './view.ts';
 import { resolveEntities } from './xml/entities.ts';
@@ -23,7 +22,7 @@ const onString =
 	};
 
 /** As encodeURIComponent() does it. */
-const keyInUrl = percentTable("-_.!~*'()");
+const keyInUrl = percentEncoder("-_.!~*'()");
 
 function unhex(key: string): string | null {
 	if (!/^(?:[0-9a-fA-F]{2})+$/.test(key)) return null;
@@ -112,7 +111,7 @@ const rows: readonly Row[] = [
 			'The value in use has a % in it. This shows only for a key with characters beyond hex.',
 		fix: 'Decode the setting before use: new URL(setting).password goes through decodeURIComponent().',
 		typical: 'settings kept in a URL',
-		change: (key) => writeBytes(key, keyInUrl)
+		change: keyInUrl
 	},
 	{
 		code: 'key-pasted-with-extra-characters',

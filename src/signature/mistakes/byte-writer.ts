@@ -4,7 +4,7 @@ import { fromByteString } from './bytes.ts';
  * What each of the 256 bytes is written as. Escaping, URL-encoding, dropping: whatever looks at
  * one byte alone is a table. The search makes thousands of bodies, and a table needs no string.
  */
-export interface ByteTable {
+interface ByteTable {
 	/** For each byte, the one byte that is written for it; -1 where it is none or several. */
 	single: Int16Array;
 	/** For each byte, how many are written for it, and where these begin in `written`. */
@@ -15,11 +15,26 @@ export interface ByteTable {
 	longest: number;
 }
 
+/** Writes each byte for itself; null where that changes nothing. */
+export type ByteWriter = (bytes: Uint8Array) => Uint8Array | null;
+
+/** What a byte, given as a character U+0000 to U+00FF, is written as: a byte string. */
+export type WriteCharacter = (character: string) => string;
+
 /** Characters U+0000 to U+00FF (each a byte) and the byte strings that they are written as. */
 export type ByteChanges = Readonly<Record<string, string>>;
 
+/**
+ * A writer of bytes; one that is given changes leaves every other byte as it is. Its table is made
+ * when it is first used: the page has dozens, and most visits need none.
+ */
+export function byteWriter(changes: ByteChanges | WriteCharacter): ByteWriter {
+	let table: ByteTable | undefined;
+	return (bytes) => writeBytes(bytes, (table ??= byteTable(changes)));
+}
+
 /** A table of some changes; every other byte stays. */
-export function byteTable(changes: ByteChanges | ((character: string) => string)): ByteTable {
+function byteTable(changes: ByteChanges | WriteCharacter): ByteTable {
 	const write =
 		typeof changes === 'function'
 			? changes
@@ -38,8 +53,7 @@ export function byteTable(changes: ByteChanges | ((character: string) => string)
 /** Most bodies fit in here while they are written, so that their length need not be known first. */
 const desk = new Uint8Array(1 << 16);
 
-/** Writes each byte as the table says. @returns null where that changes nothing */
-export function writeBytes(bytes: Uint8Array, table: ByteTable): Uint8Array | null {
+function writeBytes(bytes: Uint8Array, table: ByteTable): Uint8Array | null {
 	const { single, lengths, starts, written, longest } = table;
 	const fits = bytes.length * longest <= desk.length;
 	const out = fits ? desk : new Uint8Array(lengthWritten(bytes, table));
