@@ -18,21 +18,21 @@ export const symptoms: readonly Symptom[] = [
 		says: 'It times out',
 		means: 'Possible: a firewall, a security group or a NAT rule drops outbound TCP to port 55443.',
 		step: 'Run the port check on the calling host.',
-		route: '#/network'
+		route: '#/network/tcp'
 	},
 	{
 		id: 'refused',
 		says: 'Connection refused',
 		means: 'Possible: a wrong host or port. Some old manuals name ports 55000 or 52000.',
 		step: 'Check that your client calls port 55443, then run the port check.',
-		route: '#/network'
+		route: '#/network/tcp'
 	},
 	{
 		id: 'certificate-error',
 		says: 'A certificate or TLS error',
 		means: 'Possible: an old CA bundle, an old TLS library, or a proxy that intercepts TLS.',
 		step: 'Run the TLS check on the calling host and paste what it prints.',
-		route: '#/network'
+		route: '#/network/tls'
 	},
 	{
 		id: 'authentication-failed',
@@ -55,7 +55,7 @@ export const symptoms: readonly Symptom[] = [
 		says: 'It works on test, not on live',
 		means: 'Live and test have different keys, and the IP allow list applies to live only.',
 		step: 'Compare the outbound IP with the IP access rules, then check the signature with the live key.',
-		route: '#/network'
+		route: '#/network/rules'
 	},
 	{
 		id: 'sometimes',

@@ -19,17 +19,17 @@ export const stageWords: Record<StageId, StageWords> = {
 	dns: {
 		passedWhen: 'The host name resolves on the calling host.',
 		next: 'Run the DNS check on the calling host and paste what it prints.',
-		route: '#/network'
+		route: '#/network/dns'
 	},
 	tcp: {
 		passedWhen: 'A TCP connection to port 55443 can be made.',
 		next: 'Run the port check on the calling host and paste what it prints.',
-		route: '#/network'
+		route: '#/network/tcp'
 	},
 	tls: {
 		passedWhen: 'The handshake succeeds and the certificate is good.',
 		next: 'Run the TLS check on the calling host and paste what it prints.',
-		route: '#/network'
+		route: '#/network/tls'
 	},
 	'allow-list': {
 		passedWhen: 'The calling IP address has an Allow rule (live only).',

@@ -127,3 +127,17 @@ test('newer evidence outweighs older, and says so; live and test are apart', asy
 	await expect(stage(page, 'credentials')).toHaveAttribute('data-state', 'failed');
 	await expect(page.getByText('Test works and live does not')).toBeVisible();
 });
+
+test('"Go on" leads to the checks of the stage that failed, not to the top of a long view', async ({
+	page
+}) => {
+	await openPage(page, 'http', '#/');
+	await pasteText(
+		page.getByRole('textbox', { name: 'Evidence' }),
+		'curl: (7) Failed to connect to rr-n1-tor.opensrs.net port 55443: Connection refused'
+	);
+	await page.getByRole('link', { name: 'Go on: Port 55443' }).click();
+	const checks = page.getByRole('heading', { name: 'Port 55443', level: 3 });
+	await expect(checks).toBeFocused();
+	await expect(checks).toBeInViewport();
+});

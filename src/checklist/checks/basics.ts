@@ -73,7 +73,7 @@ export const basics = [
 		what: 'The public IP address of the calling host matches an Allow rule.',
 		why: 'Live refuses calls from every other address. OpenSRS says that test needs no rule.',
 		how: `${settings} The IP access rules stand below the key: at most five, more through OpenSRS Support. A change takes up to 15 minutes.`,
-		tool: { route: '#/network', label: 'Check the IP access rules' },
+		tool: { route: '#/network/rules', label: 'Check the IP access rules' },
 		stage: 'allow-list',
 		only: 'live',
 		source: keyArticle,

@@ -30,7 +30,7 @@ export const codesAndNext = [
 		what: 'The port tests fail: firewall, security group and NAT rules let outbound TCP 55443 through.',
 		why: 'The call ends on the way, before OpenSRS can answer it.',
 		how: 'Ask whoever runs the network for a rule: outbound, TCP, port 55443, to rr-n1-tor.opensrs.net.',
-		tool: { route: '#/network', label: 'Run the port tests' },
+		tool: { route: '#/network/tcp', label: 'Run the port tests' },
 		source: article,
 		checked: '2026-11'
 	},
