@@ -5,6 +5,7 @@ import type { Task } from '../engine/task.svelte.ts';
 import { ExplanationSearch } from './explanationSearch.svelte.ts';
 import { judge } from './judge.ts';
 import type { KeyField } from './keyField.svelte.ts';
+import { readValue } from './value/readValue.ts';
 
 /** What the check follows; whatever of it changes, the check starts again. */
 export interface SignatureInputs {
@@ -15,6 +16,12 @@ export interface SignatureInputs {
 	readonly otherKeys: readonly KeyField[];
 	/** Further bodies; one with a signature of its own is a pair of its own. */
 	readonly otherRequests: readonly { body: EvidenceField; sent: string }[];
+}
+
+/** What a line break in a log put between the digits is no trace of a mistake. */
+function withoutInnerBlanks(sent: string): string {
+	const { findings, digits } = readValue(sent);
+	return findings.some(({ code }) => code === 'value-inner-blanks') ? digits : sent;
 }
 
 /**
@@ -98,7 +105,7 @@ export class SignatureCheck {
 		const question = {
 			bodies: this.bodies,
 			keys: this.keys,
-			observed: this.#inputs.sent,
+			observed: withoutInnerBlanks(this.#inputs.sent),
 			username: new TextEncoder().encode(this.#inputs.username.trim())
 		};
 		const start = () => untrack(() => void this.search.start(question));

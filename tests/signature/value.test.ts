@@ -18,6 +18,8 @@ const forms: [code: string, value: string, readable: boolean][] = [
 	['value-separators', pairs('-'), true],
 	['value-separators', pairs(':'), true],
 	['value-separators', pairs(' '), true],
+	['value-inner-blanks', `${hex.slice(0, 9)} ${hex.slice(9)}`, true],
+	['value-inner-blanks', `${hex.slice(0, 20)}\r\n  ${hex.slice(20)}`, true],
 	['value-openssl-prefix', `MD5(stdin)= ${hex}`, true],
 	['value-openssl-prefix', `(stdin)= ${hex}`, true],
 	['value-openssl-prefix', `MD5(request.xml)= ${hex}`, true],

@@ -6,6 +6,7 @@ export interface ValueArgs {
 	'value-mixed-case': object;
 	'value-blanks': object;
 	'value-separators': { separator: string };
+	'value-inner-blanks': object;
 	'value-openssl-prefix': { prefix: string };
 	'value-file-name': { suffix: string };
 	'value-header-name': object;

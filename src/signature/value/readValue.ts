@@ -45,6 +45,10 @@ export function readValue(value: string): ReadValue {
 		note('value-separators', { separator: separated[1]! });
 		rest = rest.replaceAll(separated[1]!, '');
 	}
+	if (/\s/.test(rest) && !/[^0-9a-f\s]/i.test(rest)) {
+		note('value-inner-blanks', {});
+		rest = rest.replace(/\s+/g, '');
+	}
 	const odd = /[^0-9a-f]/iu.exec(rest);
 	if (odd) {
 		note('value-not-hex', { character: odd[0] });

@@ -27,6 +27,11 @@ export const valueWords: WordsTable<ValueArgs> = {
 		means: `${form} C#’s BitConverter.ToString writes like this.`,
 		todo: 'Take the separators out in both rounds: Convert.ToHexString(hash).ToLowerInvariant().'
 	}),
+	'value-inner-blanks': () => ({
+		seen: 'There are blanks between the digits.',
+		means: `A log or a mail that breaks long lines puts them there; they are left out here. ${form}`,
+		todo: 'Look whether your client sends them. If it does, take them out.'
+	}),
 	'value-openssl-prefix': ({ prefix }) => ({
 		seen: `The value starts with “${prefix.trim()}”.`,
 		means: `openssl prints this before the digest. ${form} In a pipe it gets hashed in round two as well.`,
@@ -86,6 +91,7 @@ export const valueNames: Record<keyof ValueArgs, string> = {
 	'value-mixed-case': 'mixed case',
 	'value-blanks': 'blanks around it',
 	'value-separators': 'separators between the bytes',
+	'value-inner-blanks': 'blanks between the digits',
 	'value-openssl-prefix': 'openssl’s prefix left in',
 	'value-file-name': 'md5sum’s file name left in',
 	'value-header-name': 'header name in front',
