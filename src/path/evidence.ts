@@ -21,7 +21,7 @@ export interface PathEvidence {
 export const sources = {
 	status: { title: 'Status page', route: '#/checklist' },
 	code: { title: 'Response code', route: '#/codes' },
-	reply: { title: 'Reply', route: '#/codes' },
+	reply: { title: 'Reply or error', route: '#/codes' },
 	transcript: { title: 'Command output', route: '#/network' },
 	rules: { title: 'IP access rules', route: '#/network/rules' },
 	capture: { title: 'Captured request', route: '#/signature' },

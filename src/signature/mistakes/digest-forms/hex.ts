@@ -9,7 +9,7 @@ export const hexForms: readonly Form[] = [
 		code: 'upper-case',
 		as: 'in upper case',
 		recognise: 'The helper that writes hex gives A to F in place of a to f.',
-		fix: 'Write lower case: Convert.ToHexString(hash).ToLowerInvariant(), ToString("x2"), LOWER(...).',
+		fix: 'Write lower case: ToString("x2") or ToLowerInvariant() in C#, strtolower() in PHP, LOWER() in SQL.',
 		typical: 'C# BitConverter and "X2", Delphi, ColdFusion hash(), Oracle, SQL Server, VB',
 		write: write.upperHexWith({}),
 		both: 'high',
