@@ -43,7 +43,9 @@ describe('every check', () => {
 			expect(words.length).toBeGreaterThan(15);
 		expect(check.what).toMatch(/[.]$/);
 		expect(check.source.url).toMatch(/^https:\/\//);
-		if (check.tool) expect(check.tool.route).toMatch(/^#\/(network|signature|md5|codes|bundle)$/);
+		if (check.tool) {
+			expect(check.tool.route).toMatch(/^#\/(network(\/(tcp|rules))?|signature|md5|codes|bundle)$/);
+		}
 		if (check.stage) expect(stageIds).toContain(check.stage);
 	});
 	test('nobody has to send a private key anywhere', () => {
