@@ -94,6 +94,8 @@ test('when nothing matches it says how much was tried and how to capture', async
 		page.getByRole('heading', { name: 'No known mistake gives that value' })
 	).toBeVisible({ timeout: 100_000 });
 	await expect(page.getByText(/Tried [\d,]{5,} possibilities/)).toBeVisible();
+	// No declaration: a browser may have dropped it.
+	await expect(page.getByText('This XML looks like a copy')).toBeVisible();
 	await page.getByText('Record the exact bytes on your machine').click();
 	await expect(page.getByRole('region', { name: 'Record a request with nc' })).toBeVisible();
 });
