@@ -31,6 +31,8 @@ export interface Header {
 export type InexactReason =
 	/** The format never shows the body (`curl -v`). */
 	| 'format-without-body'
+	/** Not in the log of `curl -v`: XML that stands beside it and has the length that was sent. */
+	| 'beside-log'
 	/** The format shows other bytes as dots (`--trace-ascii`). */
 	| 'bytes-replaced'
 	/** Bytes are missing from the dump: a packet lost, a packet cut, a line skipped. */
@@ -71,6 +73,8 @@ export interface CapturedRequest {
 	lineEnds?: 'crlf' | 'lf' | 'mixed';
 	/** The XML follows the header with no blank line between. */
 	blankLineMissing?: true;
+	/** An XML document beside a log that does not show the body, and whose length does not fit. */
+	besideLog?: { bytes: number; crs: number; lfs: number };
 	/** What the curl command line gave that changes the bytes sent. */
 	curl?: CurlUse;
 }

@@ -1,9 +1,14 @@
 import type { CapturedRequest } from '../captured.ts';
 import { requestLine, splitHeader } from '../wire/head.ts';
+import { declaredLength, isChunked } from '../wire/body.ts';
 import { addHost } from '../wire/request.ts';
 import type { Format } from './format.ts';
+import { ofLength, xmlBeside } from './xml-beside.ts';
 
-/** `curl -v`: `> ` before every line of the header sent; the body is never shown. */
+/**
+ * `curl -v`: `> ` before every line of the header sent; the body is never shown. People put the XML
+ * above or under the log: it is taken for the body where it has the length that was sent.
+ */
 export const curlVerbose: Format = {
 	id: 'curl-verbose',
 	title: 'curl -v',
@@ -31,6 +36,7 @@ export const curlVerbose: Format = {
 		}
 		if (request) {
 			addHost(request);
+			addBody(request, paste.text());
 			if (connected) {
 				request.host ??= connected.host;
 				request.port ??= connected.port;
@@ -39,6 +45,30 @@ export const curlVerbose: Format = {
 		return { request };
 	}
 };
+
+function addBody(request: CapturedRequest, log: string): void {
+	const length = isChunked(request.headers) ? null : declaredLength(request.headers);
+	if (length === null) return;
+	const documents = xmlBeside(log);
+	for (const each of documents) {
+		request.body ??= ofLength(each, length);
+	}
+	if (request.body) request.whyNotExact = 'beside-log';
+	else if (documents[0]) {
+		const { xml } = documents[0];
+		request.besideLog = { bytes: xml.length, ...lineBreaks(xml) };
+	}
+}
+
+/** CRs, and LFs with no CR before them. */
+function lineBreaks(xml: Uint8Array): { crs: number; lfs: number } {
+	const counts = { crs: 0, lfs: 0 };
+	for (let at = 0; at < xml.length; at++) {
+		if (xml[at] === 13) counts.crs++;
+		if (xml[at] === 10 && xml[at - 1] !== 13) counts.lfs++;
+	}
+	return counts;
+}
 
 /** The name and port that curl says it connected to. */
 function connection(line: string): { host: string; port: number } | undefined {

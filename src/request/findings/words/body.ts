@@ -1,12 +1,17 @@
 import type { WordsTable } from '../../../finding.ts';
 import type { InexactReason } from '../../captured.ts';
 
+/** What may explain that XML beside a log has another length than was sent. */
+export type BesideReason = 'newline' | 'crs-lost' | 'crs-added' | 'unknown';
+
 export interface BodyArgs {
 	'body-empty': Record<string, never>;
 	'body-form-encoded': Record<string, never>;
 	'body-not-xml': { starts: string };
 	'body-unknown': { why: InexactReason };
 	'body-not-exact': { why: InexactReason };
+	'body-beside-log': { bytes: number; newline: 'none' | 'LF' | 'CRLF' };
+	'body-beside-differs': { declared: number; bytes: number; reason: BesideReason };
 	'curl-strips-file': { file: string };
 	'curl-expansion': { expansion: string };
 	'curl-headers-elsewhere': { from: string };
@@ -19,6 +24,10 @@ const capture =
 /** What each reason means, and what to do to get the exact body. */
 const inexact: Record<InexactReason, { means: string; todo: string }> = {
 	'format-without-body': { means: 'This format never shows the body.', todo: capture },
+	'beside-log': {
+		means: 'curl -v never shows the body; XML beside it is known to fit by its length alone.',
+		todo: capture
+	},
 	'bytes-replaced': {
 		means: 'This format shows a dot for every byte that is not printable ASCII.',
 		todo: capture
@@ -57,6 +66,21 @@ const inexact: Record<InexactReason, { means: string; todo: string }> = {
 	}
 };
 
+const besideReasons: Record<BesideReason, string> = {
+	newline: 'A newline at its end may be missing in the copy.',
+	'crs-lost':
+		'It would fit with CR LF at the end of each line: copying may have taken the CRs out.',
+	'crs-added':
+		'It would fit with LF alone at the end of each line: copying may have added the CRs.',
+	unknown: 'It may be the XML of another call, or it was changed before it was sent or copied.'
+};
+
+const endings = {
+	none: 'without a newline at its end',
+	LF: 'the LF at its end included',
+	CRLF: 'the CR LF at its end included'
+} as const;
+
 export const bodyWords: WordsTable<BodyArgs> = {
 	'body-empty': () => ({
 		seen: 'The body is empty.',
@@ -78,6 +102,16 @@ export const bodyWords: WordsTable<BodyArgs> = {
 	'body-not-exact': ({ why }) => ({
 		seen: 'The body may differ from what was sent.',
 		...inexact[why]
+	}),
+	'body-beside-log': ({ bytes, newline }) => ({
+		seen: `The XML beside the log has the ${bytes} bytes that Content-Length announces, ${endings[newline]}.`,
+		means: 'curl -v never shows the body, so this XML is taken for it.',
+		todo: `If the signature does not match, make sure that it is the XML of this call. ${capture}`
+	}),
+	'body-beside-differs': ({ declared, bytes, reason }) => ({
+		seen: `XML of ${bytes} bytes stands beside the log, and Content-Length is ${declared}.`,
+		means: `So it is not taken for the body. ${besideReasons[reason]}`,
+		todo: `Open the file that your client sends as the request XML. ${capture}`
 	}),
 	'curl-strips-file': ({ file }) => ({
 		seen: `The command sends ${file === '-' ? 'its input' : file} with -d.`,
