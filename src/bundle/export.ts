@@ -4,6 +4,7 @@ import { findKey } from './redact/findKey.ts';
 import { kinds, type Kind } from './redact/mark.ts';
 import { coreOf, longestKey, pieceLength, shortestKey } from './redact/needles.ts';
 import { prepareSecrets, redact, valuesByStructure } from './redact/redact.ts';
+import { redactSignature } from './redact/signature.ts';
 import { bundleText } from './text.ts';
 
 export interface ExportOptions {
@@ -44,10 +45,13 @@ export function exportBundle(bundle: Bundle, options: ExportOptions): Export {
 		contactData: options.contactData
 	});
 	const counts = new Map<Kind, number>();
-	const clean = mapTexts(bundle, (text) => {
-		const { text: left, spans } = redact(text, secrets);
-		for (const { kind } of spans) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-		return left;
+	const clean = mapTexts(bundle, (text, where) => {
+		const first = redact(text, secrets);
+		const last = where === 'signatureSent' ? redactSignature(first.text) : { ...first, spans: [] };
+		for (const { kind } of [...first.spans, ...last.spans]) {
+			counts.set(kind, (counts.get(kind) ?? 0) + 1);
+		}
+		return last.text;
 	});
 	const text = bundleText(clean);
 	const json = bundleJson(clean);
@@ -122,7 +126,7 @@ function warningsFor(bundle: Bundle, keys: readonly string[]): string[] {
 	}
 	if (keys.length === 0) {
 		warnings.push(
-			'You gave no private key, so it could not be looked for by its value. Text that looks like a key was removed; read the preview before you send it.'
+			'You gave no private key, so it could not be looked for by its value. It was looked for by its shape only: more than 40 hex digits in a row. A shorter key, or one in another form, would still be there.'
 		);
 	}
 	return warnings;

@@ -50,7 +50,7 @@ function mailParagraph(bundle: Bundle): string {
 		`Hello, our calls to the OpenSRS XML API${where} fail${who.length > 0 ? ', ' + who.join(', ') : ''}.`,
 		answer && `OpenSRS answered: ${answer}.`,
 		given.length > 0 && `Below you find ${list(given as string[])}.`,
-		'Private keys, passwords and auth codes were taken out of this report by a tool that marks each place.',
+		'A tool looked for private keys, passwords and auth codes in this report and marked each place where it took something out.',
 		'Could you tell us what your side shows for these calls?'
 	]
 		.filter(Boolean)

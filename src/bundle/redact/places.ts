@@ -1,7 +1,5 @@
+import { shortestKeyShape as keyLike } from '../../bytes/keyShape.ts';
 import type { Place } from '../../finding.ts';
-
-/** A run of hex digits as long as this looks like a key, whether or not one was given. */
-const keyLike = 100;
 
 /**
  * Where a key stands in bytes, as it is written: for views that draw bytes one by one.

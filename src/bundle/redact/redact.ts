@@ -3,7 +3,8 @@ import { spansOfSecret, type SecretIndex } from './keys.ts';
 import { mergeSpans, replaceSpans, spansOf, type Kind, type Span } from './mark.ts';
 import { make, needlesFor, shortestKey, type Needle } from './needles.ts';
 import { indexNeedles } from './seek.ts';
-import { findByStructure } from './structure.ts';
+import { findByStructure, type Found } from './structure.ts';
+import type { View } from './view.ts';
 import { viewsOf } from './views.ts';
 
 /** What to remove by its value. Make it once and use it for all texts of a bundle. */
@@ -68,29 +69,73 @@ export interface Redacted {
  */
 export function redact(text: string, secrets: Secrets): Redacted {
 	const spans: Span[] = [];
+	const guesses: Span[][] = [];
 	for (const view of viewsOf(text)) {
 		for (const index of secrets.indexes) spans.push(...spansOfSecret(view, text, index));
-		for (const { start, end, kind } of findAll(view.text, secrets.contactData)) {
-			const places = Array.from({ length: end - start }, (_, at) => {
-				return { at: start + at, first: at, last: at };
-			});
-			spans.push(...spansOf(view, text, places, kind));
+		for (const found of findAll(view.text, secrets.contactData)) {
+			const own = spansOfFound(view, text, found);
+			if (found.kind === 'possible private key') guesses.push(own);
+			else spans.push(...own);
 		}
 	}
-	const merged = mergeSpans(withoutGuesses(spans));
+	const merged = mergeSpans([...spans, ...likely(guesses, spans)]);
 	return { text: replaceSpans(text, merged), spans: merged };
 }
 
-/** What only looks like a key gives way to the key itself. */
-function withoutGuesses(spans: readonly Span[]): Span[] {
-	const sure = spans.filter(({ kind }) => kind === 'private key');
-	return spans.filter(({ kind, start, end }) => {
-		if (kind !== 'possible private key') return true;
-		return !sure.some((each) => each.start < end && start < each.end);
+function spansOfFound(view: View, text: string, { start, end, kind }: Found): Span[] {
+	if (isWhole(view, start, end)) {
+		const last = end - start - 1;
+		return [{ start: view.from[start]!, end: view.to[end - 1]!, kind, first: 0, last }];
+	}
+	const places = Array.from({ length: end - start }, (_, at) => {
+		return { at: start + at, first: at, last: at };
 	});
+	const spans = spansOf(view, text, places, kind);
+	return kind === 'possible private key' ? withoutDigests(spans, text) : spans;
 }
 
-function findAll(text: string, contactData: boolean): ReturnType<typeof findByStructure> {
+/** A reading may put lines together that are digests, each a value of its own; see `keyShapes`. */
+function withoutDigests(spans: readonly Span[], text: string): Span[] {
+	const isWritten = ({ start, end, first, last }: Span): boolean =>
+		end - start === last - first + 1;
+	if (spans.length < 2 || !spans.every(isWritten)) return [...spans];
+	return spans.filter(({ start, end }) => !/^(?:.{32}|.{40})$/.test(text.slice(start, end)));
+}
+
+/** Whether a range of a view is one range of the text: a long one needs no look at each place. */
+function isWhole({ from, to, twin }: View, start: number, end: number): boolean {
+	if (twin) return false;
+	for (let at = start + 1; at < end; at++) if (from[at] !== to[at - 1]) return false;
+	return true;
+}
+
+/** What only looks like a key gives way to the key itself, and to what its place says it is. */
+function likely(guesses: readonly Span[][], spans: readonly Span[]): Span[] {
+	const keys = mergeSpans(spans.filter(({ kind }) => kind === 'private key'));
+	const named = mergeSpans(spans);
+	const isKnown = ({ start, end }: Span): boolean =>
+		(firstAfter(keys, start)?.start ?? Infinity) < end;
+	const isNamed = ({ start, end }: Span): boolean => {
+		const around = firstAfter(named, start);
+		return around !== undefined && around.start <= start && end <= around.end;
+	};
+	return guesses
+		.filter((each) => !each.some(isKnown))
+		.flatMap((each) => each.filter((one) => !isNamed(one)));
+}
+
+/** The first of ordered ranges that ends after a place. */
+function firstAfter(ordered: readonly Span[], place: number): Span | undefined {
+	let [low, high] = [0, ordered.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (ordered[middle]!.end > place) high = middle;
+		else low = middle + 1;
+	}
+	return ordered[low];
+}
+
+function findAll(text: string, contactData: boolean): Found[] {
 	return [...findByStructure(text, contactData), ...findInHeaders(text)];
 }
 

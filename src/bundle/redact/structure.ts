@@ -1,4 +1,5 @@
 /** Secrets by where they stand: items of the envelope, fields of a program, shapes of a key. */
+import { keyShapes } from '../../bytes/keyShape.ts';
 import { kindOfField, namesPattern } from './fields.ts';
 import { isMark, type Kind } from './mark.ts';
 
@@ -83,11 +84,9 @@ function fieldRules(contactData: boolean): Rule[] {
 	];
 }
 
-/** A key as OpenSRS issues it has 112 hex digits; one that was not given is known by that alone. */
+/** A key that was not given is known by its shape alone. */
 const keyShape: Rule = (text, add) => {
-	for (const match of text.matchAll(/(?<![0-9a-zA-Z])[0-9a-fA-F]{112}(?![0-9a-zA-Z])/g)) {
-		add(match.index, match.index + 112, 'possible private key');
-	}
+	for (const { start, end } of keyShapes(text)) add(start, end, 'possible private key');
 };
 
 /** Lines of `openssl s_client`, and key files. */
