@@ -42,4 +42,20 @@ describe('the first view', () => {
 		await vi.waitFor(() => expect(verdict()).toHaveTextContent('It breaks at Credentials'));
 		expect(verdict()).toHaveAttribute('data-state', 'failed');
 	});
+
+	test('moves a key that was pasted behind a request to its field, and counts it nowhere', async () => {
+		const key = '0bae'.repeat(28);
+		const xml =
+			'<?xml version="1.0"?>\n<OPS_envelope><item key="action">LOOKUP</item></OPS_envelope>';
+		const head = `POST / HTTP/1.1\nX-Username: me\nX-Signature: ${'a'.repeat(32)}\nContent-Type: text/xml\nContent-Length: ${xml.length}\n\n`;
+		await paste(`${head}${xml}\n${key}`);
+		await vi.waitFor(() => expect(screen.getByText('a private key')).toBeInTheDocument());
+		expect(screen.getByRole('textbox', { name: 'Evidence' })).toHaveValue(head + xml);
+		expect(new TextDecoder().decode(session.key.bytes)).toBe(key);
+		expect(new TextDecoder().decode(session.request.bytes)).toBe(xml);
+		expect(session.taken.map(({ kind }) => kind)).toEqual(['capture', 'key']);
+		const codes = session.captureFindings.map(({ code }) => code);
+		expect(codes.filter((code) => /^(?:body|length)-/.test(code))).toEqual([]);
+		expect(document.body.innerHTML).not.toContain(key);
+	});
 });
