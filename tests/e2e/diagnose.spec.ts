@@ -96,6 +96,25 @@ for (const place of places) {
 	});
 }
 
+test('the XML under a curl -v log is its body, and a key behind it goes to its field', async ({
+	page
+}) => {
+	await openPage(page, 'http', '#/');
+	const key = '0bae'.repeat(28);
+	const log = readFileSync('tests/request/fixtures/curl-verbose-tls/lookup.txt', 'utf8');
+	const xml = readFileSync('tests/request/fixtures/bodies/lookup.bin', 'utf8');
+	await pasteText(evidence(page), log + xml);
+	await expect(page.getByText('The XML beside the log has the 415 bytes')).toBeVisible();
+	await evidence(page).press('Control+End');
+	await pasteText(evidence(page), key);
+	await expect(page.locator('[data-kind="key"]')).toContainText('masked');
+	await expect(page.locator('[data-kind="capture"]')).toBeVisible();
+	await expect(evidence(page)).toHaveValue(log + xml);
+	expect(await page.content()).not.toContain(key);
+	await page.locator('[data-kind="capture"]').getByRole('link').click();
+	await expect(page.getByRole('textbox', { name: 'Request XML' })).toHaveValue(xml);
+});
+
 test('a HAR leads to the request in it', async ({ page }) => {
 	await openPage(page, 'http', '#/');
 	await pasteText(evidence(page), readFileSync('tests/request/fixtures/har/accents.har', 'utf8'));
