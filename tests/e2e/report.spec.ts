@@ -43,6 +43,18 @@ for (const place of places) {
 	});
 }
 
+test('a key that was pasted into other fields than its own is in no report', async ({ page }) => {
+	const wrong = key.slice(0, 108);
+	await openPage(page, 'http', '#/signature');
+	await pasteText(page.getByRole('textbox', { name: 'Request XML' }), `<a/>${wrong}`);
+	await page.getByRole('textbox', { name: 'Username' }).fill(wrong);
+	await page.getByRole('textbox', { name: 'Signature your client sent' }).fill(wrong);
+	await page.getByRole('link', { name: 'Report', exact: true }).click();
+	await expect(preview(page)).toContainText('[possible private key, 108 characters, removed]');
+	expect(await preview(page).textContent()).not.toContain(wrong.slice(0, 16));
+	await expect(page.getByText('looked for by its shape only')).toBeVisible();
+});
+
 test('what is copied is the preview', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await openPage(page, 'http', '#/signature');
