@@ -152,7 +152,7 @@ test('what was given as the signature stays where it can be one', () => {
 	}
 });
 
-test('ten megabytes of hex digits are read in linear time', () => {
+test('two megabytes of hex digits are read in linear time', () => {
 	const start = performance.now();
 	expect(written({ reply: 'a1'.repeat(1 << 20) })).toContain('2097152 characters');
 	expect(written({ reply: `${'a1'.repeat(20)}\n`.repeat(20_000) })).toContain('a1a1');
