@@ -33,6 +33,8 @@ export const familyTables: readonly FamilyTable[] = [
 
 export interface SeenInText {
 	family: Family;
+	/** The tool that printed it, where it is known. */
+	by?: string;
 	/** Line of the text, from 1. */
 	line: number;
 	/** That line, at most 300 characters of it. */

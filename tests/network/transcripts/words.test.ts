@@ -23,7 +23,7 @@ describe('the words of a transcript', () => {
 
 	it('names the line and the tool, also in the words of the reply room', () => {
 		const { seen } = wordsOf(transcriptWordsTable, found('nc', line, 'refused'));
-		expect(seen).toBe('Line 7 (nc): the connection was refused.');
+		expect(seen).toBe('The connection was refused (nc, line 7).');
 	});
 
 	it('says what to do wherever a stage failed', () => {

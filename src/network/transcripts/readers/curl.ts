@@ -14,7 +14,7 @@ const meter = /^(?:\s{0,3}\d{1,3}\s[\s\d.kMGTP:-]{50,90}?--:--\s{1,8}[\d.]{1,6}[
 export const curl: Reader = {
 	tool: 'curl',
 	starts:
-		/^(?:curl(?:\.exe)? : )?curl: \(\d+\)|^\*\s+(?:Trying [\d.a-f:[\]]+|Host \S+ was resolved|Could not resolve host|Uses proxy env variable)/,
+		/^(?:curl(?:\.exe)? : )?curl: \(\d+\)|^\*\s+(?:Trying [\d.a-f:[\]]+|Connected to \S+ \(|Established connection to|Host \S+ was resolved|Could not resolve host|Uses proxy env variable)/,
 	rows: [
 		{ pattern: connected, code: 'port-open', host: 1, address: 2, port: 3 },
 		{
@@ -53,6 +53,7 @@ export const curl: Reader = {
 		...trying(segment, seen),
 		...readCertificate(segment, seen),
 		...proxy(segment),
+		...sentInside(segment, seen),
 		...readReplies(segment)
 	],
 	source: 'run: curl 7.88.1; 8.x and Schannel: see tests/network/fixtures/README.md',
@@ -80,6 +81,20 @@ function trying({ tool, lines, target }: Segment, seen: readonly TranscriptFindi
 	const secure = seen.some(({ code }) => code === 'tls-agreed');
 	if (!secure) all.push(found(tool, late, open ? 'handshake-timeout' : 'connect-timeout'));
 	return all;
+}
+
+/** Words of other TLS libraries, and of newer versions, for a check that was off. */
+const unchecked = /certificate.{0,80}(?:skipped|disabled|continuing anyway)|skipped certificate/i;
+
+/**
+ * curl sends a request only after it accepted the certificate: a log from which the lines on the
+ * certificate were left out shows as much. With -k it says that it went on anyway.
+ */
+function sentInside({ tool, lines }: Segment, seen: readonly TranscriptFinding[]) {
+	const agreed = seen.find(({ code }) => code === 'tls-agreed')?.args.line;
+	if (agreed === undefined || at(lines, unchecked)) return [];
+	const sent = lines.find(({ number, text }) => number > agreed && /^> [A-Z]{3,7} /.test(text));
+	return sent && !/^> CONNECT /.test(sent.text) ? [found(tool, sent, 'certificate-good')] : [];
 }
 
 function proxy({ tool, lines, target }: Segment): TranscriptFinding[] {

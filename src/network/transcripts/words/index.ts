@@ -3,18 +3,19 @@ import type { WordsTable } from '../../../finding.ts';
 import { kinds, type ErrorKind } from '../../../reply/clientErrors/kind.ts';
 import { clientErrorWords } from '../../../reply/clientErrors/words/index.ts';
 import type { Shown, TranscriptArgs } from '../codes.ts';
-import { at, type Say } from './labels.ts';
+import { tools } from '../tool.ts';
+import { toolOf, type Say } from './labels.ts';
 import { tlsWords } from './tls.ts';
 import { transcriptWords } from './transcript.ts';
 import { wayWords } from './way.ts';
 
-/** The reply room begins with the line and the family of the client; here the tool is known. */
+/** The words of the reply room, with the tool for the client that printed it. */
 const borrowed =
 	(kind: ErrorKind): Say =>
 	(shown: Shown) => {
 		const { line, text } = shown;
-		const words = clientErrorWords[kind]({ family: 'system', line, excerpt: text });
-		return { ...words, seen: `${at(shown)}: ${words.seen.replace(/^Line \d+ \([^)]*\): /, '')}` };
+		const by = toolOf(shown) ?? tools.unknown;
+		return clientErrorWords[kind]({ family: 'system', by, line, excerpt: text });
 	};
 
 const fromReplies = Object.fromEntries(

@@ -1,9 +1,9 @@
+import { withSource } from '../../../reply/clientErrors/words/say.ts';
 import { tools } from '../tool.ts';
 import type { Shown } from '../codes.ts';
 
-/** Where it was seen: "Line 3 (curl)". */
-export const at = ({ line, tool }: Shown): string =>
-	tool === 'unknown' ? `Line ${line}` : `Line ${line} (${tools[tool]})`;
+/** The tool, for the reader; null where it could not be told. */
+export const toolOf = ({ tool }: Shown): string | null => (tool === 'unknown' ? null : tools[tool]);
 
 /** A name for the sentence, or what to call it where the output does not say it. */
 export const hostOf = ({ host }: Shown): string => host ?? 'the host';
@@ -12,11 +12,11 @@ export const portOf = ({ port }: Shown): string =>
 
 export type Say = (shown: Shown) => { seen: string; means: string; todo: string };
 
-/** @param seen the rest of the sentence behind "Line 3 (curl): " */
+/** @param seen a sentence with its full stop; the tool and the line are put behind it */
 export const say =
 	(seen: string | ((shown: Shown) => string), means: string, todo = ''): Say =>
 	(shown) => ({
-		seen: `${at(shown)}: ${typeof seen === 'string' ? seen : seen(shown)}`,
+		seen: withSource(typeof seen === 'string' ? seen : seen(shown), toolOf(shown), shown.line),
 		means,
 		todo
 	});
