@@ -1,17 +1,17 @@
 /** Codes of findings about bytes and XML: what browsers, word processors, tickets and logs leave. */
 const signs: ReadonlySet<string> = new Set([
 	'declaration-missing',
-		'html-escaped',
-		'url-encoded',
-		'json-escaped',
-		'bytes-before-xml',
-		'content-after-root',
-		'double-encoded',
-		'replacement-character',
-		'no-break-space',
-		'zero-width-character',
-		'curly-quotes'
-	]);
+	'html-escaped',
+	'url-encoded',
+	'json-escaped',
+	'bytes-before-xml',
+	'content-after-root',
+	'double-encoded',
+	'replacement-character',
+	'no-break-space',
+	'zero-width-character',
+	'curly-quotes'
+]);
 
 /** Whether a request looks like a copy that changed on its way, which no search can make good. */
 export function looksCopied(findings: readonly { code: string }[]): boolean {
