@@ -89,6 +89,7 @@ describe.skipIf(missing.has('curl'))('what the tools wrote', () => {
 			const port = 20_000 + ((process.pid + i) % 10_000);
 			const listener = spawn('sh', ['-c', `nc -l -N 127.0.0.1 ${port} > ${file}`]);
 			const written = once(listener, 'exit');
+			listener.stdin.on('error', () => {});
 			await wait(300);
 			// A reply before all was sent would make curl stop sending.
 			const reply = 'HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n';

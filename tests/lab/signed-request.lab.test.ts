@@ -99,6 +99,8 @@ async function run(
 		cwd: folder,
 		env: { ...environment(), ...given.env }
 	});
+	// A script that ends before it reads closes the pipe: that is no fault.
+	child.stdin.on('error', () => {});
 	child.stdin.end(given.input ?? '');
 	let output = '';
 	child.stdout.on('data', (chunk: Buffer) => void (output += chunk.toString()));

@@ -19,6 +19,8 @@ export function openTerminal(command: string, cwd: string, env: NodeJS.ProcessEn
 	const add = (chunk: Buffer): void => void (printed += chunk.toString());
 	child.stdout.on('data', add);
 	child.stderr.on('data', add);
+	// What is typed after a command has ended goes nowhere: the output tells.
+	child.stdin.on('error', () => {});
 	const exit = new Promise<void>((resolve) => child.on('close', () => resolve()));
 	return {
 		child,
