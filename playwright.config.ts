@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/browser.mjs';
+import { findBrowser, quietArguments } from './scripts/browser.mjs';
 
 const executablePath = findBrowser();
 
@@ -21,15 +21,7 @@ export default defineConfig({
 	use: {
 		launchOptions: {
 			...(executablePath && { executablePath }),
-			// A browser that phones home would be counted against the page.
-			args: [
-				'--disable-gpu',
-				'--disable-quic',
-				'--disable-background-networking',
-				'--disable-component-update',
-				'--disable-sync',
-				'--no-first-run'
-			]
+			args: quietArguments
 		}
 	}
 });

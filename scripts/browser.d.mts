@@ -1,4 +1,5 @@
 export const debianChromium: string;
+export const quietArguments: string[];
 
 export function findBrowser(system?: {
 	env?: Record<string, string | undefined>;

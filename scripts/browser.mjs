@@ -4,6 +4,16 @@ import { join } from 'node:path';
 /** Where Debian's package `chromium` puts its program. */
 export const debianChromium = '/usr/bin/chromium';
 
+/** A Chromium that phones home would be counted against the page. */
+export const quietArguments = [
+	'--disable-gpu',
+	'--disable-quic',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--no-first-run'
+];
+
 /**
  * The Chromium that drives the browser tests: the one named by CHROMIUM_PATH, else one that is
  * installed in a usual place.

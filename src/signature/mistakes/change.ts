@@ -24,6 +24,23 @@ export function onEachByte(changes: ByteChanges): Change {
 	return byteWriter(changes);
 }
 
+/** Writes the bytes from 0x80 on in another way; ASCII stays as it is. */
+export function onHighBytes(write: (byte: number) => string): Change {
+	return byteWriter((character) =>
+		character < '\x80' ? character : write(character.charCodeAt(0))
+	);
+}
+
+/**
+ * The same for each non-ASCII character, which is a first byte from 0xC0 on with others after it.
+ * @param astral what is written for a character above U+FFFF, if not the same
+ */
+export function onHighCharacters(written: string, astral = written): Change {
+	const writer = (byte: number) => (byte < 0xc0 ? '' : byte < 0xf0 ? written : astral);
+	const change = onHighBytes(writer);
+	return (body, context) => (viewOf(body).text === null ? null : change(body, context));
+}
+
 /** A change of the body as text; does not apply to a body that is not UTF-8. */
 export function onText(change: (body: string) => string | null): Change {
 	return (body) => {

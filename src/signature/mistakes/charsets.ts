@@ -1,6 +1,5 @@
-import { byteWriter } from './byte-writer.ts';
 import { utf8 } from './bytes.ts';
-import { bodyMistakes } from './change.ts';
+import { bodyMistakes, onHighBytes, onHighCharacters } from './change.ts';
 import { perCharacter, perUnit, utf16, utf32le } from './charset-encode.ts';
 import type { BodyMistake } from './mistake.ts';
 import { normalise } from './normalise.ts';
@@ -18,19 +17,6 @@ const nonAscii =
 		const view = viewOf(body);
 		return view.isAscii || view.text === null ? null : encode(view.text);
 	};
-
-/** Writes the bytes from 0x80 on in another way; ASCII stays as it is. */
-const highBytes = (write: (byte: number) => string) =>
-	byteWriter((character) => (character < '\x80' ? character : write(character.charCodeAt(0))));
-
-/**
- * The same for each non-ASCII character, which is a first byte from 0xC0 on with others after it.
- * @param astral what is written for a character above U+FFFF, if not the same
- */
-const highCharacters = (written: string, astral = written): Change => {
-	const change = highBytes((byte) => (byte < 0xc0 ? '' : byte < 0xf0 ? written : astral));
-	return (body) => (viewOf(body).text === null ? null : change(body));
-};
 
 /** A change of text that shows always. */
 const anyText =
@@ -89,7 +75,7 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 		recognise: `${onlyAccents} The program runs with LANG=C, often in a container.`,
 		fix: 'Name the charset: (xml + key).getBytes(StandardCharsets.UTF_8), or set LC_ALL=C.UTF-8.',
 		typical: 'Java with LANG=C, iconv and mb_convert_encoding to ASCII',
-		change: highCharacters('?')
+		change: onHighCharacters('?')
 	},
 	{
 		code: 'charset-ascii-dotnet',
@@ -100,7 +86,7 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 		recognise: `${onlyAccents} Look for Encoding.ASCII in the code that hashes.`,
 		fix: 'md5.ComputeHash(Encoding.UTF8.GetBytes(xml + key)), in both rounds.',
 		typical: 'C# and VB: Encoding.ASCII.GetBytes',
-		change: highCharacters('?', '??')
+		change: onHighCharacters('?', '??')
 	},
 	{
 		code: 'charset-ascii-per-byte',
@@ -110,7 +96,7 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 		recognise: `${onlyAccents} An é shows as ??.`,
 		fix: 'Keep the text in UTF-8 all the way: CHARACTER SET utf8mb4 for the column.',
 		typical: 'byte-wise ASCII filters, MySQL latin1 and ascii columns',
-		change: highBytes(() => '?')
+		change: onHighBytes(() => '?')
 	},
 	{
 		code: 'charset-low-byte',
@@ -130,7 +116,7 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 		recognise: `${onlyAccents} An é shows as C).`,
 		fix: encodeOnce,
 		typical: 'old mail-style gateways and serial tools',
-		change: highBytes((byte) => String.fromCharCode(byte & 0x7f))
+		change: onHighBytes((byte) => String.fromCharCode(byte & 0x7f))
 	},
 	{
 		code: 'charset-non-ascii-dropped',
@@ -140,7 +126,7 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 		recognise: `${onlyAccents} A filter takes out what is not plain ASCII.`,
 		fix: 'Filter values before you build the XML, so that both sides have the result.',
 		typical: 'Python encode("ascii", "ignore"), PHP preg_replace with [^\\x20-\\x7E]',
-		change: highCharacters('')
+		change: onHighCharacters('')
 	},
 	{
 		code: 'charset-accents-removed',
@@ -191,7 +177,7 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 		recognise: `${onlyAccents} The source is Latin-1 and is read as UTF-8.`,
 		fix: 'Read the source in the charset it has: open(path, encoding="latin-1").',
 		typical: 'Latin-1 files read as UTF-8',
-		change: highCharacters('\xef\xbf\xbd')
+		change: onHighCharacters('\xef\xbf\xbd')
 	}
 ];
 

@@ -8,7 +8,7 @@ type Row = Omit<FormulaMistake, 'group'>;
 const rounds = (...list: readonly (readonly Part[])[]) => list;
 const right: readonly Part[] = ['body', 'key'];
 const twice = 'Hash twice: inner = md5(xml + key); signature = md5(inner + key).';
-const any = 'any language';
+const anyLanguage = 'any language';
 const leaveUserOut =
 	'Leave the username out of the hash; it goes into the header X-Username and nowhere else.';
 
@@ -20,7 +20,7 @@ const rows: readonly Row[] = [
 		happened: 'XML and key were hashed once; the second round is missing.',
 		recognise: 'Your code calls MD5 once. The value is md5(xml + key).',
 		fix: twice,
-		typical: any,
+		typical: anyLanguage,
 		rounds: rounds(right)
 	},
 	{
@@ -40,7 +40,7 @@ const rows: readonly Row[] = [
 		happened: 'The first round hashed the XML without the key.',
 		recognise: 'Your code has md5(md5(xml) + key).',
 		fix: 'Append the key to the XML before the first hash: md5(md5(xml + key) + key).',
-		typical: any,
+		typical: anyLanguage,
 		rounds: rounds(['body'], ['inner', 'key'])
 	},
 	{
@@ -80,7 +80,7 @@ const rows: readonly Row[] = [
 		happened: 'The key stood before the XML in the first round.',
 		recognise: 'Your code has md5(md5(key + xml) + key).',
 		fix: 'First the XML, then the key: md5(xml + key).',
-		typical: any,
+		typical: anyLanguage,
 		rounds: rounds(['key', 'body'], ['inner', 'key'])
 	},
 	{
@@ -90,7 +90,7 @@ const rows: readonly Row[] = [
 		happened: 'The key stood before the first digest in the second round.',
 		recognise: 'Your code has md5(key + md5(xml + key)).',
 		fix: 'First the inner digest, then the key: md5(inner + key).',
-		typical: any,
+		typical: anyLanguage,
 		rounds: rounds(right, ['key', 'inner'])
 	},
 	{
@@ -100,7 +100,7 @@ const rows: readonly Row[] = [
 		happened: 'Key and XML were hashed once, with the key first.',
 		recognise: 'Your code has md5(key + xml).',
 		fix: `Two rounds, and the key last in both. ${twice}`,
-		typical: any,
+		typical: anyLanguage,
 		rounds: rounds(['key', 'body'])
 	},
 	{
@@ -110,7 +110,7 @@ const rows: readonly Row[] = [
 		happened: 'The second round hashed the first digest, the XML once more, and the key.',
 		recognise: 'Your code has md5(inner + xml + key).',
 		fix: 'The second round takes only the inner digest and the key: md5(inner + key).',
-		typical: any,
+		typical: anyLanguage,
 		rounds: rounds(right, ['inner', 'body', 'key'])
 	},
 	{
@@ -181,7 +181,7 @@ const rows: readonly Row[] = [
 		happened: 'The username stood between XML and key in the first round.',
 		recognise: 'Your code has md5(xml + username + key).',
 		fix: leaveUserOut,
-		typical: any,
+		typical: anyLanguage,
 		rounds: rounds(['body', 'username', 'key'], ['inner', 'key'])
 	},
 	{
@@ -191,7 +191,7 @@ const rows: readonly Row[] = [
 		happened: 'The username stood before the XML in the first round.',
 		recognise: 'Your code has md5(username + xml + key).',
 		fix: leaveUserOut,
-		typical: any,
+		typical: anyLanguage,
 		rounds: rounds(['username', 'body', 'key'], ['inner', 'key'])
 	},
 	{
@@ -201,7 +201,7 @@ const rows: readonly Row[] = [
 		happened: 'Username and key were used together as the key in both rounds.',
 		recognise: 'Your code has a secret = username + key.',
 		fix: leaveUserOut,
-		typical: any,
+		typical: anyLanguage,
 		rounds: rounds(['body', 'username', 'key'], ['inner', 'username', 'key'])
 	},
 	{

@@ -1,5 +1,5 @@
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../../../scripts/browser.mjs';
+import { findBrowser, quietArguments } from '../../../scripts/browser.mjs';
 import { running } from './puppeteer.ts';
 import type { Engine } from './tab.ts';
 
@@ -20,12 +20,7 @@ export const chromium: Engine = {
 				...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 				...(dark ? ['--force-dark-mode'] : []),
 				`--proxy-server=127.0.0.1:${proxyPort}`,
-				'--disable-gpu',
-				'--disable-quic',
-				'--disable-background-networking',
-				'--disable-component-update',
-				'--disable-sync',
-				'--no-first-run'
+				...quietArguments
 			]
 		});
 		const session = await browser.target().createCDPSession();
