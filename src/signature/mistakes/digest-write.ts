@@ -1,71 +1,99 @@
-import { fromByteString, toByteString, utf8 } from './bytes.ts';
+import { utf8 } from './bytes.ts';
 import { pythonRepr } from './encodings.ts';
-import { utf16 } from './charset-encode.ts';
+import type { DigestForm } from './mistake.ts';
 
-/* Ways of writing a 16-byte digest down. These run once a possibility, so they avoid strings. */
+/* Ways of writing a digest down. These run once a possibility: no strings, no new arrays. */
 
-export type Write = (digest: Uint8Array) => Uint8Array;
+/** Writes a digest at the beginning of `out`, which is long enough. @returns the bytes written */
+export type Write = (digest: Uint8Array, out: Uint8Array) => number;
+
+/** A way of writing, for those who want the bytes alone too. */
+export function formOf(write: Write): DigestForm {
+	return {
+		write(digest) {
+			if (desk.length < longestOf(digest.length)) desk = new Uint8Array(longestOf(digest.length));
+			return desk.slice(0, write(digest, desk));
+		},
+		writeInto: write
+	};
+}
+
+/** Where a digest is written before its length is known. */
+let desk = new Uint8Array(0);
+
+/** Room for each byte as `ffffffxx` and for what stands around them. */
+const longestOf = (length: number) => 64 + 8 * length;
 
 const lowerDigits = utf8('0123456789abcdef');
 const upperDigits = utf8('0123456789ABCDEF');
 
+/** Puts bytes into `out` at a place. @returns the place behind them */
+function put(bytes: Uint8Array, out: Uint8Array, at: number): number {
+	for (let i = 0; i < bytes.length; i++) out[at + i] = bytes[i]!;
+	return at + bytes.length;
+}
+
 /** Two digits a byte, with text before, between and after, all ASCII. */
 export function hexWith({ before = '', between = '', after = '', digits = lowerDigits }): Write {
 	const [start, glue, end] = [utf8(before), utf8(between), utf8(after)];
-	return (digest) => {
-		const count = digest.length;
-		const out = new Uint8Array(start.length + count * 2 + glue.length * (count - 1) + end.length);
-		out.set(start);
-		let at = start.length;
-		for (let i = 0; i < count; i++) {
-			if (i > 0) for (const byte of glue) out[at++] = byte;
+	return (digest, out) => {
+		let at = put(start, out, 0);
+		for (let i = 0; i < digest.length; i++) {
+			if (i > 0) at = put(glue, out, at);
 			const byte = digest[i]!;
 			out[at++] = digits[byte >> 4]!;
 			out[at++] = digits[byte & 15]!;
 		}
-		out.set(end, at);
-		return out;
+		return put(end, out, at);
 	};
 }
 
-export const hex = hexWith({});
+const hex = hexWith({});
 export const upperHexWith = (options: { before?: string; between?: string }) =>
 	hexWith({ ...options, digits: upperDigits });
 
-/** The hex digits from `start` to `end`. */
+const hexDigit = (digest: Uint8Array, index: number) =>
+	lowerDigits[(digest[index >> 1]! >> (index & 1 ? 0 : 4)) & 15]!;
+
+/** The hex digits from `start` to `end`, which is at most twice the digest's length. */
 export const hexCut =
 	(start: number, end: number): Write =>
-	(digest) =>
-		hex(digest).subarray(start, end);
+	(digest, out) => {
+		for (let at = start; at < end; at++) out[at - start] = hexDigit(digest, at);
+		return end - start;
+	};
 
 /** Each byte mapped to another one, then hex. */
 export const hexOfMapped =
 	(map: (byte: number) => number): Write =>
-	(digest) =>
-		hex(digest.map(map));
+	(digest, out) =>
+		hex(digest.map(map), out);
 
-/** As hex of four words in the other byte order. */
-export const hexOfSwappedWords: Write = (digest) =>
-	hex(digest.map((_, index) => digest[(index & ~3) + 3 - (index & 3)]!));
+/** As hex of words in the other byte order. */
+export const hexOfSwappedWords: Write = (digest, out) => {
+	for (let at = 0; at < 2 * digest.length; at++) out[at] = hexDigit(digest, at ^ 6);
+	return 2 * digest.length;
+};
 
-/** As `write` gives it, without leading zeros; one digit stays. */
-export function withoutLeadingZeros(write: Write, step: 1 | 2 = 1): Write {
-	return (digest) => {
-		const digits = write(digest);
-		let at = 0;
-		while (at < digits.length - step && isZeros(digits, at, step)) at += step;
-		return digits.subarray(at);
+/** As hex without leading zeros, dropped one or two at a time; the last step stays. */
+export const hexWithoutZeros =
+	(step: 1 | 2): Write =>
+	(digest, out) => {
+		const end = 2 * digest.length;
+		let zeros = 0;
+		while (zeros < end - step && isZero(digest, zeros, step)) zeros += step;
+		for (let at = zeros; at < end; at++) out[at - zeros] = hexDigit(digest, at);
+		return end - zeros;
 	};
-}
 
-const isZeros = (digits: Uint8Array, at: number, count: number) =>
-	digits[at] === 0x30 && (count === 1 || digits[at + 1] === 0x30);
+const isZero = (digest: Uint8Array, at: number, step: 1 | 2) =>
+	step === 2 ? digest[at >> 1] === 0 : hexDigit(digest, at) === 0x30;
 
-const bigHex = withoutLeadingZeros(hex);
+const bigHex = hexWithoutZeros(1);
 
 /** As a signed number in hex: half of all digests are negative. */
-export const signedHex: Write = (digest) => {
-	if (digest[0]! < 0x80) return bigHex(digest);
+export const signedHex: Write = (digest, out) => {
+	if (digest[0]! < 0x80) return bigHex(digest, out);
 	const magnitude = new Uint8Array(digest.length);
 	let carry = 1;
 	for (let i = digest.length - 1; i >= 0; i--) {
@@ -73,41 +101,90 @@ export const signedHex: Write = (digest) => {
 		magnitude[i] = byte & 0xff;
 		carry = byte >> 8;
 	}
-	const digits = bigHex(magnitude);
-	const out = new Uint8Array(digits.length + 1);
+	const length = bigHex(magnitude, out);
+	out.copyWithin(1, 0, length);
 	out[0] = 0x2d;
-	out.set(digits, 1);
-	return out;
+	return length + 1;
 };
 
 /** Each byte in hex without padding; with `extend`, bytes over 127 as 32-bit negative numbers. */
 export const unpaddedHex =
 	(extend: boolean): Write =>
-	(digest) => {
-		let out = '';
-		for (const byte of digest) out += (extend && byte > 127 ? 'ffffff' : '') + byte.toString(16);
-		return fromByteString(out);
+	(digest, out) => {
+		let at = 0;
+		for (let i = 0; i < digest.length; i++) {
+			const byte = digest[i]!;
+			if (extend && byte > 127) at = put(sixFs, out, at);
+			if (byte > 15) out[at++] = lowerDigits[byte >> 4]!;
+			out[at++] = lowerDigits[byte & 15]!;
+		}
+		return at;
 	};
+const sixFs = utf8('ffffff');
 
-export const base64 =
-	({ padded = true, url = false }): Write =>
-	(digest) => {
-		let out = btoa(toByteString(digest));
-		if (!padded) out = out.replace(/=+$/, '');
-		if (url) out = out.replaceAll('+', '-').replaceAll('/', '_');
-		return fromByteString(out);
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const standardAlphabet = utf8(`${letters}+/`);
+const urlAlphabet = utf8(`${letters}-_`);
+
+/** Base64 (RFC 4648, sections 4 and 5). */
+export function base64({ padded = true, url = false }): Write {
+	const alphabet = url ? urlAlphabet : standardAlphabet;
+	return (bytes, out) => {
+		let at = 0;
+		for (let i = 0; i < bytes.length; i += 3) {
+			const left = bytes.length - i;
+			const three =
+				(bytes[i]! << 16) | (left > 1 ? bytes[i + 1]! << 8 : 0) | (left > 2 ? bytes[i + 2]! : 0);
+			out[at++] = alphabet[three >> 18]!;
+			out[at++] = alphabet[(three >> 12) & 63]!;
+			if (left > 1) out[at++] = alphabet[(three >> 6) & 63]!;
+			if (left > 2) out[at++] = alphabet[three & 63]!;
+		}
+		while (padded && at % 4 > 0) out[at++] = 0x3d;
+		return at;
 	};
+}
 
-export const base64OfHex: Write = (digest) => utf8(btoa(toByteString(hex(digest))));
-export const hexOfHex: Write = (digest) => hex(hex(digest));
+/** The hex digits, written once more in another way. */
+function ofHex(write: Write): Write {
+	let digits = new Uint8Array(32);
+	return (digest, out) => {
+		if (digits.length !== 2 * digest.length) digits = new Uint8Array(2 * digest.length);
+		hex(digest, digits);
+		return write(digits, out);
+	};
+}
 
-export const raw: Write = (digest) => digest;
-export const rawAsUtf8: Write = (digest) => utf8(toByteString(digest));
-export const rawInAscii: Write = (digest) => digest.map((byte) => (byte > 127 ? 0x3f : byte));
-export const rawAsPython: Write = (digest) => pythonRepr(digest);
+export const base64OfHex = ofHex(base64({}));
+export const hexOfHex = ofHex(hex);
+
+export const raw: Write = (digest, out) => put(digest, out, 0);
+
+export const rawAsUtf8: Write = (digest, out) => {
+	let at = 0;
+	for (let i = 0; i < digest.length; i++) {
+		const byte = digest[i]!;
+		if (byte > 127) out[at++] = 0xc0 | (byte >> 6);
+		out[at++] = byte > 127 ? 0x80 | (byte & 63) : byte;
+	}
+	return at;
+};
+
+export const rawInAscii: Write = (digest, out) => {
+	for (let i = 0; i < digest.length; i++) out[i] = digest[i]! > 127 ? 0x3f : digest[i]!;
+	return digest.length;
+};
+
+export const rawAsPython: Write = (digest, out) => put(pythonRepr(digest), out, 0);
 
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 /** Decoded as UTF-8, each part that is none becomes U+FFFD, and encoded again. */
-export const rawDecoded: Write = (digest) => utf8(lenient.decode(digest));
+export const rawDecoded: Write = (digest, out) => put(utf8(lenient.decode(digest)), out, 0);
 
-export const hexInUtf16: Write = (digest) => utf16(toByteString(hex(digest)), 'utf-16le');
+export const hexInUtf16: Write = (digest, out) => {
+	for (let at = 0; at < 2 * digest.length; at++) {
+		out[2 * at] = hexDigit(digest, at);
+		out[2 * at + 1] = 0;
+	}
+	return 4 * digest.length;
+};

@@ -3,6 +3,7 @@ import type { Form } from './digest-forms/form.ts';
 import { hexForms } from './digest-forms/hex.ts';
 import { rawForms } from './digest-forms/raw.ts';
 import { toolForms } from './digest-forms/tools.ts';
+import { formOf } from './digest-write.ts';
 import type { DigestMistake, Likelihood } from './mistake.ts';
 
 /* Each form in the rounds where the catalogue has it. */
@@ -24,7 +25,7 @@ const place: Record<Where, string> = {
 };
 
 function mistakeOf(form: Form, where: Where, likelihood: Likelihood): DigestMistake {
-	const written = { write: form.write };
+	const written = formOf(form.write);
 	return {
 		group: 'digest',
 		code: `digest-${form.code}${where === 'both' ? '' : `-${where}`}`,

@@ -101,6 +101,12 @@ export interface SigningInput {
 export interface DigestForm {
 	/** The bytes that go into round two for this digest. */
 	write(digest: Uint8Array): Uint8Array;
+	/**
+	 * The same at the beginning of `out`, for the search, which asks millions of times.
+	 * @param out has room for 64 bytes and eight more for each byte of the digest
+	 * @returns how many bytes were written
+	 */
+	writeInto?(digest: Uint8Array, out: Uint8Array): number;
 }
 
 export interface DigestMistake extends MistakeInfo {

@@ -117,11 +117,11 @@ function prepare(
 	const size = value === null ? 16 : value.length / 2;
 	const prepared = { mistake, forBody: forKeysOf(mistake), forms: [] };
 	if (size === 16) return readings.length > 0 ? [prepared] : [];
-	const lengths = [...new Set([...values].map(({ length }) => length))];
+	const valueLengths = [...new Set([...values].map(({ length }) => length))];
 	const forms = digestMistakes.filter(
-		(form) => form.outer && !form.inner && lengths.some((length) => mayBe(form, size, length))
+		(form) => form.outer && !form.inner && valueLengths.some((length) => mayBe(form, size, length))
 	);
-	return forms.length > 0 || lengths.includes(size * 2) ? [{ ...prepared, forms }] : [];
+	return forms.length > 0 || valueLengths.includes(size * 2) ? [{ ...prepared, forms }] : [];
 }
 
 const probe = new TextEncoder().encode('a');
@@ -133,10 +133,23 @@ const tolerance = 2;
 
 /** Whether a form may write a digest of so many bytes with so many characters. */
 function mayBe(form: DigestMistake, size: number, length: number): boolean {
-	const lengths = samplesOf(size).map((digest) => writtenIn(form, digest).length);
-	const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
+	const { least, most } = lengthsOf(form, size);
 	if (least === most) return length <= least && length > least - mostZeros;
 	return length >= least - tolerance && length <= most + tolerance;
+}
+
+/** How many characters forms write for digests of so many bytes, found out once. */
+const lengths = new WeakMap<DigestMistake, Map<number, { least: number; most: number }>>();
+
+function lengthsOf(form: DigestMistake, size: number): { least: number; most: number } {
+	let bySize = lengths.get(form);
+	if (!bySize) lengths.set(form, (bySize = new Map<number, { least: number; most: number }>()));
+	let known = bySize.get(size);
+	if (!known) {
+		const all = samplesOf(size).map((digest) => writtenIn(form, digest).length);
+		bySize.set(size, (known = { least: Math.min(...all), most: Math.max(...all) }));
+	}
+	return known;
 }
 
 /** Digests of a length as they come, for which MD5s in a row stand. */

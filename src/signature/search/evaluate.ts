@@ -187,13 +187,10 @@ export class Evaluator {
 			inner.length = 32;
 			return true;
 		}
-		const written = form.write(inner.raw);
-		if (written.length + 4 > inner.bytes.length) Object.assign(inner, textOf(written.length * 2));
+		inner.length = form.writeInto?.(inner.raw, inner.bytes) ?? take(inner, form.write(inner.raw));
 		// The rest of the last word has to be zero.
-		inner.words[written.length >> 2] = 0;
-		inner.bytes.set(written);
-		inner.length = written.length;
-		return written.length !== 32 || !isHex(inner.words, digest);
+		for (let at = inner.length; at & 3; at++) inner.bytes[at] = 0;
+		return inner.length !== 32 || !isHex(inner.words, digest);
 	}
 }
 
@@ -207,6 +204,13 @@ function innerOf(size: number): Inner {
 function textOf(size: number): Pick<Inner, 'words' | 'bytes' | 'length'> {
 	const words = new Int32Array((size + 3) >> 2);
 	return { words, bytes: new Uint8Array(words.buffer), length: 0 };
+}
+
+/** Takes bytes of any length for a digest that is written down. @returns how many */
+function take(inner: Inner, bytes: Uint8Array): number {
+	if (bytes.length + 4 > inner.bytes.length) Object.assign(inner, textOf(bytes.length * 2));
+	inner.bytes.set(bytes);
+	return bytes.length;
 }
 
 /** Two hex digits of a byte, as the low and high half of a 16-bit word. */

@@ -1,7 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { FormulaMistake } from '../mistakes/mistake.ts';
 import { finish, midState, md5Words } from '../md5/md5.ts';
-import { bytesToHex, wordsToHex } from '../md5/words.ts';
+import { wordsToBytes, wordsToHex } from '../md5/words.ts';
+import { hexForm } from './observed.ts';
 
 /** Computes a formula's value for one body and many keys. */
 export type ForKeys = (key: Uint8Array) => string | null;
@@ -16,13 +17,13 @@ type Computing = FormulaMistake & Required<Pick<FormulaMistake, 'compute'>>;
 const perBody: Record<string, PerBody> = {
 	'formula.alg.mixed': (body) => {
 		const start = sha256.create().update(body);
-		return (key) => secondRound(bytesToHex(start.clone().update(key).digest()), key);
+		return (key) => secondRound(start.clone().update(key).digest(), key);
 	},
 	'body.truncchars.sum': (body, mistake) => {
 		const characters = lengthInCharacters(body);
 		if (characters === null) return plain(mistake, body);
 		const lost = body.length - characters;
-		const start = midState(body);
+		const start = once(() => midState(body));
 		return (key) => {
 			if (!isAscii(key)) return plain(mistake, body)(key);
 			if (lost === 0) return null;
@@ -30,24 +31,30 @@ const perBody: Record<string, PerBody> = {
 			const first =
 				kept < 0
 					? md5Words(body.subarray(0, characters + key.length))
-					: finish(start, key.subarray(0, kept));
-			return secondRound(wordsToHex(first), key);
+					: finish(start(), key.subarray(0, kept));
+			return secondRound(wordsToBytes(first), key);
 		};
 	},
 	'key.trimjoined': (body, mistake) => {
 		const trimmed = withoutBlanksBefore(body);
 		// Where nothing is left, what is trimmed is the key.
 		if (trimmed.length === 0) return plain(mistake, body);
-		const start = midState(trimmed);
+		const start = once(() => midState(trimmed));
 		return (key) => {
 			const end = withoutBlanksBehind(key);
 			if (end.length === 0) return plain(mistake, body)(key);
 			const isSame = trimmed.length === body.length && end.length === key.length;
 			if (isSame && !isBlank(key[0]!)) return null;
-			return secondRound(wordsToHex(finish(start, end)), end);
+			return secondRound(wordsToBytes(finish(start(), end)), end);
 		};
 	}
 };
+
+/** Most bodies have nothing to cut or to trim: what they are hashed to is then never asked for. */
+function once<Result>(make: () => Result): () => Result {
+	let known: { result: Result } | undefined;
+	return () => (known ??= { result: make() }).result;
+}
 
 /** The fastest way to compute a formula for one body and many keys. */
 export function forKeysOf(mistake: Computing): (body: Uint8Array) => ForKeys {
@@ -71,14 +78,15 @@ function plain(mistake: Computing, body: Uint8Array): ForKeys {
 	return (key) => mistake.compute({ body, key, username: none });
 }
 
-function secondRound(first: string, key: Uint8Array): string {
-	return wordsToHex(md5Words(new TextEncoder().encode(first), key));
+function secondRound(first: Uint8Array, key: Uint8Array): string {
+	return wordsToHex(md5Words(hexForm(first), key));
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** UTF-16 units of a UTF-8 text; null for other bytes. */
 function lengthInCharacters(bytes: Uint8Array): number | null {
+	if (isAscii(bytes)) return bytes.length;
 	try {
 		return utf8.decode(bytes).length;
 	} catch {
@@ -86,7 +94,10 @@ function lengthInCharacters(bytes: Uint8Array): number | null {
 	}
 }
 
-const isAscii = (bytes: Uint8Array) => bytes.every((byte) => byte < 128);
+function isAscii(bytes: Uint8Array): boolean {
+	for (let i = 0; i < bytes.length; i++) if (bytes[i]! > 127) return false;
+	return true;
+}
 
 /** ASCII white space, as `trimBytes` takes it away. */
 const isBlank = (byte: number) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);

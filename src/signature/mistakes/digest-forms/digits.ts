@@ -14,7 +14,7 @@ export const digitForms: readonly Form[] = [
 			'Some calls fail and others do not, with the same code: look for BigInteger.toString(16).',
 		fix: 'Pad to 32 digits: String.format("%032x", new BigInteger(1, digest)).',
 		typical: 'Java, Scala, Kotlin, Groovy: BigInteger.toString(16)',
-		write: write.withoutLeadingZeros(write.hex),
+		write: write.hexWithoutZeros(1),
 		sometimes: 'Shows for about 1 digest in 16: those that begin with 0.',
 		...shellHelper
 	},
@@ -26,7 +26,7 @@ export const digitForms: readonly Form[] = [
 			'About one call in 128 fails, with the same code: a big number is padded to an even length.',
 		fix: 'Write every byte: HexFormat.of().formatHex(digest).',
 		typical: 'Java: BigInteger.toString(16) with a zero put in front of odd lengths',
-		write: write.withoutLeadingZeros(write.hex, 2),
+		write: write.hexWithoutZeros(2),
 		sometimes: 'Shows for about 1 digest in 256: those that begin with 00.',
 		...shellHelper
 	},
