@@ -102,6 +102,10 @@ export class Evaluator {
 		const desk = this.#desk;
 		const ending = this.#endingOf(round.ending, key);
 		if (!ending) return false;
+		if (round.isInnerAndEnding) {
+			this.blocks += desk.hash(inner!.words, inner!.length, ending);
+			return true;
+		}
 		let start: Start | null = null;
 		if (round.start) {
 			start = this.#startOf(round, round.start, key, inner);

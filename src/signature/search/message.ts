@@ -1,10 +1,14 @@
 import { initialState, md5Block } from '../md5/block.ts';
 
+/** Messages are kept ready for what stands before an ending up to this length, in bytes. */
+const mostReady = 128;
+
 /** Bytes that end a message, ready to be put behind a start of any length. */
 export class Ending {
 	readonly length: number;
 	readonly #bytes: Uint8Array;
 	readonly #shifted: (Int32Array | undefined)[] = [];
+	readonly #behind: (Int32Array | undefined)[] = [];
 
 	constructor(parts: readonly Uint8Array[]) {
 		this.length = parts.reduce((sum, part) => sum + part.length, 0);
@@ -21,6 +25,23 @@ export class Ending {
 	/** The bytes and the closing bit as words, for a start that ends `shift` bytes into a word. */
 	at(shift: number): Int32Array {
 		return (this.#shifted[shift] ??= this.#shift(shift));
+	}
+
+	/**
+	 * A whole message, padded, in which `length` bytes before the ending are still to be filled in.
+	 * It is used again and again, so the bytes may be those of the last message.
+	 */
+	behind(length: number): Int32Array {
+		if (length > mostReady) return this.#message(length);
+		return (this.#behind[length] ??= this.#message(length));
+	}
+
+	#message(length: number): Int32Array {
+		const total = length + this.length;
+		const words = new Int32Array(((total + 72) >> 6) << 4);
+		new Uint8Array(words.buffer).set(this.#bytes, length);
+		setLength(words, words.length, total);
+		return words;
 	}
 
 	#shift(shift: number): Int32Array {
@@ -108,7 +129,7 @@ export class Desk {
 	finish(start: Start | null, ending: Ending): number {
 		const { length } = this;
 		this.#reserve(length + ending.length + 72);
-		const { words, digest } = this;
+		const { words } = this;
 		const before = start ? start.length - start.tailLength : 0;
 		const total = length + ending.length;
 		const blocks = (total + 72) >> 6;
@@ -120,9 +141,25 @@ export class Desk {
 		for (let i = 1, at = first + 1; at < behind; i++, at++) words[at] = more[i]!;
 		const last = (blocks << 4) - 2;
 		for (let at = behind; at < last; at++) words[at] = 0;
-		words[last] = (before + total) << 3;
-		words[last + 1] = Math.floor((before + total) / 0x20000000);
-		const from = start ? start.state : initialState;
+		setLength(words, last + 2, before + total);
+		return this.#hash(words, blocks, start ? start.state : initialState);
+	}
+
+	/**
+	 * Hashes a message of `length` bytes, given as words with zeros behind them, and an ending.
+	 * @returns the number of blocks hashed
+	 */
+	hash(source: Int32Array, length: number, ending: Ending): number {
+		const words = ending.behind(length);
+		const whole = length >> 2;
+		for (let i = 0; i < whole; i++) words[i] = source[i]!;
+		const bits = (length & 3) << 3;
+		if (bits > 0) words[whole] = source[whole]! | (words[whole]! & (-1 << bits));
+		return this.#hash(words, words.length >> 4, initialState);
+	}
+
+	#hash(words: Int32Array, blocks: number, from: Readonly<Int32Array>): number {
+		const { digest } = this;
 		digest[0] = from[0]!;
 		digest[1] = from[1]!;
 		digest[2] = from[2]!;
@@ -138,4 +175,10 @@ export class Desk {
 		this.words = words;
 		this.bytes = new Uint8Array(words.buffer);
 	}
+}
+
+/** Ends a padded message with its length in bits (RFC 1321, section 3.2). */
+function setLength(words: Int32Array, end: number, bytes: number): void {
+	words[end - 2] = bytes << 3;
+	words[end - 1] = Math.floor(bytes / 0x20000000);
 }

@@ -21,7 +21,8 @@ const perBody: Record<string, PerBody> = {
 	},
 	'body.truncchars.sum': (body, mistake) => {
 		const characters = lengthInCharacters(body);
-		if (characters === null) return plain(mistake, body);
+		// ASCII behind bytes that are no UTF-8 makes no text of them.
+		if (characters === null) return (key) => (isAscii(key) ? null : plain(mistake, body)(key));
 		const lost = body.length - characters;
 		const start = once(() => midState(body));
 		return (key) => {

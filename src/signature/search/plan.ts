@@ -30,6 +30,8 @@ export interface Round {
 	middle: readonly SearchPart[];
 	/** The parts after that. They hang on nothing but the key. */
 	ending: SharedParts;
+	/** The inner digest and the ending are all there is, as in the right second round. */
+	isInnerAndEnding: boolean;
 	/** Formulas that end with this round; null stands for the right one. */
 	formulas: (FormulaMistake | null)[];
 	next: Round[];
@@ -95,11 +97,13 @@ function roundOf(lists: PartLists, parts: readonly SearchPart[]): Round {
 	const bodyEnd = parts.findLastIndex((part) => isOf(part, 'body')) + 1;
 	const innerEnd = Math.max(bodyEnd, parts.findLastIndex(isInner) + 1);
 	const start = parts.slice(0, bodyEnd);
+	const middle = parts.slice(bodyEnd, innerEnd);
 	return {
 		start: bodyEnd > 0 ? lists.of(start) : null,
 		startUsesInner: start.some(isInner),
-		middle: parts.slice(bodyEnd, innerEnd),
+		middle,
 		ending: lists.of(parts.slice(innerEnd)),
+		isInnerAndEnding: bodyEnd === 0 && middle.length === 1 && middle[0] === 'inner',
 		formulas: [],
 		next: []
 	};

@@ -57,6 +57,21 @@ describe('messages put together as words', () => {
 		}
 	});
 
+	it('hash behind words of any length, again and again', () => {
+		const desk = new Desk();
+		for (const length of [0, 1, 8, 23, 24, 30, 112]) {
+			const part = bytes(length);
+			const ending = new Ending([part]);
+			for (const before of [32, 0, 33, 31, 64, 127, 128, 129, 200, 34, 32, 33]) {
+				const text = bytes(before);
+				const words = new Int32Array((before + 4) >> 2);
+				new Uint8Array(words.buffer).set(text);
+				desk.hash(words, before, ending);
+				expect(wordsToHex(desk.digest)).toBe(openssl(text, part));
+			}
+		}
+	});
+
 	it('grow for long messages and hold no trace of them afterwards', () => {
 		const desk = new Desk();
 		const start = new Start();
