@@ -12,9 +12,10 @@ export function limit(
 ): TranscriptFinding[] {
 	const has = (code: TranscriptCode) => findings.some((finding) => finding.code === code);
 	let kept = laterSuccess(findings);
-	if (segment.target.unverified || has('tls-unverified')) {
+	const wentOn = has('tls-accepted-anyway');
+	if (segment.target.unverified || wentOn) {
 		kept = kept.map((finding) => dropping(finding, ['tls']));
-		if (!has('tls-unverified')) {
+		if (!wentOn) {
 			kept.unshift(found(segment.tool, segment.command!.line, 'tls-unverified'));
 		}
 	}

@@ -75,6 +75,7 @@ export const kinds = {
 	'tls-unknown-ca': { ...certificate, lessThan: ['tls-expired', 'tls-not-yet-valid'] },
 	'tls-certificate': { ...certificate, lessThan: certificates },
 	'tls-ca-file': certificate,
+	'tls-accepted-anyway': { passed: reached, severity: 'warning' },
 	'tls-protocol-version': certificate,
 	'tls-dh-too-small': certificate,
 	'tls-handshake': {

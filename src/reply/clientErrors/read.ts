@@ -11,6 +11,7 @@ import { python } from './python.ts';
 import { go, ruby } from './rubyGo.ts';
 import { openSsl, system } from './shared.ts';
 import { curl, wget } from './shellTools.ts';
+import { wentOn, withoutWentOn } from './wentOn.ts';
 import { byteOffsets } from '../read/byteOffsets.ts';
 
 /** Every table; the exact ones first, what all languages share last. */
@@ -54,9 +55,12 @@ const longest = 4_000_000;
  */
 export function readClientErrors(text: string): ClientErrorFinding[] {
 	const searched = text.length > longest ? text.slice(0, longest) : text;
+	const failures = withoutWentOn(searched);
 	const seen = new Map<ErrorKind, Seen>();
 	for (const { family, patterns } of familyTables) {
-		for (const row of patterns) note(seen, row, family, searched);
+		for (const row of patterns) {
+			note(seen, row, family, row.kind === wentOn ? searched : failures);
+		}
 	}
 	const kept = [...seen.values()]
 		.filter(({ kind }) => !kindRow(kind).lessThan?.some((exact) => seen.has(exact as ErrorKind)))

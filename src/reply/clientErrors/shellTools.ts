@@ -71,6 +71,11 @@ export const curl = {
 			kind: 'tls-ca-file',
 			source: errors
 		},
+		{
+			pattern: /SSL certificate verif(?:y result|ication failed)[^\n]{0,200}?continuing anyway/,
+			kind: 'tls-accepted-anyway',
+			source: `${run}; the newer form: a public transcript of curl 8`
+		},
 		{ pattern: /curl: \(60\)|cURL error 60:/, kind: 'tls-certificate', source: run },
 		{ pattern: /curl: \(35\)|cURL error 35:/, kind: 'tls-failed', source: run },
 		{
@@ -147,6 +152,11 @@ export const wget = {
 			pattern: /ERROR: The certificate of [^\n]{1,200} is not trusted/,
 			kind: 'tls-certificate',
 			source: wgetRun
+		},
+		{
+			pattern: /^WARNING: (?:The certificate of|cannot verify) [^\n]{1,200}/m,
+			kind: 'tls-accepted-anyway',
+			source: `${wgetRun}; on OpenSSL: src/openssl.c of wget`
 		},
 		{
 			pattern: /GnuTLS: received alert \[70\]/,

@@ -47,6 +47,8 @@ const table: Record<string, readonly [stages: string, ...codes: string[]]> = {
 	'openssl-1.0-timeout': ['dns+ tcp-', 'connect-timeout'],
 	'curl-8.18': ['dns+ tcp+ tls+', 'certificate-good', 'http-answered'],
 	'curl-insecure': ['dns+ tcp+ allow-list+', 'tls-unverified', 'reply-code'],
+	'curl-went-on': ['dns+ tcp+ allow-list+', 'tls-accepted-anyway', 'reply-code'],
+	'wget-went-on': ['dns+ tcp+ allow-list+', 'tls-accepted-anyway', 'reply-code'],
 	'traditional-nc': ['dns+ tcp+', 'port-open', 'other-port'],
 	'powershell-probe': [
 		'dns+ tcp+ tls+ allow-list-',

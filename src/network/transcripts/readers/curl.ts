@@ -36,10 +36,6 @@ export const curl: Reader = {
 		},
 		{ pattern: /^\*\s+SSL connection using (\S+)/, code: 'tls-agreed', detail: 1 },
 		{ pattern: /^\*\s+SSL certificate (?:verify ok|verified via)/, code: 'certificate-good' },
-		{
-			pattern: /^\*\s+SSL certificate verify result: .{1,120}continuing anyway/,
-			code: 'tls-unverified'
-		},
 		{ pattern: /SEC_E_UNTRUSTED_ROOT|CERT_TRUST_IS_UNTRUSTED_ROOT/, code: 'tls-unknown-ca' },
 		{ pattern: /SEC_E_CERT_EXPIRED|CERT_TRUST_IS_NOT_TIME_VALID/, code: 'tls-expired' },
 		{ pattern: /SEC_E_WRONG_PRINCIPAL/, code: 'tls-name-mismatch' },

@@ -1,8 +1,15 @@
 /** Words for the handshake and the certificate. */
+import type { SeenInText } from '../read.ts';
 import { say } from './say.ts';
 
 const certificateAdvice =
 	'Run openssl s_client -connect rr-n1-tor.opensrs.net:55443 on the calling host and look at the certificate that it shows.';
+
+/** What curl names between the result and its number. */
+function reasonIn({ excerpt }: SeenInText): string {
+	const reason = /verify result: (.{1,80}?)(?: \(\d{1,5}\))?, continuing anyway/.exec(excerpt)?.[1];
+	return reason ? ` (“${reason}”)` : '';
+}
 
 export const tlsWords = {
 	'closed-in-handshake': say(
@@ -25,6 +32,12 @@ export const tlsWords = {
 		'What answered is probably not OpenSRS but a proxy, an appliance or a test server in between.',
 		certificateAdvice
 	),
+	'tls-accepted-anyway': (shown) =>
+		say(
+			`the certificate was not accepted${reasonIn(shown)}, and the call went on without that check.`,
+			'TLS did not stop this call, but who answered is not shown: OpenSRS, or a proxy in between with a certificate of its own. A client that checks refuses it.',
+			`Drop -k (--insecure, --no-check-certificate) and see whether your client accepts the certificate. If not: is it that of OpenSRS, or of a proxy? ${certificateAdvice}`
+		)(shown),
 	'tls-name-mismatch': say(
 		'the certificate belongs to another name.',
 		'The call reached another server, or it goes to an IP address or a host name of your own.',
