@@ -38,6 +38,8 @@ export interface ReplyArgs {
 	'request-not-reply': { action: string };
 	'known-text': { text: string; codes: readonly string[] };
 	'empty-reply': Record<never, never>;
+	/** An envelope without a single item of a request or a reply, and no HTTP head before it. */
+	'envelope-unclear': Record<never, never>;
 	'not-a-reply': Record<never, never>;
 }
 

@@ -28,20 +28,26 @@ export function readReply(input: Uint8Array | string): ReplyReading {
 	const regions = findEnvelopes(text, mostReplies + 1);
 	const replies: Reply[] = [];
 	let request: string | null = null;
+	let unclear = false;
 	let from = 0;
 	for (const region of regions.slice(0, mostReplies)) {
 		const read = readEnvelope(decoded, region, from);
-		if (typeof read === 'string') request ??= read;
+		if (read === null) unclear = true;
+		else if (typeof read === 'string') request ??= read;
 		else replies.push(read);
 		from = region.end;
 	}
 	if (replies.length === 0) replies.push(...looseReplies(decoded));
 	if (replies.length > 0) return together(replies, regions.length);
-	return request === null ? other(text) : alone('request', requestFinding(request));
+	if (request !== null) return alone('request', requestFinding(request));
+	const reading = other(text);
+	return unclear && reading.kind === 'unknown'
+		? alone('unknown', { code: 'envelope-unclear', severity: 'note', args: {} })
+		: reading;
 }
 
-/** The reply of an envelope, or the action of a request. */
-function readEnvelope(decoded: Decoded, region: Region, from: number): Reply | string {
+/** The reply of an envelope, or the action of a request; null where nothing shows which it is. */
+function readEnvelope(decoded: Decoded, region: Region, from: number): Reply | string | null {
 	const { text, bytesAt } = decoded;
 	const { xml, escapes } = unescapeXml(text.slice(region.start, region.end));
 	const items = readItems(xml);
@@ -53,6 +59,7 @@ function readEnvelope(decoded: Decoded, region: Region, from: number): Reply | s
 	const head = lastHead(escapes.includes('json') ? before.replace(/\\r|\\n/g, '\n') : before);
 	const around = before + text.slice(region.end, region.end + 600);
 	const framing = head ? 'http' : provesBare(around) ? 'bare' : 'body';
+	if (framing === 'body' && !ofReply.some((key) => items.values.has(key))) return null;
 	return finish(
 		{
 			...fields,
@@ -65,6 +72,9 @@ function readEnvelope(decoded: Decoded, region: Region, from: number): Reply | s
 		items.trouble
 	);
 }
+
+/** Items of which a reply has one; an action that gets here is REPLY. */
+const ofReply = ['response_code', 'response_text', 'is_success', 'action'];
 
 function placeOf({ start, end }: { start: number; end: number }, bytesAt: Decoded['bytesAt']) {
 	return { start: bytesAt(start), end: bytesAt(end) };

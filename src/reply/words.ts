@@ -165,6 +165,11 @@ export const replyWords: WordsTable<ReplyArgs> = {
 			'If your client really got nothing, the connection was closed without an answer. Possible: an IP address that is not allowed, or a TLS session that broke.',
 		todo: `Run ${probe} on the calling host and look for “invalid ip address”.`
 	}),
+	'envelope-unclear': () => ({
+		seen: 'The OPS envelope holds no action and nothing of a reply, such as a response_code.',
+		means: 'It may be a request or a reply that lost its content, so it proves no stage.',
+		todo: 'If it came back, paste it with its HTTP head. If you sent it, check how your client builds the XML.'
+	}),
 	'not-a-reply': () => ({
 		seen: 'No reply of OpenSRS was found in this text.',
 		means: 'It holds no envelope, no response_code, no HTTP head and no HTML page.',

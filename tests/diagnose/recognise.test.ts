@@ -34,6 +34,7 @@ describe('what a paste is taken for', () => {
 		['code', '415'],
 		['request', request],
 		['request', '<test/>'],
+		['request', '<OPS_envelope></OPS_envelope>'],
 		['reply', reply],
 		['reply', `HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\n\r\n${reply}`],
 		['reply', JSON.stringify({ level: 'error', body: reply })],
@@ -73,6 +74,11 @@ describe('what a paste is taken for', () => {
 		['client-error', 'PHP Fatal error: cURL error 6: Could not resolve host: api.example']
 	])('an error is one thing, not two: %s: %j', (kind, text) => {
 		expect(recognise(utf8(text)).map((guess) => guess.kind)).toEqual([kind]);
+	});
+
+	test('an empty envelope in a request is no reply to it', () => {
+		const empty = 'POST / HTTP/1.1\r\nX-Username: me\r\n\r\n<OPS_envelope></OPS_envelope>';
+		expect(recognise(utf8(empty)).map(({ kind }) => kind)).toEqual(['capture']);
 	});
 
 	test('a request and the reply to it are both seen', () => {

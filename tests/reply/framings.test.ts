@@ -206,6 +206,32 @@ describe('what is no reply', () => {
 		}
 	);
 
+	it.each([
+		'<OPS_envelope></OPS_envelope>',
+		'<?xml version="1.0"?>\n<OPS_envelope/>\n',
+		'POST / HTTP/1.1\r\nX-Username: me\r\n\r\n<OPS_envelope></OPS_envelope>',
+		'<OPS_envelope><body><data_block><dt_assoc></dt_assoc></data_block></body></OPS_envelope>',
+		envelope({ protocol: 'XCP', object: 'DOMAIN' })
+	])('an envelope in which nothing shows a reply: %s', (input) => {
+		expect(readReply(input)).toMatchObject({ kind: 'unknown', replies: [] });
+		expect(codes(input)).toEqual(['envelope-unclear']);
+	});
+
+	it.each([
+		'HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\n\r\n<OPS_envelope></OPS_envelope>',
+		'http.client.BadStatusLine: <OPS_envelope></OPS_envelope>',
+		envelope({ action: 'REPLY' }),
+		envelope({ response_text: 'Some text' }),
+		envelope({ response_code: '' })
+	])('but one that came back, or holds an item of a reply, is one: %s', (input) => {
+		expect(readReply(input).replies).toHaveLength(1);
+	});
+
+	it('a request beside an empty envelope', () => {
+		const input = `<OPS_envelope/>\n${envelope({ action: 'GET_BALANCE' })}`;
+		expect(readReply(input).kind).toBe('request');
+	});
+
 	it('a request', () => {
 		const input = envelope({ protocol: 'XCP', action: 'GET_BALANCE', object: 'BALANCE' });
 		expect(readReply(input)).toMatchObject({
