@@ -52,6 +52,54 @@ for (const [width, height] of [
 	});
 }
 
+/** What of an entry of the menu lies outside of what is seen of it, in pixels. */
+const hiddenPart = (page: Page, link: string) =>
+	page.locator(link).evaluate((entry) => {
+		const { left, right } = entry.getBoundingClientRect();
+		const seen = entry.closest('ul')!.getBoundingClientRect();
+		return Math.max(0, Math.round(Math.max(seen.left, 0) - left), Math.round(right - seen.right));
+	});
+
+for (const [width, height] of [
+	[320, 256],
+	[360, 640],
+	[740, 360]
+] as const) {
+	test(`the menu is one row with the current view in sight, ${width} by ${height}`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height });
+		for (const [route] of views) {
+			await openPage(page, 'http', route);
+			const tops = await page
+				.locator('.menu a')
+				.evaluateAll((all) => all.map((link) => Math.round(link.getBoundingClientRect().top)));
+			expect(new Set(tops).size, route).toBe(1);
+			expect(await hiddenPart(page, '.menu a[aria-current]'), route).toBe(0);
+		}
+	});
+}
+
+test('the keyboard reaches each entry of the small menu and sees it', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 480 });
+	await openPage(page, 'http', '#/');
+	await page.locator('.menu a').first().focus();
+	for (const [route] of views) {
+		await expect(page.locator(`.menu a[href="${route}"]`)).toBeFocused();
+		await expect.poll(() => hiddenPart(page, '.menu a:focus'), { message: route }).toBe(0);
+		await page.keyboard.press('Tab');
+	}
+	await page.keyboard.press('Shift+Tab');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('.menu a[aria-current]')).toHaveText('About');
+	// Turning the phone, or zooming, leaves it in sight.
+	await page.setViewportSize({ width: 240, height: 480 });
+	await expect.poll(() => hiddenPart(page, '.menu a[aria-current]')).toBe(0);
+	await page.goBack();
+	await expect(page.locator('.menu a[aria-current]')).toHaveText('Diagnose');
+	await expect.poll(() => hiddenPart(page, '.menu a[aria-current]')).toBe(0);
+});
+
 test('a verdict that its own paste pushes out of sight is said at the edge too', async ({
 	page
 }) => {
