@@ -9,6 +9,7 @@ import { codeRow } from '../reply/codes/table.ts';
 import { decode } from '../reply/read/decode.ts';
 import type { FormatId } from '../request/captured.ts';
 import { readRequest, recogniseRequest } from '../request/read.ts';
+import { programIn } from './program.ts';
 
 export const kinds = [
 	'key',
@@ -42,6 +43,8 @@ const lookedAt = 1 << 20;
  * @param bytes as pasted or opened; never throws
  */
 export function recognise(bytes: Uint8Array): Guess[] {
+	// Its strings are what it would send, with the names of variables in them.
+	if (programIn(bytes)) return [];
 	const { text } = decode(bytes.subarray(0, lookedAt));
 	const alone = single(text.trim());
 	if (alone) return [alone];

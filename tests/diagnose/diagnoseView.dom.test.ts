@@ -43,6 +43,14 @@ describe('the first view', () => {
 		expect(verdict()).toHaveAttribute('data-state', 'failed');
 	});
 
+	test('says of PHP source what to paste instead, and takes none of it for XML', async () => {
+		await paste('<?php\n$xml = "<OPS_envelope></OPS_envelope>";\n');
+		await vi.waitFor(() => expect(screen.getByText(/PHP source code/)).toBeInTheDocument());
+		expect(screen.getByText(/what your program sent/)).toBeInTheDocument();
+		expect(session.taken).toEqual([]);
+		expect(session.request.bytes).toHaveLength(0);
+	});
+
 	test('moves a key that was pasted behind a request to its field, and counts it nowhere', async () => {
 		const key = '0bae'.repeat(28);
 		const xml =

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { programIn } from '../../src/diagnose/program.ts';
 import { kinds, recognise, type Kind } from '../../src/diagnose/recognise.ts';
 import { seededBytes } from '../support/random.ts';
 
@@ -74,6 +75,28 @@ describe('what a paste is taken for', () => {
 		['client-error', 'PHP Fatal error: cURL error 6: Could not resolve host: api.example']
 	])('an error is one thing, not two: %s: %j', (kind, text) => {
 		expect(recognise(utf8(text)).map((guess) => guess.kind)).toEqual([kind]);
+	});
+
+	const php = `<?php\n$xml = '${request}';\necho md5(md5($xml . $key) . $key);\n`;
+	test.each([
+		'<?php\n$key = getenv("OSRS_KEY");\n',
+		'\n\n<?PHP echo 1;',
+		'\ufeff<?php echo 1;',
+		'<?= $body ?>',
+		'#!/usr/bin/env php\n<?php echo 1;',
+		php
+	])('PHP source is no evidence, whatever stands in it: %j', (text) => {
+		expect(programIn(utf8(text))).toBe('PHP');
+		expect(recognise(utf8(text))).toEqual([]);
+	});
+
+	test.each([
+		"<?xml version='1.0'?><test/>",
+		'<?phpx version="1"?><a/>',
+		'PHP Fatal error: <?php',
+		''
+	])('but this is none: %j', (text) => {
+		expect(programIn(utf8(text))).toBeNull();
 	});
 
 	test('an empty envelope in a request is no reply to it', () => {
