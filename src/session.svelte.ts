@@ -175,6 +175,7 @@ export class Session {
 		this.taken = [];
 		this.evidenceRead = this.evidence.bytes;
 		this.ledger.forget();
+		this.signature.search.forget();
 	}
 
 	/** Forgets the keys alone, and what holds one. */

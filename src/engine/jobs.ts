@@ -3,7 +3,7 @@ import { inspectJob } from '../bytes/inspect.ts';
 import { recogniseJob } from '../diagnose/recognise.ts';
 import { envelopeJob } from '../request/envelope/job.ts';
 import { routineJob } from '../reference/routine/steps.ts';
-import { explainJob } from '../signature/explain.ts';
+import { explainJob, prepareJob } from '../signature/explain.ts';
 import { hashJob } from '../signature/hash.ts';
 import { hashFileJob } from '../signature/hashFile.ts';
 import { md5RoutineJob } from '../signature/routine.ts';
@@ -19,6 +19,7 @@ export const jobs = {
 	sign: signJob,
 	envelope: envelopeJob,
 	explain: explainJob,
+	prepareExplain: prepareJob,
 	hash: hashJob,
 	hashFile: hashFileJob,
 	exportReport: exportJob

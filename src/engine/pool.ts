@@ -1,14 +1,23 @@
 import { spawnWorker } from './spawn.ts';
 import type { Order, Report } from './worker.ts';
 
-type Taker = (worker: Worker | null) => void;
+interface Taker {
+	take(worker: Worker | null): void;
+	shard: number | undefined;
+}
 
 /** Workers that wait for work. */
 const idle: Worker[] = [];
 /** Who waits for a worker, first come first served. */
 const waiting: Taker[] = [];
+/** Which shard of shared work a worker did last: it may remember what it made for it. */
+const lastShard = new WeakMap<Worker, number>();
 /** How many workers will be free soon: new ones, and those told to stop. */
 let coming = 0;
+
+/** Counts how often all was forgotten; and in which of these eras a worker was taken last. */
+let era = 0;
+const takenIn = new WeakMap<Worker, number>();
 
 let wasAsked = false;
 
@@ -20,35 +29,66 @@ export function isInUse(): boolean {
 /** How long a worker may go on after it was told to stop, in milliseconds; then it is ended. */
 const stopMs = 1000;
 
+export interface TakeOptions {
+	signal?: AbortSignal | undefined;
+	/** Of shared work: the worker that did this shard before is taken where it is free. */
+	shard?: number | undefined;
+}
+
 /**
  * A worker that nobody else uses; a new one is started only if none will be free soon.
  * @returns null where workers do not run here
  * @throws the signal's reason, when it comes before the worker does
  */
-export function takeWorker(signal?: AbortSignal): Promise<Worker | null> {
+export function takeWorker({ signal, shard }: TakeOptions = {}): Promise<Worker | null> {
 	wasAsked = true;
-	const ready = idle.pop();
-	if (ready) return Promise.resolve(ready);
 	return new Promise((resolve, reject) => {
-		const take: Taker = (worker) => {
-			signal?.removeEventListener('abort', leave);
-			resolve(worker);
-		};
 		const leave = () => {
-			waiting.splice(waiting.indexOf(take), 1);
+			waiting.splice(waiting.indexOf(taker), 1);
 			reject(signal!.reason);
 		};
+		const take = (worker: Worker | null) => {
+			signal?.removeEventListener('abort', leave);
+			if (worker) takenIn.set(worker, era);
+			if (worker && shard !== undefined) lastShard.set(worker, shard);
+			resolve(worker);
+		};
+		const taker = { take, shard };
+		if (idle.length > 0) {
+			take(takeOut(idle, (worker) => lastShard.get(worker) === shard));
+			return;
+		}
 		signal?.addEventListener('abort', leave, { once: true });
-		waiting.push(take);
+		waiting.push(taker);
 		if (waiting.length > coming) expectWorker(spawnWorker());
 	});
 }
 
 /** Takes back a worker that has done its work. */
 export function returnWorker(worker: Worker | null): void {
-	const next = waiting.shift();
-	if (next) next(worker);
-	else if (worker) idle.push(worker);
+	if (worker && (takenIn.get(worker) ?? era) < era) {
+		worker.terminate();
+		if (waiting.length > coming) expectWorker(spawnWorker());
+	} else if (waiting.length > 0) {
+		const last = worker ? lastShard.get(worker) : undefined;
+		takeOut(waiting, ({ shard }) => shard !== undefined && shard === last).take(worker);
+	} else if (worker) {
+		idle.push(worker);
+	}
+}
+
+/** Takes the first that fits out of a list that is not empty; where none fits, the first. */
+function takeOut<Item>(list: Item[], fits: (item: Item) => boolean): Item {
+	return list.splice(Math.max(0, list.findIndex(fits)), 1)[0]!;
+}
+
+/**
+ * Lets go of all that workers remember of their work: those that wait are ended now, the others
+ * once they are given back.
+ */
+export function forgetWork(): void {
+	era++;
+	for (const worker of idle.splice(0)) worker.terminate();
 }
 
 /** Puts another worker in the place of one that failed. */

@@ -8,6 +8,8 @@ export interface RunOptions {
 	onProgress?: (progress: Progress) => void;
 	/** Ends the job at once; the promise then rejects with the signal's reason. */
 	signal?: AbortSignal;
+	/** Of shared work, the number of the part: it goes to the worker that had it last. */
+	shard?: number;
 }
 
 /** A worker that is silent for so long is taken for dead; a live one reports many times a second. */
@@ -33,7 +35,7 @@ export async function runJob<Name extends JobName>(
 	options: RunOptions = {}
 ): Promise<JobOutput<Name>> {
 	options.signal?.throwIfAborted();
-	const worker = await takeWorker(options.signal);
+	const worker = await takeWorker(options);
 	if (options.signal?.aborted) returnWorker(worker);
 	options.signal?.throwIfAborted();
 	if (!worker) return runInSlices(name, input, options);
@@ -42,6 +44,22 @@ export async function runJob<Name extends JobName>(
 	} catch (error) {
 		if (!(error instanceof WorkerDied)) throw error;
 		return runInSlices(name, input, options);
+	}
+}
+
+/**
+ * Runs a job for what its worker remembers of it: in a worker, or not at all. It never throws.
+ */
+export async function runAhead<Name extends JobName>(
+	name: Name,
+	input: JobInput<Name>,
+	options: RunOptions = {}
+): Promise<void> {
+	try {
+		const worker = await takeWorker(options);
+		if (worker) await runInWorker(worker, name, input, options);
+	} catch {
+		// It was stopped, or failed; then the work proper does without.
 	}
 }
 

@@ -1,6 +1,7 @@
 import type { JobInput } from '../engine/jobs.ts';
-import { runJob, workerCount } from '../engine/run.ts';
-import { mergeAnswers, unpackAnswer, type Answer, type Question } from './explain.ts';
+import { forgetWork } from '../engine/pool.ts';
+import { runAhead, runJob, workerCount } from '../engine/run.ts';
+import { forgetBodies, mergeAnswers, unpackAnswer, type Answer, type Question } from './explain.ts';
 
 /** Body sizes, in bytes, up to which three, two and one mistakes together are tried. */
 const sizes = { three: 64 << 10, two: 1 << 20, one: 16 << 20 } as const;
@@ -11,6 +12,12 @@ export function depthFor(bytes: number): 0 | 1 | 2 | 3 {
 	if (bytes <= sizes.two) return 2;
 	return bytes <= sizes.one ? 1 : 0;
 }
+
+/** Up to this size bodies are made ready before they are searched: that takes half a second. */
+const mostAhead = 16 << 10;
+
+const sizeOf = ({ bodies }: Pick<Question, 'bodies'>) =>
+	bodies.reduce((sum, { length }) => sum + length, 0);
 
 type Depths = NonNullable<NonNullable<JobInput<'explain'>['options']>['depths']>;
 
@@ -36,6 +43,19 @@ export class ExplanationSearch {
 	/** What is searched for; undefined where nothing is. */
 	question = $state.raw<Question>();
 	#control: AbortController | undefined;
+	#ahead: AbortController | undefined;
+
+	/** Makes ready for a search that may come: the bodies of a question that has no value yet. */
+	prepare(question: Pick<Question, 'bodies' | 'username'>): void {
+		this.clear();
+		if (sizeOf(question) > mostAhead) return;
+		const { signal } = (this.#ahead = new AbortController());
+		const of = workerCount();
+		for (let index = 0; index < of; index++) {
+			const input = { question, shard: { index, of } };
+			void runAhead('prepareExplain', input, { signal, shard: index });
+		}
+	}
 
 	async start(question: Question): Promise<void> {
 		this.clear();
@@ -44,7 +64,7 @@ export class ExplanationSearch {
 		this.question = question;
 		this.running = true;
 		try {
-			const depth = depthFor(question.bodies.reduce((sum, body) => sum + body.length, 0));
+			const depth = depthFor(sizeOf(question));
 			let answer: Answer = { explanations: [], tried: 0, depth: 1 };
 			for (const depths of rounds.slice(0, depth)) {
 				const { tried } = answer;
@@ -67,6 +87,7 @@ export class ExplanationSearch {
 	}
 
 	clear(): void {
+		this.#ahead?.abort();
 		this.#control?.abort();
 		this.#control = undefined;
 		this.answer = undefined;
@@ -75,6 +96,13 @@ export class ExplanationSearch {
 		this.tried = 0;
 		this.running = false;
 		this.cancelled = false;
+	}
+
+	/** Also lets go of what is remembered of the bodies, here and in the workers. */
+	forget(): void {
+		this.clear();
+		forgetBodies();
+		forgetWork();
 	}
 
 	/** One range of depths, on all workers. */
@@ -92,6 +120,7 @@ export class ExplanationSearch {
 				{ question, options: { depths, shard: { index, of } } },
 				{
 					signal: control.signal,
+					shard: index,
 					onProgress: ({ done }) => {
 						tried[index] = done;
 						if (this.#control !== control) return;

@@ -30,6 +30,9 @@ function withoutInnerBlanks(sent: string): string {
  */
 const typingMs = 120;
 
+/** How long all must rest, in milliseconds, before a search is made ready that nobody asked for. */
+const aheadMs = 400;
+
 /**
  * The whole check of a request and its signature. It belongs to the session and not to a view, so
  * that a search goes on while the person looks elsewhere.
@@ -101,19 +104,24 @@ export class SignatureCheck {
 
 	#follow(): (() => void) | undefined {
 		void this.#attempt;
-		if (!this.judgement || this.judgement.kind === 'match') return undefined;
-		const question = {
+		if (this.bodies[0]!.length === 0 || this.judgement?.kind === 'match') return undefined;
+		const made = {
 			bodies: this.bodies,
-			keys: this.keys,
-			observed: withoutInnerBlanks(this.#inputs.sent),
 			username: new TextEncoder().encode(this.#inputs.username.trim())
 		};
-		const start = () => untrack(() => void this.search.start(question));
+		if (!this.judgement) return this.#begin(aheadMs, () => this.search.prepare(made));
 		const now = performance.now();
 		const isTyping = now - this.#changed < typingMs;
 		this.#changed = now;
-		const timer = isTyping ? setTimeout(start, typingMs) : undefined;
-		if (!isTyping) start();
+		const observed = withoutInnerBlanks(this.#inputs.sent);
+		const question = { ...made, keys: this.keys, observed };
+		return this.#begin(isTyping ? typingMs : 0, () => void this.search.start(question));
+	}
+
+	/** Begins once all has rested for so many milliseconds. @returns what ends it */
+	#begin(restMs: number, work: () => void): () => void {
+		const timer = restMs > 0 ? setTimeout(work, restMs) : undefined;
+		if (restMs === 0) untrack(work);
 		return () => {
 			clearTimeout(timer);
 			this.search.clear();

@@ -6,9 +6,10 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { FormulaMistake, Mistake, Part } from '../../src/signature/mistakes/mistake.ts';
 import type { Question } from '../../src/signature/question.ts';
-import { Bodies } from '../../src/signature/search/bodies.ts';
+import { Bodies, type BodyVariant } from '../../src/signature/search/bodies.ts';
 import { goalsOf } from '../../src/signature/search/goals.ts';
 import { groupsOf } from '../../src/signature/search/groups.ts';
+import { Pairs } from '../../src/signature/search/pairs.ts';
 import { readObserved } from '../../src/signature/search/observed.ts';
 import { keyVariants } from '../../src/signature/search/variants.ts';
 
@@ -130,24 +131,17 @@ function bodiesOf(
 	const name = `${everyOther}/${String(question.bodies[0]!.length)}`;
 	const before = known.get(name);
 	if (before) return before;
-	const print = (bytes: Uint8Array) => createHash('md5').update(bytes).digest().readUIntBE(0, 6);
-	const bodies = new Bodies(question, mistakes, print);
+	const bodies = new Bodies(question, mistakes);
 	for (const _ of bodies.prepare()) void _;
+	const pairs = new Pairs(bodies, { index: 0, of: 1 });
 	const found: [Uint8Array, number][] = [];
 	let count = 0;
-	const take = (bytes: Uint8Array, level: number) => {
-		if (count++ % everyOther === 0) found.push([bytes, level]);
+	const take = (body: BodyVariant, level: number) => {
+		if (count++ % everyOther === 0) found.push([body.bytes(), level]);
 	};
-	for (const { bytes } of bodies.given) take(bytes, 0);
-	const isNew = bodies.newcomers();
-	for (let at = 0; at < bodies.singleCount; at++) {
-		const single = bodies.single(at);
-		take(single.bytes, 1);
-		for (const second of bodies.followers(at)) {
-			const pair = bodies.pair(single, second);
-			if (pair && isNew(print(pair.bytes))) take(pair.bytes, 2);
-		}
-	}
+	for (const body of bodies.given) take(body, 0);
+	for (const body of bodies.singles) take(body, 1);
+	for (const body of pairs.each()) if (body) take(body, 2);
 	known.set(name, found);
 	return found;
 }

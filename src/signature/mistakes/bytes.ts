@@ -30,6 +30,12 @@ export function fromByteString(text: string): Uint8Array {
 	return out;
 }
 
+/** Whether all bytes are below 0x80. */
+export function isAscii(bytes: Uint8Array): boolean {
+	for (let i = 0; i < bytes.length; i++) if (bytes[i]! > 127) return false;
+	return true;
+}
+
 export function joinBytes(...parts: readonly Uint8Array[]): Uint8Array {
 	let length = 0;
 	for (const part of parts) length += part.length;

@@ -1,129 +1,133 @@
 import type { BodyMistake } from '../mistakes/mistake.ts';
 import type { Answer, Question } from '../question.ts';
+import { Desk, Ending, Start } from './message.ts';
 import { same } from './observed.ts';
-import { canFollow, contextOf, type Variant, type Way } from './variants.ts';
+import { canFollow, contextOf, type Way } from './variants.ts';
 
-export type BodyVariant = Variant<BodyMistake>;
+/** What changed bodies hang on; not the key, nor the value observed. */
+export type Source = Pick<Question, 'bodies' | 'username'>;
+
+/** A body that may have been signed. */
+export interface BodyVariant {
+	/** Every way that leads to it. */
+	ways: Way<BodyMistake>[];
+	/** Where its MD5 stands, so that it need not be hashed again. */
+	start: Start;
+	/** Its bytes, made where they are not kept. */
+	bytes(): Uint8Array;
+}
 
 /** Bodies of one mistake are kept up to this size together; beyond it they are made anew. */
-const keepBytes = 32 << 20;
+const mostKept = 8 << 20;
 
 /** A longer body is not changed twice: thousands of changes of it would take minutes. */
 const mostForPairs = 1 << 20;
 /** A longer body is not changed at all; no request is that long. */
 const mostForChanges = 1 << 24;
 
-/** How many pairs one level remembers, so that none is tried twice. */
-const mostKnown = 1 << 18;
-
-/** A body that one mistake gives; its bytes are made when they are asked for. */
-interface Single {
-	ways: Way<BodyMistake>[];
-	bytes(): Uint8Array;
-}
-
-/** Gives a number that hardly any two bodies share. */
-type Fingerprint = (bytes: Uint8Array) => number;
-
 /**
- * The bodies to try: those given, those that one mistake gives, those that two give. Equal ones
- * stand once, with every way that leads to them.
+ * The bodies to try: those given, and those that one mistake gives. Equal ones stand once, with
+ * every way that leads to them.
  */
 export class Bodies {
 	/** The bodies given. */
 	readonly given: BodyVariant[] = [];
-	readonly #question: Question;
+	/** Those that one mistake gives. */
+	readonly singles: BodyVariant[] = [];
+	readonly #source: Source;
 	readonly #mistakes: readonly BodyMistake[];
-	readonly #fingerprint: Fingerprint;
-	readonly #singles: Single[] = [];
+	readonly #desk = new Desk();
+	#pairCount: number | undefined;
 	/** Given and single bodies: a pair that gives one of them is not needed. */
 	readonly #simple = new Set<number>();
 
 	/** @param mistakes in the order of their likelihood, so that the likely one comes first */
-	constructor(question: Question, mistakes: readonly BodyMistake[], fingerprint: Fingerprint) {
-		this.#question = question;
+	constructor(source: Source, mistakes: readonly BodyMistake[]) {
+		this.#source = source;
 		this.#mistakes = mistakes;
-		this.#fingerprint = fingerprint;
-		question.bodies.forEach((bytes, index) => {
-			const print = fingerprint(bytes);
-			if (!this.#simple.has(print)) this.given.push({ bytes, ways: [{ index, mistakes: [] }] });
+		source.bodies.forEach((bytes, index) => {
+			const start = new Start();
+			const print = this.printOf(bytes, start);
+			const ways = [{ index, mistakes: [] }];
+			if (!this.#simple.has(print)) this.given.push({ ways, start, bytes: () => bytes });
 			this.#simple.add(print);
 		});
 	}
 
 	/** Makes the bodies of one mistake; yields after each change. To be run before the rest. */
 	*prepare(): Generator<void> {
-		const byPrint = new Map<number, Single>();
+		const byPrint = new Map<number, BodyVariant>();
 		let kept = 0;
-		for (const { bytes: body, ways } of this.given) {
+		for (const given of this.given) {
+			const body = given.bytes();
 			if (body.length > mostForChanges) continue;
-			const { index } = ways[0]!;
-			const context = contextOf(this.#question, index);
+			const { index } = given.ways[0]!;
+			const context = contextOf(this.#source, index);
 			for (const mistake of this.#mistakes) {
 				yield;
 				const bytes = mistake.change(body, context);
 				if (!bytes || same(bytes, body)) continue;
-				const print = this.#fingerprint(bytes);
+				const start = new Start();
+				const print = this.printOf(bytes, start);
 				const way = { index, mistakes: [mistake] };
 				const known = byPrint.get(print);
 				known?.ways.push(way);
-				if (known || this.#simple.has(print)) continue;
+				if (known || this.isSimple(print)) continue;
 				this.#simple.add(print);
 				kept += bytes.length;
-				const single: Single =
-					kept < keepBytes
-						? { ways: [way], bytes: () => bytes }
-						: { ways: [way], bytes: () => mistake.change(body, context) ?? body };
+				const again = () => mistake.change(body, context) ?? body;
+				const single = { ways: [way], start, bytes: kept < mostKept ? () => bytes : again };
 				byPrint.set(print, single);
-				this.#singles.push(single);
+				this.singles.push(single);
 			}
 		}
 	}
 
 	/** What is not tried because a body is too long for it. */
 	get leftOut(): Answer['leftOut'] {
-		const longest = Math.max(0, ...this.given.map(({ bytes }) => bytes.length));
+		const longest = Math.max(0, ...this.#source.bodies.map(({ length }) => length));
 		if (longest > mostForChanges) return 'body-changes';
 		return longest > mostForPairs ? 'body-pairs' : undefined;
 	}
 
-	/** How many bodies one mistake gives. */
-	get singleCount(): number {
-		return this.#singles.length;
+	/** How many pairs there are to be tried, before those are left out that give nothing new. */
+	get pairCount(): number {
+		this.#pairCount ??= this.singles.reduce((sum, body) => sum + this.followersOf(body).length, 0);
+		return this.#pairCount;
 	}
 
-	single(at: number): BodyVariant {
-		const { ways, bytes } = this.#singles[at]!;
-		return { ways, bytes: bytes() };
-	}
-
-	/** The mistakes that can follow those of a single body. */
-	followers(at: number): BodyMistake[] {
-		const { ways } = this.#singles[at]!;
-		const given = this.#question.bodies[ways[0]!.index]!;
+	/** The mistakes that can follow that of a single body. */
+	followersOf({ ways }: BodyVariant): BodyMistake[] {
+		const given = this.#source.bodies[ways[0]!.index]!;
 		if (given.length > mostForPairs) return [];
 		return this.#mistakes.filter((mistake) =>
 			ways.some((way) => canFollow(mistake, way.mistakes[0]!))
 		);
 	}
 
-	/** The body that a second mistake makes of a single one; null where it changes nothing. */
-	pair(single: BodyVariant, second: BodyMistake): BodyVariant | null {
-		const bytes = second.change(single.bytes, contextOf(this.#question, single.ways[0]!.index));
-		if (!bytes || same(bytes, single.bytes)) return null;
-		const ways = single.ways
-			.filter((way) => canFollow(second, way.mistakes[0]!))
-			.map((way) => ({ index: way.index, mistakes: [...way.mistakes, second] }));
-		return { bytes, ways };
+	/** The bytes that a second mistake makes of a single body; null where it changes nothing. */
+	changeAgain(bytes: Uint8Array, single: BodyVariant, second: BodyMistake): Uint8Array | null {
+		const changed = second.change(bytes, contextOf(this.#source, single.ways[0]!.index));
+		return changed && !same(changed, bytes) ? changed : null;
 	}
 
-	/** A new memory for the pairs of one level. @returns whether a pair's number is new to it */
-	newcomers(): (print: number) => boolean {
-		const known = new Set<number>();
-		return (print) => {
-			if (this.#simple.has(print) || known.has(print)) return false;
-			if (known.size < mostKnown) known.add(print);
-			return true;
-		};
+	/** Whether no mistake, or one, gives the body with this number. */
+	isSimple(print: number): boolean {
+		return this.#simple.has(print);
+	}
+
+	/**
+	 * Hashes a body.
+	 * @param start takes up where its MD5 stands
+	 * @returns a number that hardly any two bodies share (53 bits of its MD5)
+	 */
+	printOf(bytes: Uint8Array, start: Start): number {
+		start.set(this.#desk, [bytes]);
+		this.#desk.begin(start);
+		this.#desk.finish(start, nothing);
+		const { digest } = this.#desk;
+		return (digest[0]! >>> 0) * 2 ** 21 + (digest[1]! >>> 11);
 	}
 }
+
+const nothing = new Ending([]);

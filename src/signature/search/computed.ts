@@ -26,7 +26,7 @@ export class ComputedFormulas {
 	readonly #formulas: Prepared[];
 	readonly #observed: Observed;
 	readonly #goals: Goals;
-	#body: Uint8Array | undefined;
+	#body: BodyVariant | undefined;
 	/** The formulas for this body. */
 	#forKeys: ForKeys[] = [];
 
@@ -49,10 +49,11 @@ export class ComputedFormulas {
 	 */
 	run(body: BodyVariant, key: KeyVariant, rest: number, onHit: (hit: Hit) => void): void {
 		if (rest > 1) return;
-		if (this.#body !== body.bytes) {
-			this.#body = body.bytes;
-			this.#forKeys = this.#formulas.map(({ forBody }) => forBody(body.bytes));
-			this.blocks += this.#formulas.length * (20 + (body.bytes.length >> 4));
+		if (this.#body !== body) {
+			this.#body = body;
+			const bytes = body.bytes();
+			this.#forKeys = this.#formulas.map(({ forBody }) => forBody(bytes));
+			this.blocks += this.#formulas.length * (20 + (bytes.length >> 4));
 		}
 		for (const [at, forKey] of this.#forKeys.entries()) {
 			const value = forKey(key.bytes);

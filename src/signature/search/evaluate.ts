@@ -1,4 +1,5 @@
 import type { DigestForm, FormulaMistake } from '../mistakes/mistake.ts';
+import type { BodyVariant } from './bodies.ts';
 import { reaches, type End, type Goal } from './goals.ts';
 import { Desk, Ending, Start } from './message.ts';
 import type { Round, SearchPart, SharedParts } from './plan.ts';
@@ -25,30 +26,21 @@ export class Evaluator {
 	blocks = 0;
 	readonly #username: Uint8Array;
 	readonly #desk = new Desk();
-	readonly #bodyStart = new Start();
 	readonly #innerStart = new Start();
 	/** Starts other than the body alone, by the id of their parts. */
 	readonly #starts: { start: Start; body: number; key: KeyVariant | null; good: boolean }[] = [];
 	readonly #inners: Inner[] = Array.from({ length: 8 }, () => innerOf(512));
-	#body: Uint8Array = new Uint8Array(0);
+	#body!: BodyVariant;
 	#bodyCount = 0;
 
 	constructor(username: Uint8Array) {
 		this.#username = username;
 	}
 
-	/**
-	 * Takes the body that the next evaluations are about.
-	 * @returns a number that other bodies do not have (53 bits of its MD5)
-	 */
-	enter(body: Uint8Array): number {
+	/** Takes the body that the next evaluations are about. */
+	enter(body: BodyVariant): void {
 		this.#body = body;
 		this.#bodyCount++;
-		this.blocks += this.#bodyStart.set(this.#desk, [body]);
-		this.#desk.begin(this.#bodyStart);
-		this.blocks += this.#desk.finish(this.#bodyStart, nothing);
-		const { digest } = this.#desk;
-		return (digest[0]! >>> 0) * 2 ** 21 + (digest[1]! >>> 11);
 	}
 
 	/** Tries the body with a key, all formulas of a plan, and all forms of the inner digest. */
@@ -129,7 +121,7 @@ export class Evaluator {
 
 	#startOf(round: Round, shared: SharedParts, key: KeyVariant, inner: Inner | null): Start | null {
 		const { id, parts, usesKey } = shared;
-		if (parts.length === 1 && parts[0] === 'body') return this.#bodyStart;
+		if (parts.length === 1 && parts[0] === 'body') return this.#body.start;
 		if (round.startUsesInner) {
 			return this.#set(this.#innerStart, parts, key, inner) ? this.#innerStart : null;
 		}
@@ -170,7 +162,7 @@ export class Evaluator {
 	#bytesOf(part: SearchPart, key: KeyVariant, inner: Inner | null): Uint8Array | null {
 		switch (part) {
 			case 'body':
-				return this.#body;
+				return this.#body.bytes();
 			case 'key':
 				return key.bytes;
 			case 'username':
@@ -197,8 +189,6 @@ export class Evaluator {
 		return inner.length !== 32 || !isHex(inner.words, digest);
 	}
 }
-
-const nothing = new Ending([]);
 
 function innerOf(size: number): Inner {
 	const rawWords = new Int32Array(4);

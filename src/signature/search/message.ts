@@ -53,6 +53,8 @@ export class Ending {
 
 /** A start that many messages share: its whole blocks are hashed, the bytes after them kept. */
 export class Start {
+	/** How many words `save` takes. */
+	static readonly savedWords = 21;
 	readonly state = Int32Array.from(initialState);
 	/** The bytes after the last whole block as words, zeros behind them. */
 	readonly tail = new Int32Array(16);
@@ -71,6 +73,21 @@ export class Start {
 		this.tail.fill(0);
 		this.#tailBytes.set(desk.bytes.subarray(blocks << 6, size));
 		return blocks;
+	}
+
+	/** Writes all of it down, from word `at` on. */
+	save(words: Int32Array, at: number): void {
+		words.set(this.state, at);
+		words.set(this.tail, at + 4);
+		words[at + 20] = this.length;
+	}
+
+	/** Takes up what `save` wrote. */
+	load(words: Int32Array, at: number): void {
+		for (let i = 0; i < 4; i++) this.state[i] = words[at + i]!;
+		for (let i = 0; i < 16; i++) this.tail[i] = words[at + 4 + i]!;
+		this.length = words[at + 20]!;
+		this.tailLength = this.length & 63;
 	}
 }
 

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { FormulaMistake } from '../mistakes/mistake.ts';
+import { isAscii } from '../mistakes/bytes.ts';
 import { finish, midState, md5Words } from '../md5/md5.ts';
 import { wordsToBytes, wordsToHex } from '../md5/words.ts';
 import { hexForm } from './observed.ts';
@@ -93,11 +94,6 @@ function lengthInCharacters(bytes: Uint8Array): number | null {
 	} catch {
 		return null;
 	}
-}
-
-function isAscii(bytes: Uint8Array): boolean {
-	for (let i = 0; i < bytes.length; i++) if (bytes[i]! > 127) return false;
-	return true;
 }
 
 /** ASCII white space, as `trimBytes` takes it away. */

@@ -3,15 +3,16 @@ import type { Answer, Question } from '../question.ts';
 import type { Progress } from '../../job.ts';
 import { explanationsOf } from './answer.ts';
 import { digestMistakesOf } from './groups.ts';
+import { changedBodies } from './kept.ts';
 import { readObserved } from './observed.ts';
+import type { Shard } from './pairs.ts';
 import { rankingOf } from './rank.ts';
 import { Walk } from './walk.ts';
 
 export interface SearchOptions {
 	/** How many mistakes are combined: from so many up to so many. */
 	depths?: { from: 0 | 1 | 2 | 3; to: 1 | 2 | 3 };
-	/** Which part of the work to do: shard `index` (from 0) of `of`. */
-	shard?: { index: number; of: number };
+	shard?: Shard;
 }
 
 /**
@@ -46,6 +47,22 @@ export function* search(
 		}
 	}
 	return answerOf(walk, [], depths.to);
+}
+
+/** Makes the bodies of one and of two mistakes, which a search then finds ready. */
+export function* prepareSearch(
+	question: Pick<Question, 'bodies' | 'username'>,
+	mistakes: readonly Mistake[],
+	shard: Shard
+): Generator<Progress, void, void> {
+	let done = 0;
+	const making = changedBodies(question, mistakes, shard);
+	let step = making.next();
+	for (; !step.done; step = making.next()) yield { done: ++done };
+	for (const _ of step.value.pairs.each()) {
+		void _;
+		yield { done: ++done };
+	}
 }
 
 function answerOf(

@@ -1,4 +1,5 @@
 import type { FormulaMistake } from '../mistakes/mistake.ts';
+import { isAscii } from '../mistakes/bytes.ts';
 import { md5Words } from '../md5/md5.ts';
 import { bytesToHex, wordsToBytes, wordsToHex } from '../md5/words.ts';
 import type { EncodedPart, SearchFormula, SearchPart } from './plan.ts';
@@ -37,12 +38,16 @@ function isRight(mistake: FormulaMistake, rounds: SearchFormula['rounds']): bool
 }
 
 function hmacs(): Record<string, SearchPart[][]> {
-	const inner = encoded('key', 'hmac-inner', (key) => hmacBlock(key, 0x36));
-	const outer = encoded('key', 'hmac-outer', (key) => hmacBlock(key, 0x5c));
-	const bodyAsKey = [
-		encoded('body', 'hmac-inner', (body) => hmacBlock(body, 0x36)),
-		encoded('body', 'hmac-outer', (body) => hmacBlock(body, 0x5c))
-	] as const;
+	const padded = (of: 'key' | 'body') => {
+		// Once for both pads.
+		const short = lastOnly((bytes) => (bytes.length > 64 ? wordsToBytes(md5Words(bytes)) : bytes));
+		return [
+			encoded(of, 'hmac-inner', (bytes) => hmacBlock(short(bytes), 0x36)),
+			encoded(of, 'hmac-outer', (bytes) => hmacBlock(short(bytes), 0x5c))
+		] as const;
+	};
+	const [inner, outer] = padded('key');
+	const bodyAsKey = padded('body');
 	const end: SearchPart[] = [outer, 'raw-inner'];
 	return {
 		'formula.hmac': [[inner, 'body'], end],
@@ -56,23 +61,25 @@ function hmacs(): Record<string, SearchPart[][]> {
 	};
 }
 
-/** The block that HMAC (RFC 2104) puts in front: the key, hashed if it is long, with a pad. */
+/**
+ * The block that HMAC (RFC 2104) puts in front: the key with a pad.
+ * @param key its MD5 where it is longer than a block
+ */
 function hmacBlock(key: Uint8Array, pad: number): Uint8Array {
 	const block = new Uint8Array(64).fill(pad);
-	const short = key.length > 64 ? shortened(key) : key;
-	for (let i = 0; i < short.length; i++) block[i]! ^= short[i]!;
+	for (let i = 0; i < key.length; i++) block[i]! ^= key[i]!;
 	return block;
 }
 
-const shortened = lastOnly((key) => wordsToBytes(md5Words(key)));
-
 function joinedAsText(): Record<string, SearchPart[][]> {
 	const all: Record<string, SearchPart[][]> = {};
+	// Once for a body: in both orders, with and without the mark.
+	const ofBody = lastOnly(toUtf16);
 	for (const order of ['le', 'be'] as const) {
-		// Once for a body, with and without the mark.
-		const ofBody = lastOnly((bytes) => toUtf16(bytes, order));
-		const utf16 = (of: EncodedPart['of']) =>
-			encoded(of, `utf-16${order}`, of === 'body' ? ofBody : (bytes) => toUtf16(bytes, order));
+		const utf16 = (of: EncodedPart['of']) => {
+			const encode = of === 'body' ? ofBody : toUtf16;
+			return encoded(of, `utf-16${order}`, (bytes) => encode(bytes)?.[order] ?? null);
+		};
 		const mark = Uint8Array.from(order === 'le' ? [0xff, 0xfe] : [0xfe, 0xff]);
 		for (const [suffix, start] of [
 			['', []],
@@ -89,33 +96,31 @@ function joinedAsText(): Record<string, SearchPart[][]> {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-function toUtf16(bytes: Uint8Array, order: 'le' | 'be'): Uint8Array | null {
-	const units = new Uint16Array(bytes.length);
-	let length = widen(bytes, units);
-	if (length < bytes.length) {
-		let text: string;
-		try {
-			text = utf8.decode(bytes);
-		} catch {
-			return null;
-		}
-		length = text.length;
-		for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
+/** UTF-8 as UTF-16 in both orders; null for bytes that are no UTF-8. */
+function toUtf16(bytes: Uint8Array): { le: Uint8Array; be: Uint8Array } | null {
+	const ascii = isAscii(bytes);
+	const units = ascii ? bytes : unitsOf(bytes);
+	if (!units) return null;
+	const le = new Uint8Array(2 * units.length);
+	new Uint16Array(le.buffer).set(units);
+	const be = le.slice();
+	if (ascii) {
+		// Every other byte is zero, so they need only move on by one.
+		be.copyWithin(1, 0);
+		be[0] = 0;
+	} else {
+		for (let i = 0; i < be.length; i++) be[i] = le[i ^ 1]!;
 	}
-	if (order === 'be') {
-		for (let i = 0; i < length; i++) units[i] = (units[i]! << 8) | (units[i]! >> 8);
-	}
-	return new Uint8Array(units.buffer, 0, length * 2);
+	return { le, be };
 }
 
-/** Copies ASCII into units. @returns how many there were before anything else came */
-function widen(bytes: Uint8Array, units: Uint16Array): number {
-	for (let i = 0; i < bytes.length; i++) {
-		const byte = bytes[i]!;
-		if (byte > 127) return i;
-		units[i] = byte;
+function unitsOf(bytes: Uint8Array): Uint16Array | null {
+	try {
+		const text = utf8.decode(bytes);
+		return Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+	} catch {
+		return null;
 	}
-	return bytes.length;
 }
 
 /** Remembers the last result: several formulas ask the same of one body or key in a row. */

@@ -20,7 +20,10 @@ export interface KeyVariant extends Variant<KeyMistake> {
 }
 
 /** What mistakes may look at, for one of the bodies given. */
-export function contextOf({ bodies, username }: Question, bodyIndex: number): MistakeContext {
+export function contextOf(
+	{ bodies, username }: Pick<Question, 'bodies' | 'username'>,
+	bodyIndex: number
+): MistakeContext {
 	return { username: username ?? new Uint8Array(0), body: bodies[bodyIndex] ?? new Uint8Array(0) };
 }
 

@@ -2,7 +2,7 @@ import type { Mistake } from '../mistakes/mistake.ts';
 import type { Answer, Question } from '../question.ts';
 import type { Progress } from '../../job.ts';
 import type { Hit } from './answer.ts';
-import { Bodies, type BodyVariant } from './bodies.ts';
+import type { Bodies, BodyVariant } from './bodies.ts';
 import { ComputedFormulas } from './computed.ts';
 import { Evaluator } from './evaluate.ts';
 import { formulasOf, type Formulas } from './formulas.ts';
@@ -10,6 +10,8 @@ import { chanceOf, goalsOf, type Goal, type Goals } from './goals.ts';
 import { wordsToHex } from '../md5/words.ts';
 import type { Observed } from './observed.ts';
 import { groupsOf } from './groups.ts';
+import { changedBodies } from './kept.ts';
+import type { Pairs, Shard } from './pairs.ts';
 import { keyVariants, type KeyVariant } from './variants.ts';
 
 /** Work between two yields, in hashed blocks: a millisecond or two. */
@@ -23,9 +25,12 @@ const changeBlocks = (length: number) => 100 + (length >> 3);
  */
 export class Walk {
 	readonly hits: Hit[] = [];
-	readonly #shard: { index: number; of: number };
+	readonly #question: Question;
+	readonly #mistakes: readonly Mistake[];
+	readonly #shard: Shard;
 	readonly #evaluator: Evaluator;
-	readonly #bodies: Bodies;
+	#bodies!: Bodies;
+	#pairs!: Pairs;
 	readonly #keys: [KeyVariant[], KeyVariant[]];
 	readonly #goals: Goals;
 	readonly #plainGoals: Goal[][];
@@ -38,17 +43,12 @@ export class Walk {
 	#total = 0;
 
 	/** @param observed the value of the question, read; or several at once */
-	constructor(
-		question: Question,
-		observed: Observed,
-		mistakes: readonly Mistake[],
-		shard: { index: number; of: number }
-	) {
+	constructor(question: Question, observed: Observed, mistakes: readonly Mistake[], shard: Shard) {
+		this.#question = question;
+		this.#mistakes = mistakes;
 		this.#shard = shard;
 		const groups = groupsOf(mistakes);
-		const evaluator = new Evaluator(question.username ?? new Uint8Array(0));
-		this.#evaluator = evaluator;
-		this.#bodies = new Bodies(question, groups.body, (bytes) => evaluator.enter(bytes));
+		this.#evaluator = new Evaluator(question.username ?? new Uint8Array(0));
 		this.#keys = keyVariants(question, groups.key);
 		this.#goals = goalsOf(observed, groups.digest);
 		this.#plainGoals = this.#goals.map((goals) => goals.filter(({ inner }) => !inner));
@@ -67,14 +67,19 @@ export class Walk {
 		return this.#bodies.leftOut;
 	}
 
-	/** Makes ready for these numbers of mistakes. */
+	/** Makes ready for these numbers of mistakes; to be run first. */
 	*prepare({ from, to }: { from: number; to: number }): Generator<Progress, void, void> {
-		if (to > 0) {
-			for (const _ of this.#bodies.prepare()) {
-				void _;
-				this.#changeWork += changeBlocks(this.#bodies.given[0]?.bytes.length ?? 0);
-				yield* this.#pause();
+		const longest = Math.max(0, ...this.#question.bodies.map(({ length }) => length));
+		const making = changedBodies(this.#question, this.#mistakes, this.#shard);
+		for (;;) {
+			const { done, value } = making.next();
+			if (done) {
+				this.#bodies = value.bodies;
+				this.#pairs = value.pairs;
+				break;
 			}
+			this.#changeWork += changeBlocks(longest);
+			yield* this.#pause();
 		}
 		for (let level = from; level <= to; level++) this.#total += this.#sizeOf(level);
 	}
@@ -82,50 +87,31 @@ export class Walk {
 	/** Tries everything that takes exactly so many mistakes. */
 	*level(level: number): Generator<Progress, void, void> {
 		this.#unit = 0;
-		for (const body of this.#bodies.given) {
-			this.#evaluator.enter(body.bytes);
-			yield* this.#withKeys(body, level, true);
+		for (const body of this.#bodies.given) yield* this.#withKeys(body, level, true);
+		if (level >= 1) {
+			for (const body of this.#bodies.singles) {
+				if (this.#isMine()) yield* this.#withKeys(body, level - 1, false);
+			}
 		}
-		if (level >= 1) yield* this.#singles(level);
-		if (level >= 2) yield* this.#pairs(level);
+		if (level >= 2) yield* this.#withPairs(level - 2);
 	}
 
-	*#singles(level: number): Generator<Progress, void, void> {
-		const { singleCount } = this.#bodies;
-		for (let at = 0; at < singleCount; at++) {
-			if (!this.#isMine()) continue;
-			const body = this.#bodies.single(at);
-			this.#evaluator.enter(body.bytes);
-			yield* this.#withKeys(body, level - 1, false);
-		}
-	}
-
-	*#pairs(level: number): Generator<Progress, void, void> {
-		const isNew = this.#bodies.newcomers();
-		const hitBodies = new Map<number, BodyVariant>();
-		const { singleCount } = this.#bodies;
-		for (let at = 0; at < singleCount; at++) {
-			const single = this.#bodies.single(at);
-			for (const second of this.#bodies.followers(at)) {
-				if (!this.#isMine()) continue;
-				this.#changeWork += changeBlocks(single.bytes.length);
-				const body = this.#bodies.pair(single, second);
-				const print = body ? this.#evaluator.enter(body.bytes) : 0;
-				const before = this.hits.length;
-				if (body && isNew(print)) {
-					yield* this.#withKeys(body, level - 2, false);
-					if (this.hits.length > before) hitBodies.set(print, body);
-				} else {
-					if (body) hitBodies.get(print)?.ways.push(...body.ways);
-					this.#done += this.#perBody(level - 2);
-					yield* this.#pause();
-				}
+	*#withPairs(rest: number): Generator<Progress, void, void> {
+		const longest = Math.max(0, ...this.#question.bodies.map(({ length }) => length));
+		for (const body of this.#pairs.each()) {
+			this.#changeWork += changeBlocks(longest);
+			if (body) {
+				yield* this.#withKeys(body, rest, false);
+			} else {
+				this.#done += this.#perBody(rest);
+				yield* this.#pause();
 			}
 		}
 	}
 
 	/** One body with all keys; `rest` is the number of mistakes that key, formula and digest take. */
 	*#withKeys(body: BodyVariant, rest: number, shared: boolean): Generator<Progress, void, void> {
+		this.#evaluator.enter(body);
 		for (const count of [0, 1] as const) {
 			if (count > rest) break;
 			for (const key of this.#keys[count]) {
@@ -174,14 +160,10 @@ export class Walk {
 
 	/** Possibilities of a level in this shard, before any is left out: for the progress shown. */
 	#sizeOf(level: number): number {
-		const { given, singleCount } = this.#bodies;
+		const { given, singles, pairCount } = this.#bodies;
 		let size = given.length * this.#perBody(level);
-		if (level >= 1) size += singleCount * this.#perBody(level - 1);
-		if (level >= 2) {
-			let pairs = 0;
-			for (let at = 0; at < singleCount; at++) pairs += this.#bodies.followers(at).length;
-			size += pairs * this.#perBody(level - 2);
-		}
+		if (level >= 1) size += singles.length * this.#perBody(level - 1);
+		if (level >= 2) size += pairCount * this.#perBody(level - 2);
 		return Math.round(size / this.#shard.of);
 	}
 

@@ -1,0 +1,68 @@
+import type { Mistake } from '../mistakes/mistake.ts';
+import { Bodies, type Source } from './bodies.ts';
+import { groupsOf } from './groups.ts';
+import { same } from './observed.ts';
+import { Pairs, type Shard } from './pairs.ts';
+
+/** The bodies that one shard tries. */
+export interface Changed {
+	bodies: Bodies;
+	pairs: Pairs;
+}
+
+/** Longer bodies are not kept, in bytes: what is made of them takes too much memory. */
+const mostKept = 1 << 16;
+
+/** The bodies of the last question, by shard. */
+let kept:
+	{ source: Source; mistakes: readonly Mistake[]; shards: Map<string, Changed> } | undefined;
+
+/**
+ * The changed bodies of a question. Those of the last one are kept, so that a search with another
+ * key or another value goes on with them. It yields while it makes those of one mistake.
+ */
+export function* changedBodies(
+	question: Source,
+	mistakes: readonly Mistake[],
+	shard: Shard
+): Generator<void, Changed, void> {
+	const name = `${shard.index}/${shard.of}`;
+	const isLast = kept?.mistakes === mistakes && isSame(kept.source, question);
+	const known = isLast ? kept?.shards.get(name) : undefined;
+	if (known) return known;
+	const isShort = question.bodies.reduce((sum, { length }) => sum + length, 0) <= mostKept;
+	// What is kept must not change with the arrays of whoever asks.
+	const source = isShort ? copyOf(question) : question;
+	const bodies = new Bodies(source, groupsOf(mistakes).body);
+	yield* bodies.prepare();
+	const changed = { bodies, pairs: new Pairs(bodies, shard) };
+	if (isShort) {
+		if (kept?.mistakes !== mistakes || !isSame(kept.source, source)) {
+			kept = { source, mistakes, shards: new Map() };
+		}
+		kept.shards.set(name, changed);
+	}
+	return changed;
+}
+
+/** Lets go of the bodies of the last question. */
+export function forgetBodies(): void {
+	kept = undefined;
+}
+
+function copyOf({ bodies, username }: Source): Source {
+	return {
+		bodies: bodies.map((body) => body.slice()),
+		...(username && { username: username.slice() })
+	};
+}
+
+function isSame(one: Source, other: Source): boolean {
+	return (
+		same(one.username ?? none, other.username ?? none) &&
+		one.bodies.length === other.bodies.length &&
+		one.bodies.every((body, at) => same(body, other.bodies[at]!))
+	);
+}
+
+const none = new Uint8Array(0);

@@ -1,0 +1,116 @@
+import type { BodyMistake } from '../mistakes/mistake.ts';
+import type { Bodies, BodyVariant } from './bodies.ts';
+import { Start } from './message.ts';
+import { canFollow, type Way } from './variants.ts';
+
+/** How many pairs are remembered, so that none is tried twice. */
+const mostKnown = 1 << 18;
+
+/** Which part of the work to do: shard `index` (from 0) of `of`. */
+export interface Shard {
+	index: number;
+	of: number;
+}
+
+interface Pair {
+	single: BodyVariant;
+	second: BodyMistake;
+	ways: Way<BodyMistake>[];
+}
+
+/**
+ * The bodies that two mistakes give, one shard of them. Making them is most of the work of a search
+ * for two mistakes, and has nothing to do with the key or the value observed: so each is found
+ * once, and then remembered by where its MD5 stands. Its bytes are made again if they are needed.
+ */
+export class Pairs {
+	readonly #bodies: Bodies;
+	readonly #changes: Iterator<{ single: BodyVariant; second: BodyMistake }>;
+	readonly #pairs: Pair[] = [];
+	/** What `Start.save` wrote for each. */
+	#saved = new Int32Array(256 * Start.savedWords);
+	readonly #byPrint = new Map<number, Pair>();
+	#isComplete = false;
+	readonly #found = new Start();
+	/** The bytes of the last single body that was asked for: pairs of one follow each other. */
+	#last: { single: BodyVariant; bytes: Uint8Array } | undefined;
+
+	/** @param bodies prepared */
+	constructor(bodies: Bodies, shard: Shard) {
+		this.#bodies = bodies;
+		this.#changes = changesOf(bodies, shard);
+	}
+
+	/**
+	 * Every pair, remembered or found now; null where two mistakes gave nothing new. Where the MD5
+	 * of a pair stands is true until the next one is asked for.
+	 */
+	*each(): Generator<BodyVariant | null, void, void> {
+		const start = new Start();
+		for (let at = 0; ;) {
+			if (at < this.#pairs.length) yield this.#remembered(at++, start);
+			else if (this.#isComplete) return;
+			else if (!this.#find()) yield null;
+		}
+	}
+
+	/** Makes one change more. @returns whether it gave a new body */
+	#find(): boolean {
+		const { value, done } = this.#changes.next();
+		if (done) {
+			this.#isComplete = true;
+			return false;
+		}
+		const { single, second } = value;
+		const bytes = this.#bodies.changeAgain(this.#bytesOf(single), single, second);
+		if (!bytes) return false;
+		const print = this.#bodies.printOf(bytes, this.#found);
+		if (this.#bodies.isSimple(print)) return false;
+		const ways = single.ways
+			.filter((way) => canFollow(second, way.mistakes[0]!))
+			.map(({ index, mistakes }) => ({ index, mistakes: [...mistakes, second] }));
+		const known = this.#byPrint.get(print);
+		known?.ways.push(...ways);
+		if (known) return false;
+		const pair = { single, second, ways };
+		if (this.#byPrint.size < mostKnown) this.#byPrint.set(print, pair);
+		this.#save(pair);
+		return true;
+	}
+
+	#save(pair: Pair): void {
+		const at = this.#pairs.push(pair) * Start.savedWords;
+		if (at > this.#saved.length) {
+			const more = new Int32Array(2 * this.#saved.length);
+			more.set(this.#saved);
+			this.#saved = more;
+		}
+		this.#found.save(this.#saved, at - Start.savedWords);
+	}
+
+	#remembered(at: number, start: Start): BodyVariant {
+		const { single, second, ways } = this.#pairs[at]!;
+		start.load(this.#saved, at * Start.savedWords);
+		let made: Uint8Array | undefined;
+		const make = () => {
+			const bytes = this.#bytesOf(single);
+			return this.#bodies.changeAgain(bytes, single, second) ?? bytes;
+		};
+		return { ways, start, bytes: () => (made ??= make()) };
+	}
+
+	#bytesOf(single: BodyVariant): Uint8Array {
+		if (this.#last?.single !== single) this.#last = { single, bytes: single.bytes() };
+		return this.#last.bytes;
+	}
+}
+
+/** What is to be made by this shard. */
+function* changesOf(bodies: Bodies, shard: Shard) {
+	let unit = 0;
+	for (const single of bodies.singles) {
+		for (const second of bodies.followersOf(single)) {
+			if (unit++ % shard.of === shard.index) yield { single, second };
+		}
+	}
+}
