@@ -32,7 +32,7 @@ export interface BytesArgs {
 	'unusual-control-character': Counted;
 	bom: NoArgs;
 	'bytes-before-xml': Counted & { what: BeforeXml; declaration: boolean };
-	'possible-private-key': NoArgs;
+	'possible-private-key': Counted;
 	'content-after-root': Counted & { what: AfterRoot };
 	'crlf-line-endings': Counted;
 	'lone-cr': Counted;

@@ -1,33 +1,20 @@
 import type { Place } from '../finding.ts';
 
+/** What a private key looks like. Here stands how long it is, and what the report must not show. */
+
 /** A key as OpenSRS issues it has so many hex digits (guide of 2014; third-party clients). */
-const keyLength = 112;
+export const keyLength = 112;
+/** An older key has so many (third-party clients). */
+export const oldKeyLength = 16;
 /**
  * From so many hex digits on a run is taken for a key where text is to be shown or sent. An MD5 has
  * 32 and a SHA-1 40: they are evidence. Older keys of 16 digits cannot be told from other values.
  */
 export const shortestKeyShape = 41;
 /** A key that is broken over lines has lines and a total of these lengths; lists of ids do too. */
-const broken = { line: 16, least: 48, most: 256 };
+export const longestKeyShape = 256;
+const broken = { line: 16, least: 48, most: longestKeyShape };
 const digests: ReadonlySet<number> = new Set([32, 40]);
-
-/**
- * The first run of exactly 112 hex digits with no letter or digit beside it; null if there is none.
- * That alone is enough to warn of a key where nothing is removed.
- */
-export function findKeyShape(bytes: Uint8Array): Place | null {
-	// So long a run holds one of these offsets: what lies between them needs no look.
-	for (let probe = keyLength - 1; probe < bytes.length; probe += keyLength) {
-		if (!isHexDigit(bytes[probe]!)) continue;
-		let start = probe;
-		let end = probe + 1;
-		while (start > 0 && probe - start < keyLength && isHexDigit(bytes[start - 1]!)) start--;
-		while (end < bytes.length && end - probe <= keyLength && isHexDigit(bytes[end]!)) end++;
-		if (end - start !== keyLength) continue;
-		if (!isWord(bytes[start - 1]) && !isWord(bytes[end])) return { start, end };
-	}
-	return null;
-}
 
 /**
  * Everything in a text that looks like a key and must not be shown: runs of 41 hex digits or more,
@@ -76,7 +63,7 @@ function isNextLine(text: string, group: readonly Place[], place: Place, total: 
 	const width = sizeOf(group[0]!);
 	const size = sizeOf(place);
 	if (size > width || sizeOf(group.at(-1)!) !== width) return false;
-	if (!isLineEnd(text, group.at(-1)!.end, place.start)) return false;
+	if (!isLineEnd(text.slice(group.at(-1)!.end, place.start))) return false;
 	if (size === width) return true;
 	const isWhole = total + size === keyLength;
 	// A few digits may begin a word or be the number of a line.
@@ -88,9 +75,9 @@ function isNextLine(text: string, group: readonly Place[], place: Place, total: 
 	);
 }
 
-/** At most the rest of one line and the indent of the next. */
-function isLineEnd(text: string, from: number, to: number): boolean {
-	return to - from <= 40 && /^[ \t"'.+\\,;]*(?:\r\n?|\n)[ \t"'.+>|]*$/.test(text.slice(from, to));
+/** Whether what stands between two values is the rest of one line and the indent of the next. */
+export function isLineEnd(between: string): boolean {
+	return between.length <= 40 && /^[ \t"'.+\\,;]*(?:\r\n?|\n)[ \t"'.+>|]*$/.test(between);
 }
 
 /** Whether lines are one value by their number; a list of digests is none. */
@@ -101,7 +88,7 @@ function isBrokenKey(pieces: readonly Place[]): boolean {
 }
 
 /** The text that hex digits spell; null where it is none. Digits of a key by chance never do. */
-function spelled(digits: string): string | null {
+export function spelled(digits: string): string | null {
 	if (digits.length < shortestKeyShape || digits.length % 2 > 0) return null;
 	const bytes = new Uint8Array(digits.length / 2);
 	for (let at = 0; at < bytes.length; at++) {
@@ -133,6 +120,14 @@ function keysSpelled(inner: string, pieces: readonly Place[]): Place[] {
 }
 
 const sha2: ReadonlySet<number> = new Set([56, 64, 96, 128]);
+
+/** Whether a SHA-2 has so many hex digits. */
+export const isSha2Length = (length: number) => sha2.has(length);
+
+/** Whether digits are an MD5 whose bytes from 80 on were printed as negative numbers. */
+export const isSignExtended = (digits: string) =>
+	/^(?:[0-7][0-9a-f]|f{6}[89a-f][0-9a-f]){16}$/i.test(digits);
+
 const sha2Name =
 	/(?:sha(?:-?2)?-?(?:224|256|384|512)(?:sum[^\r\n]{0,60}\r?\n)?|fingerprint)(?:\([^()\r\n]{0,40}\))?(?: fingerprint)?[ \t]*[:=]?[ \t]*["']?$/i;
 
@@ -140,8 +135,3 @@ function isNamedDigest(text: string, place: Place): boolean {
 	if (!sha2.has(sizeOf(place))) return false;
 	return sha2Name.test(text.slice(Math.max(0, place.start - 100), place.start));
 }
-
-const isHexDigit = (byte: number) => isDigit(byte) || (lower(byte) >= 0x61 && lower(byte) <= 0x66);
-const isWord = (byte = 0) => isDigit(byte) || (lower(byte) >= 0x61 && lower(byte) <= 0x7a);
-const isDigit = (byte: number) => byte >= 0x30 && byte <= 0x39;
-const lower = (byte: number) => byte | 0x20;

@@ -5,6 +5,7 @@
 import type { WordsTable } from '../finding.ts';
 import { beforeXmlWords, afterRootWords } from './placeWords.ts';
 import type { BytesArgs } from './codes.ts';
+import { keyLength } from './keyShape.ts';
 import { say } from './say.ts';
 
 const sameBytes = 'It does no harm as long as the bytes you sign are the bytes you send.';
@@ -88,8 +89,11 @@ export const bytesWords = {
 	}),
 	'bytes-before-xml': ({ count, what, declaration }) =>
 		beforeXmlWords(say(count, 'byte'), what, declaration),
-	'possible-private-key': () => ({
-		seen: 'There are 112 hex digits in a row, as many as a private key has.',
+	'possible-private-key': ({ count }) => ({
+		seen:
+			count === keyLength
+				? `There are ${count} hex digits together, as many as a private key has.`
+				: `There are ${count} hex digits in a row, which may be a private key. One usually has ${keyLength}.`,
 		means:
 			'If it is your key: it goes into the hash and is never sent, and whoever has it can sign as you.',
 		todo: 'Give the key in the field Private key, where it is masked, and take it out of this text before you send or show it. If a key was ever sent or logged, create a new one, which ends the old one at once.'

@@ -1,4 +1,5 @@
-import { findKeyShape } from '../bytes/keyShape.ts';
+import { findIssuedKey } from '../bytes/findKey.ts';
+import { keyLength } from '../bytes/keyShape.ts';
 import { headerValue } from '../request/captured.ts';
 import { readRequest } from '../request/read.ts';
 
@@ -29,7 +30,7 @@ export function keyLine(bytes: Uint8Array): KeyLine | null {
 
 function lastLine(bytes: Uint8Array, to: number): KeyLine | null {
 	const tail = Math.max(0, to - keyWindow);
-	const place = findKeyShape(bytes.subarray(tail, to));
+	const place = findIssuedKey(bytes.subarray(tail, to));
 	if (!place || tail + place.end !== to) return null;
 	const start = tail + place.start;
 	const lineStart = bytes.lastIndexOf(LF, start) + 1;
@@ -42,7 +43,7 @@ function lastLine(bytes: Uint8Array, to: number): KeyLine | null {
 
 function firstLine(bytes: Uint8Array, from: number): KeyLine | null {
 	const head = bytes.subarray(from, from + keyWindow);
-	const place = findKeyShape(head);
+	const place = findIssuedKey(head);
 	if (place?.start !== 0) return null;
 	const end = from + place.end;
 	const lineEnd = bytes.indexOf(LF, end);
@@ -54,8 +55,8 @@ function firstLine(bytes: Uint8Array, from: number): KeyLine | null {
 	return { key: bytes.slice(from, end), rest, where: 'first' };
 }
 
-/** A key of 112 digits and one more sign on either side. */
-const keyWindow = 114;
+/** A key and one more sign on either side. */
+const keyWindow = keyLength + 2;
 /** Above this the evidence is read in a worker, and not tried here. */
 const mostTried = 64 << 10;
 

@@ -1,4 +1,5 @@
 /** What a paste is: every reader is asked, and the surest answer comes first. */
+import { isSignExtended, keyLength, oldKeyLength, shortestKeyShape } from '../bytes/keyShape.ts';
 import type { Progress } from '../job.ts';
 import { readAddress } from '../network/ipRules/address.ts';
 import { isErrorKind } from '../network/transcripts/codes.ts';
@@ -67,19 +68,23 @@ export function* recogniseJob(bytes: Uint8Array): Generator<Progress, Guess[], v
 	return recognise(bytes);
 }
 
+/** An MD5 that lost zeros at its start. */
+const shortestDigest = 28;
+/** Who signs with SHA-256 sends so many digits; no key of that length is known. */
+const sha256Length = 64;
+
 /** A value that stands alone: nothing else in the paste. */
 function single(text: string): Guess | null {
 	if (text.length > 400 || text === '') return null;
 	const bare = text.replace(/^["']|["']$/g, '');
 	if (/^[0-9a-f]+$/i.test(bare)) {
-		if (bare.length === 112) return { kind: 'key', certainty: 1, detail: '112 hex digits' };
-		if (bare.length === 16) return { kind: 'key', certainty: 0.7, detail: '16 hex digits' };
-		if (bare.length > 64) {
-			return { kind: 'key', certainty: 0.8, detail: `${bare.length} hex digits` };
-		}
-		if (bare.length >= 28) {
-			return { kind: 'signature', certainty: 0.9, detail: `${bare.length} hex digits` };
-		}
+		const { length } = bare;
+		const detail = `${length} hex digits`;
+		if (length === keyLength) return { kind: 'key', certainty: 1, detail };
+		if (length === oldKeyLength) return { kind: 'key', certainty: 0.7, detail };
+		const computed = length === sha256Length || isSignExtended(bare);
+		if (length >= shortestKeyShape && !computed) return { kind: 'key', certainty: 0.8, detail };
+		if (length >= shortestDigest) return { kind: 'signature', certainty: 0.9, detail };
 	}
 	if (/^(?:x-signature\s*:|(?:md5\s?)?\([^()\n]*\)\s?=)\s*\S+$/i.test(text)) {
 		return { kind: 'signature', certainty: 1, detail: 'a digest with its name' };

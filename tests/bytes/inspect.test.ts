@@ -133,12 +133,10 @@ const cases: Record<BytesCode, Case> = {
 		bytes: utf8(`<a b="$key = '${'0bAD'.repeat(28)}';"/>`),
 		place: [14, 126],
 		severity: 'warning',
-		args: {},
+		args: { count: 112 },
 		silent: [
-			utf8(`<a>${'0bad'.repeat(27)}0ba</a>`),
-			utf8(`<a>${'0bad'.repeat(28)}0</a>`),
-			utf8(`<a>${'0bad'.repeat(28)}z</a>`),
-			utf8(`<a>Z${'0bad'.repeat(28)}</a>`),
+			utf8(`<a>${'0bad'.repeat(10)}</a>`),
+			utf8(`<a>${'0bad'.repeat(16)}</a>`),
 			utf8(`<a>${'0bad'.repeat(8)}</a>`),
 			utf8(`<a/>\n${'0bad'.repeat(28)}`)
 		]

@@ -1,9 +1,10 @@
+import { keyLength, oldKeyLength } from '../../bytes/keyShape.ts';
 import { latin1 } from '../../bytes/latin1.ts';
 import type { Place } from '../../finding.ts';
 import type { KeyFinding } from './findings.ts';
 
 /** Lengths of keys that were seen: 56 and 8 random bytes in hex (guide 2014; third-party clients). */
-const knownLengths = [112, 16];
+const knownLengths = [keyLength, oldKeyLength];
 
 /** Characters that no font shows, by the bytes of their UTF-8. */
 const invisible: readonly { name: string; bytes: readonly number[] }[] = [
