@@ -25,6 +25,7 @@ import { requestWords } from './request/findings/words/index.ts';
 import { readRequest } from './request/read.ts';
 import { KeyField } from './signature/keyField.svelte.ts';
 import { signatureClaims } from './signature/claims.ts';
+import { otherLineEnds } from './signature/otherLineEnds.ts';
 import { SignatureCheck } from './signature/signatureCheck.svelte.ts';
 
 /** A further body; with a signature of its own it is another pair, without one another candidate. */
@@ -54,6 +55,16 @@ export class Session {
 	otherRequests = $state<OtherRequest[]>([]);
 	/** The check of request, key and signature, which goes on whatever view is shown. */
 	readonly signature = new SignatureCheck(this);
+	/** The Content-Length as a number; null where none was given. */
+	lengthSent = $derived(/^\s*\d+\s*$/.test(this.contentLength) ? Number(this.contentLength) : null);
+	/** Where the signature sent is right for the request with other line ends. */
+	otherLineEnds = $derived(
+		otherLineEnds(
+			this.signature.search.answer?.explanations[0],
+			this.request.bytes.length,
+			this.lengthSent
+		)
+	);
 	/** What came back: a reply, or what the client printed instead. */
 	reply = new EvidenceField();
 	/** A response code that was given alone. */
@@ -141,7 +152,9 @@ export class Session {
 			this.#follow('rules', () => withWords(ipRulesWords, this.ipAnswer.findings));
 			this.#follow('capture', () => this.captureFindings);
 			this.#follow('signature', () =>
-				signatureClaims(this.signature.judgement, this.signature.search.answer)
+				this.otherLineEnds
+					? []
+					: signatureClaims(this.signature.judgement, this.signature.search.answer)
 			);
 			this.#follow('status', () => (this.service ? [serviceFinding(this.service)] : []));
 		});

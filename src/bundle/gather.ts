@@ -77,7 +77,7 @@ function findingsOf(session: Session): BundleFinding[] {
 			})),
 		...(explanation?.mistakes ?? []).map(({ code, happened, fix }): BundleFinding => ({
 			code,
-			severity: 'error',
+			severity: session.otherLineEnds ? 'warning' : 'error',
 			words: `${happened} ${fix}`
 		}))
 	];
