@@ -32,7 +32,7 @@ export const tlsWords = {
 		'What answered is probably not OpenSRS but a proxy, an appliance or a test server in between.',
 		certificateAdvice
 	),
-	'tls-accepted-anyway': (shown) =>
+	'tls-accepted-anyway': (shown: SeenInText) =>
 		say(
 			`the certificate was not accepted${reasonIn(shown)}, and the call went on without that check.`,
 			'TLS did not stop this call, but who answered is not shown: OpenSRS, or a proxy in between with a certificate of its own. A client that checks refuses it.',
