@@ -50,7 +50,8 @@ function circle(): string[] | null {
 const floors = [
 	['finding.ts', 'job.ts', 'hosts.ts'],
 	['bytes'],
-	['signature', 'request', 'reply'],
+	['signature', 'reply'],
+	['request'],
 	['network', 'reference'],
 	['path', 'checklist', 'diagnose'],
 	['bundle']

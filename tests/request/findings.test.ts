@@ -4,6 +4,7 @@ import { checkRequest } from '../../src/request/check.ts';
 import type { RequestFinding } from '../../src/request/findings/args.ts';
 import { requestWords } from '../../src/request/findings/words/index.ts';
 import { readRequest } from '../../src/request/read.ts';
+import { valueWords } from '../../src/signature/value/words.ts';
 import { binary, fixture, textOf } from './support/fixtures.ts';
 
 const right = {
@@ -78,16 +79,24 @@ describe('one change, one finding', () => {
 		[{ user: 'X-Username: me@example.com' }, 'username-email'],
 		[{ user: 'X-Username: ex\xc3\xa4mple' }, 'username-not-ascii'],
 		[{ signature: 'X-Signature:' }, 'signature-empty'],
-		[{ signature: 'X-Signature: 0123456789ABCDEF0123456789ABCDEF' }, 'signature-upper-case'],
-		[{ signature: 'X-Signature: "0123456789abcdef0123456789abcdef"' }, 'signature-quotes'],
+		[{ signature: 'X-Signature: 0123456789ABCDEF0123456789ABCDEF' }, 'value-upper-case'],
+		[{ signature: 'X-Signature: "0123456789abcdef0123456789abcdef"' }, 'value-quoted'],
 		[
 			{ signature: 'X-Signature: MD5(stdin)= 0123456789abcdef0123456789abcdef' },
-			'signature-tool-output'
+			'value-openssl-prefix'
 		],
-		[{ signature: 'X-Signature: 0123456789abcdef0123456789abcdef  -' }, 'signature-tool-output'],
-		[{ signature: 'X-Signature: SOaAO6KgOpnFpNezRZV9dg==' }, 'signature-base64'],
-		[{ signature: 'X-Signature: none' }, 'signature-not-hex'],
-		[{ signature: 'X-Signature: 123456789abcdef0123456789abcdef' }, 'signature-length'],
+		[{ signature: 'X-Signature: 0123456789abcdef0123456789abcdef  -' }, 'value-file-name'],
+		[{ signature: 'X-Signature: SOaAO6KgOpnFpNezRZV9dg==' }, 'value-base64'],
+		[{ signature: `X-Signature: ${'A'.repeat(43)}=` }, 'value-base64'],
+		[{ signature: 'X-Signature: none' }, 'value-not-hex'],
+		[{ signature: 'X-Signature: 123456789abcdef0123456789abcdef' }, 'value-short'],
+		[{ signature: `X-Signature: ${'0f'.repeat(20)}` }, 'value-sha-length'],
+		[{ signature: `X-Signature: ${'0f'.repeat(21)}` }, 'value-long'],
+		[
+			{ signature: 'X-Signature: X-Signature: 0123456789abcdef0123456789abcdef' },
+			'value-header-name'
+		],
+		[{ signature: 'X-Signature: \x0b0123456789abcdef0123456789abcdef' }, 'value-blanks'],
 		[{ body: 'xml=', length: 'Content-Length: 4' }, 'body-not-xml'],
 		[{ body: '%3Ca/', length: 'Content-Length: 5' }, 'body-form-encoded']
 	])('%j gives %s', (change, code) => {
@@ -98,6 +107,26 @@ describe('one change, one finding', () => {
 		expect(words.means).toMatch(/[.]$/);
 		expect(Object.values(words).join(' ')).not.toMatch(/undefined|null|NaN|\[object/);
 	});
+});
+
+it('says of a signature all that the signature room says, and whose value it is', () => {
+	const findings = check({ signature: 'X-Signature: "0123456789ABCDEF0123456789ABCDEF"' });
+	expect(codes(findings)).toEqual(['value-quoted', 'value-upper-case']);
+	expect(findings.map(({ severity }) => severity)).toEqual(['error', 'error']);
+	const [, second] = findings.map((finding) => wordsOf(requestWords, finding));
+	const own = valueWords['value-upper-case']({});
+	expect(second).toEqual({ ...own, seen: 'X-Signature: the value is in upper case.' });
+});
+
+it('shows no long value in its words', () => {
+	const digest = '0123456789abcdef0123456789abcdef';
+	for (const value of [`(${'abc'.repeat(999)})= ${digest}`, `${digest} ${'abc'.repeat(999)}`]) {
+		const findings = check({ signature: `X-Signature: ${value}` });
+		expect(findings).toHaveLength(1);
+		expect(wordsOf(requestWords, findings[0]!).seen).toContain('“…”');
+		// Nor a piece of one, which might be half a key.
+		expect(JSON.stringify(findings)).not.toContain('abc');
+	}
 });
 
 it('points at the header', () => {

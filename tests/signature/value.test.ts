@@ -30,6 +30,8 @@ const forms: [code: string, value: string, readable: boolean][] = [
 	['value-0x', `0x${hex}`, true],
 	['value-base64', raw.toString('base64'), true],
 	['value-base64', raw.toString('base64url'), true],
+	['value-base64', createHash('sha256').update(raw).digest('base64'), false],
+	['value-base64', Buffer.from(hex).toString('base64'), false],
 	['value-short', hex.slice(1), false],
 	['value-short', hex.slice(0, 16), false],
 	['value-sha-length', createHash('sha1').update(raw).digest('hex'), false],

@@ -1,7 +1,7 @@
+import { readValue } from '../../signature/value/readValue.ts';
 import { headersNamed, type CapturedRequest, type Header } from '../captured.ts';
 import type { RequestFinding } from './args.ts';
 import { placeOf } from './headers.ts';
-import type { CredentialArgs } from './words/credentials.ts';
 
 /** Findings on the form of username and signature, the first header of each name. */
 export function checkCredentials(request: CapturedRequest): RequestFinding[] {
@@ -39,36 +39,18 @@ function checkUsername(header: Header): RequestFinding[] {
 	return findings;
 }
 
-/** At most one finding: the form that explains most. */
+/** What the signature room finds odd about its form. */
 function checkSignature(header: Header): RequestFinding[] {
-	const form = signatureForm(header.value);
-	return form ? [{ severity: 'error', ...form, ...placeOf(header) } as RequestFinding] : [];
-}
-
-type SignatureForm = {
-	[Code in keyof CredentialArgs]: { code: Code; args: CredentialArgs[Code] };
-}[keyof CredentialArgs];
-
-function signatureForm(value: string): SignatureForm | null {
-	if (value === '') return { code: 'signature-empty', args: {} };
-	if (/^[0-9a-f]{32}$/.test(value)) return null;
-	const short = value.slice(0, 400);
-	if (/^(?:MD5)?\(.{0,200}\)= ?[0-9a-f]{32}/i.test(short)) {
-		return { code: 'signature-tool-output', args: { tool: 'openssl' } };
+	const place = placeOf(header);
+	if (header.value === '') {
+		return [{ code: 'signature-empty', severity: 'error', args: {}, ...place }];
 	}
-	if (/^[0-9a-f]{32} [ *]\S/i.test(short)) {
-		return { code: 'signature-tool-output', args: { tool: 'md5sum' } };
-	}
-	const bare = short.replace(/^["'\s]{1,100}/, '').replace(/["'\s]{1,100}$/, '');
-	if (bare !== short && /^[0-9a-f]+$/i.test(bare)) return { code: 'signature-quotes', args: {} };
-	if (/^[0-9a-f]+$/i.test(short)) {
-		if (value.length !== 32) return { code: 'signature-length', args: { length: value.length } };
-		return { code: 'signature-upper-case', args: {} };
-	}
-	if (/^[A-Za-z0-9+/]{22}==$/.test(short) || /^[A-Za-z0-9+/]{43}=$/.test(short)) {
-		return { code: 'signature-base64', args: {} };
-	}
-	return { code: 'signature-not-hex', args: { length: value.length } };
+	// Nothing is harmless that was really sent: what HTTP drops is not in the value any more.
+	return readValue(header.value).findings.map((finding) => ({
+		...finding,
+		severity: 'error',
+		...place
+	}));
 }
 
 /** A value's bytes as UTF-8 text where they are UTF-8, else one character a byte. */

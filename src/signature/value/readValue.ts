@@ -36,9 +36,9 @@ export function readValue(value: string): ReadValue {
 	rest = peel(rest, note);
 
 	const bytes = base64Digest(rest);
-	if (bytes !== null) {
+	if (bytes !== null || base64OfMore.test(rest)) {
 		note('value-base64', {});
-		return { findings, digest: bytes, digits: bytes };
+		return { findings, digest: bytes, digits: bytes ?? '' };
 	}
 	const separated = /^[0-9a-f]{2}(?:([-: ])[0-9a-f]{2}){1,}$/i.exec(rest);
 	if (separated) {
@@ -66,6 +66,9 @@ export function readValue(value: string): ReadValue {
 
 type Note = <Code extends keyof ValueArgs>(code: Code, args: ValueArgs[Code]) => unknown;
 
+/** For words: whole, or nothing of it. A key that was cut in two could not be masked. */
+const shown = (text: string) => (text.length > 80 ? '…' : text);
+
 /** Takes off what tools and headers put around a digest. */
 function peel(value: string, note: Note): string {
 	let rest = value;
@@ -76,12 +79,12 @@ function peel(value: string, note: Note): string {
 	}
 	const prefix = /^(?:MD5\s?)?\([^()]*\)\s?=\s*/i.exec(rest);
 	if (prefix) {
-		note('value-openssl-prefix', { prefix: prefix[0] });
+		note('value-openssl-prefix', { prefix: shown(prefix[0]) });
 		rest = rest.slice(prefix[0].length);
 	}
 	const suffix = /^[0-9a-f]{32}(\s+\*?\S.*)$/is.exec(rest);
 	if (suffix) {
-		note('value-file-name', { suffix: suffix[1]! });
+		note('value-file-name', { suffix: shown(suffix[1]!) });
 		rest = rest.slice(0, 32);
 	}
 	const quoted = /^(["'])(.*)\1$/s.exec(rest);
@@ -95,6 +98,9 @@ function peel(value: string, note: Note): string {
 	}
 	return rest;
 }
+
+/** Twenty bytes (SHA-1), or 32: a SHA-256, or the hex digits of an MD5. */
+const base64OfMore = /^(?:[0-9a-z+/_-]{27}|[0-9a-z+/_-]{43})=$/i;
 
 /** 16 bytes in base64 or base64url take 24 characters with padding, 22 without. */
 function base64Digest(text: string): string | null {

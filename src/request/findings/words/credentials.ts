@@ -1,7 +1,9 @@
-import type { WordsTable } from '../../../finding.ts';
+import type { Words, WordsTable } from '../../../finding.ts';
+import type { ValueArgs } from '../../../signature/value/findings.ts';
+import { valueWords } from '../../../signature/value/words.ts';
 
 /** The form of X-Username and X-Signature; whether they match is another question. */
-export interface CredentialArgs {
+export interface CredentialArgs extends ValueArgs {
 	'username-empty': Record<string, never>;
 	'username-blank': { where: 'inside' | 'around' };
 	'username-quotes': { value: string };
@@ -9,18 +11,23 @@ export interface CredentialArgs {
 	'username-email': { value: string };
 	'username-not-ascii': { value: string };
 	'signature-empty': Record<string, never>;
-	'signature-upper-case': Record<string, never>;
-	'signature-quotes': Record<string, never>;
-	'signature-tool-output': { tool: 'openssl' | 'md5sum' };
-	'signature-base64': Record<string, never>;
-	'signature-not-hex': { length: number };
-	'signature-length': { length: number };
 }
 
 const usernameTodo =
 	'Use the primary reseller username, exactly as the control panel of the same environment shows it.';
 const signatureTodo =
 	'Send the 32 lower-case hex digits of md5(md5(XML + private key) + private key), and nothing else.';
+
+/** The words of the signature room, and whose value it is: a capture has more of them. */
+const signatureWords = Object.fromEntries(
+	Object.entries(valueWords).map(([code, words]) => [
+		code,
+		(args: never): Words => {
+			const { seen, means, todo } = words(args);
+			return { seen: `X-Signature: ${seen.charAt(0).toLowerCase()}${seen.slice(1)}`, means, todo };
+		}
+	])
+) as unknown as WordsTable<ValueArgs>;
 
 export const credentialWords: WordsTable<CredentialArgs> = {
 	'username-empty': () => ({
@@ -59,46 +66,16 @@ export const credentialWords: WordsTable<CredentialArgs> = {
 		means: 'OpenSRS cannot tell that the request is yours.',
 		todo: signatureTodo
 	}),
-	'signature-upper-case': () => ({
-		seen: 'The signature has capital letters.',
-		means:
-			'OpenSRS asks for lower case, and the digits inside the second MD5 must be lower case too.',
-		todo: 'Turn the hex into lower case after each of the two MD5s.'
-	}),
-	'signature-quotes': () => ({
-		seen: 'The signature is sent with quotes or blanks.',
-		means: 'They become part of it, so it matches nothing.',
+	...signatureWords,
+	// The signature room takes both for a matter of copying; here they were sent.
+	'value-blanks': () => ({
+		seen: 'X-Signature: white space stands around the value.',
+		means: 'HTTP drops blanks and tabs there. Other white space is sent, and then nothing matches.',
 		todo: signatureTodo
 	}),
-	'signature-tool-output': ({ tool }) => ({
-		seen: `The signature holds what ${tool === 'openssl' ? 'openssl' : 'md5sum'} prints beside the hash.`,
-		means:
-			'The words around the hash were sent along. If they also went into the second MD5, the hash is wrong too.',
-		todo:
-			tool === 'openssl'
-				? 'Cut the prefix off both times, for example with “sed s/.*= //”.'
-				: 'Keep the first 32 characters both times, for example with “cut -c1-32”.'
-	}),
-	'signature-base64': () => ({
-		seen: 'The signature looks like base64.',
-		means: 'OpenSRS asks for hex.',
-		todo: signatureTodo
-	}),
-	'signature-not-hex': ({ length }) => ({
-		seen: `The signature, ${length} characters, is not hex.`,
-		means: 'An MD5 in hex has only the digits 0 to 9 and the letters a to f.',
-		todo: signatureTodo
-	}),
-	'signature-length': ({ length }) => ({
-		seen: `The signature has ${length} hex digits instead of 32.`,
-		means:
-			length < 32
-				? 'Digits are missing. Code that writes a hash as a number loses its leading zeros, so this fails only now and then.'
-				: length === 40
-					? 'Forty digits are the length of SHA-1. OpenSRS asks for MD5.'
-					: length === 64
-						? 'Sixty-four digits are the length of SHA-256. OpenSRS asks for MD5.'
-						: 'An MD5 in hex has 32 digits.',
+	'value-header-name': () => ({
+		seen: 'X-Signature: the value starts with the name of the header.',
+		means: 'The name was sent twice, so the value matches nothing.',
 		todo: signatureTodo
 	})
 };
