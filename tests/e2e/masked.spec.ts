@@ -102,6 +102,17 @@ test('everything given can be forgotten at once', async ({ page }) => {
 	await expect(page.getByLabel('Private key', { exact: true })).toHaveValue('');
 });
 
+test('what the workers remember is forgotten too', async ({ page }) => {
+	await giveKey(page);
+	await pasteText(page.getByRole('textbox', { name: 'Request XML' }), '<r>of yours</r>\n');
+	await expect.poll(() => page.workers().length).toBeGreaterThan(0);
+	const workers = page.workers();
+	await goTo(page, 'Diagnose');
+	await pasteText(page.getByRole('textbox', { name: 'Evidence' }), reply('Invalid data'));
+	await page.getByRole('button', { name: 'Forget everything given' }).click();
+	await expect.poll(() => page.workers().filter((worker) => workers.includes(worker))).toEqual([]);
+});
+
 test('the link to the allow list leads to its rules', async ({ page }) => {
 	await openPage(page, 'http', '#/');
 	await page.evaluate(() => (location.hash = '#/network/rules'));
