@@ -156,7 +156,8 @@ test('"Go on" leads to the checks of the stage that failed, not to the top of a 
 		'curl: (7) Failed to connect to rr-n1-tor.opensrs.net port 55443: Connection refused'
 	);
 	await page.getByRole('link', { name: 'Go on: Port 55443' }).click();
-	const checks = page.getByRole('heading', { name: 'Port 55443', level: 3 });
+	const checks = page.locator('summary', { hasText: 'Port 55443' });
 	await expect(checks).toBeFocused();
 	await expect(checks).toBeInViewport();
+	await expect(page.getByRole('region', { name: 'Test the port', exact: true })).toBeVisible();
 });

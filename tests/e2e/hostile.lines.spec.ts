@@ -27,7 +27,9 @@ for (const width of [320, 360]) {
 			await box.fill('');
 			await pasteText(box, longLine);
 			await expect(box).toHaveValue(longLine);
-			const hidden = await box.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+			const hidden = await box.evaluate(
+				({ scrollWidth, clientWidth }) => scrollWidth - clientWidth
+			);
 			expect(hidden, name).toBe(0);
 			expect(await pageOverflow(page), name).toBe(0);
 		}
