@@ -3,11 +3,10 @@
  */
 import { runToEnd, type Progress } from '../job.ts';
 import { mistakes } from './mistakes/index.ts';
-import type { Answer, Question } from './question.ts';
+import type { Answer, Question, Shard } from './question.ts';
 import { mergeAnswers as merge } from './search/answer.ts';
 import { packAnswer, unpackAnswer as unpack, type PackedAnswer } from './search/pack.ts';
 import { rankingOf } from './search/rank.ts';
-import type { Shard } from './search/pairs.ts';
 import { prepareSearch, search, type SearchOptions } from './search/search.ts';
 
 export type { Answer, Explanation, Question } from './question.ts';

@@ -46,3 +46,9 @@ export interface Answer {
 	 */
 	leftOut?: 'body-pairs' | 'body-changes' | undefined;
 }
+
+/** Which part of a search to do, where it is shared out: shard `index` (from 0) of `of`. */
+export interface Shard {
+	index: number;
+	of: number;
+}

@@ -1,3 +1,4 @@
+import type { Progress } from '../../job.ts';
 import type { BodyMistake } from '../mistakes/mistake.ts';
 import type { Answer, Question } from '../question.ts';
 import { Desk, Ending, Start } from './message.ts';
@@ -54,8 +55,8 @@ export class Bodies {
 		});
 	}
 
-	/** Makes the bodies of one mistake; yields after each change. To be run before the rest. */
-	*prepare(): Generator<void> {
+	/** Makes the bodies of one mistake; yields at each change. To be run before the rest. */
+	*prepare(): Generator<Progress, void, void> {
 		const byPrint = new Map<number, BodyVariant>();
 		let kept = 0;
 		for (const given of this.given) {
@@ -64,7 +65,8 @@ export class Bodies {
 			const { index } = given.ways[0]!;
 			const context = contextOf(this.#source, index);
 			for (const mistake of this.#mistakes) {
-				yield;
+				// No possibility was tried yet.
+				yield { done: 0 };
 				const bytes = mistake.change(body, context);
 				if (!bytes || same(bytes, body)) continue;
 				const start = new Start();

@@ -1,13 +1,16 @@
+import type { Progress } from '../../job.ts';
 import type { Mistake } from '../mistakes/mistake.ts';
+import type { Shard } from '../question.ts';
 import { Bodies, type Source } from './bodies.ts';
 import { groupsOf } from './groups.ts';
 import { same } from './observed.ts';
-import { Pairs, type Shard } from './pairs.ts';
+import { Pairs } from './pairs.ts';
 
 /** The bodies that one shard tries. */
 export interface Changed {
 	bodies: Bodies;
 	pairs: Pairs;
+	shard: Shard;
 }
 
 /** Longer bodies are not kept, in bytes: what is made of them takes too much memory. */
@@ -25,7 +28,7 @@ export function* changedBodies(
 	question: Source,
 	mistakes: readonly Mistake[],
 	shard: Shard
-): Generator<void, Changed, void> {
+): Generator<Progress, Changed, void> {
 	const name = `${shard.index}/${shard.of}`;
 	const isLast = kept?.mistakes === mistakes && isSame(kept.source, question);
 	const known = isLast ? kept?.shards.get(name) : undefined;
@@ -35,7 +38,7 @@ export function* changedBodies(
 	const source = isShort ? copyOf(question) : question;
 	const bodies = new Bodies(source, groupsOf(mistakes).body);
 	yield* bodies.prepare();
-	const changed = { bodies, pairs: new Pairs(bodies, shard) };
+	const changed = { bodies, pairs: new Pairs(bodies, shard), shard };
 	if (isShort) {
 		if (kept?.mistakes !== mistakes || !isSame(kept.source, source)) {
 			kept = { source, mistakes, shards: new Map() };

@@ -1,16 +1,11 @@
 import type { BodyMistake } from '../mistakes/mistake.ts';
+import type { Shard } from '../question.ts';
 import type { Bodies, BodyVariant } from './bodies.ts';
 import { Start } from './message.ts';
 import { canFollow, type Way } from './variants.ts';
 
 /** How many pairs are remembered, so that none is tried twice. */
 const mostKnown = 1 << 18;
-
-/** Which part of the work to do: shard `index` (from 0) of `of`. */
-export interface Shard {
-	index: number;
-	of: number;
-}
 
 interface Pair {
 	single: BodyVariant;
@@ -59,6 +54,7 @@ export class Pairs {
 		const { value, done } = this.#changes.next();
 		if (done) {
 			this.#isComplete = true;
+			this.#byPrint.clear();
 			return false;
 		}
 		const { single, second } = value;

@@ -1,11 +1,10 @@
 import type { Mistake } from '../mistakes/mistake.ts';
-import type { Answer, Question } from '../question.ts';
+import type { Answer, Question, Shard } from '../question.ts';
 import type { Progress } from '../../job.ts';
 import { explanationsOf } from './answer.ts';
 import { digestMistakesOf } from './groups.ts';
 import { changedBodies } from './kept.ts';
 import { readObserved } from './observed.ts';
-import type { Shard } from './pairs.ts';
 import { rankingOf } from './rank.ts';
 import { Walk } from './walk.ts';
 
@@ -29,8 +28,9 @@ export function* search(
 	{ depths = { from: 0, to: 3 }, shard = { index: 0, of: 1 } }: SearchOptions = {}
 ): Generator<Progress, Answer, void> {
 	const observed = readObserved(question.observed, digestMistakesOf(mistakes));
-	const walk = new Walk(question, observed, mistakes, shard);
-	yield* walk.prepare(depths);
+	const changed = yield* changedBodies(question, mistakes, shard);
+	const walk = new Walk(question, observed, mistakes, changed);
+	walk.measure(depths);
 	for (let level = depths.from; level <= depths.to; level++) {
 		yield* walk.level(level);
 		if (walk.hits.length === 0) continue;
@@ -55,13 +55,10 @@ export function* prepareSearch(
 	mistakes: readonly Mistake[],
 	shard: Shard
 ): Generator<Progress, void, void> {
-	let done = 0;
-	const making = changedBodies(question, mistakes, shard);
-	let step = making.next();
-	for (; !step.done; step = making.next()) yield { done: ++done };
-	for (const _ of step.value.pairs.each()) {
+	const { pairs } = yield* changedBodies(question, mistakes, shard);
+	for (const _ of pairs.each()) {
 		void _;
-		yield { done: ++done };
+		yield { done: 0 };
 	}
 }
 

@@ -1,5 +1,5 @@
 import type { Mistake } from '../mistakes/mistake.ts';
-import type { Answer, Question } from '../question.ts';
+import type { Answer, Question, Shard } from '../question.ts';
 import type { Progress } from '../../job.ts';
 import type { Hit } from './answer.ts';
 import type { Bodies, BodyVariant } from './bodies.ts';
@@ -10,8 +10,8 @@ import { chanceOf, goalsOf, type Goal, type Goals } from './goals.ts';
 import { wordsToHex } from '../md5/words.ts';
 import type { Observed } from './observed.ts';
 import { groupsOf } from './groups.ts';
-import { changedBodies } from './kept.ts';
-import type { Pairs, Shard } from './pairs.ts';
+import type { Changed } from './kept.ts';
+import type { Pairs } from './pairs.ts';
 import { keyVariants, type KeyVariant } from './variants.ts';
 
 /** Work between two yields, in hashed blocks: a millisecond or two. */
@@ -25,12 +25,10 @@ const changeBlocks = (length: number) => 100 + (length >> 3);
  */
 export class Walk {
 	readonly hits: Hit[] = [];
-	readonly #question: Question;
-	readonly #mistakes: readonly Mistake[];
 	readonly #shard: Shard;
 	readonly #evaluator: Evaluator;
-	#bodies!: Bodies;
-	#pairs!: Pairs;
+	readonly #bodies: Bodies;
+	readonly #pairs: Pairs;
 	readonly #keys: [KeyVariant[], KeyVariant[]];
 	readonly #goals: Goals;
 	readonly #plainGoals: Goal[][];
@@ -43,9 +41,14 @@ export class Walk {
 	#total = 0;
 
 	/** @param observed the value of the question, read; or several at once */
-	constructor(question: Question, observed: Observed, mistakes: readonly Mistake[], shard: Shard) {
-		this.#question = question;
-		this.#mistakes = mistakes;
+	constructor(
+		question: Question,
+		observed: Observed,
+		mistakes: readonly Mistake[],
+		{ bodies, pairs, shard }: Changed
+	) {
+		this.#bodies = bodies;
+		this.#pairs = pairs;
 		this.#shard = shard;
 		const groups = groupsOf(mistakes);
 		this.#evaluator = new Evaluator(question.username ?? new Uint8Array(0));
@@ -67,20 +70,8 @@ export class Walk {
 		return this.#bodies.leftOut;
 	}
 
-	/** Makes ready for these numbers of mistakes; to be run first. */
-	*prepare({ from, to }: { from: number; to: number }): Generator<Progress, void, void> {
-		const longest = Math.max(0, ...this.#question.bodies.map(({ length }) => length));
-		const making = changedBodies(this.#question, this.#mistakes, this.#shard);
-		for (;;) {
-			const { done, value } = making.next();
-			if (done) {
-				this.#bodies = value.bodies;
-				this.#pairs = value.pairs;
-				break;
-			}
-			this.#changeWork += changeBlocks(longest);
-			yield* this.#pause();
-		}
+	/** Says which numbers of mistakes will be tried, so that progress has an end. */
+	measure({ from, to }: { from: number; to: number }): void {
 		for (let level = from; level <= to; level++) this.#total += this.#sizeOf(level);
 	}
 
@@ -97,7 +88,7 @@ export class Walk {
 	}
 
 	*#withPairs(rest: number): Generator<Progress, void, void> {
-		const longest = Math.max(0, ...this.#question.bodies.map(({ length }) => length));
+		const longest = Math.max(0, ...this.#bodies.given.map(({ start }) => start.length));
 		for (const body of this.#pairs.each()) {
 			this.#changeWork += changeBlocks(longest);
 			if (body) {

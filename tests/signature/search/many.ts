@@ -2,10 +2,12 @@
  * One search for many values at once: the same walk as for one, which compares with all of them.
  * It goes through all levels, and each value keeps what was found at its lowest.
  */
+import { runToEnd } from '../../../src/job.ts';
 import type { Mistake } from '../../../src/signature/mistakes/mistake.ts';
 import type { Explanation, Question } from '../../../src/signature/question.ts';
 import { explanationsOf, type Hit } from '../../../src/signature/search/answer.ts';
 import { digestMistakesOf } from '../../../src/signature/search/groups.ts';
+import { changedBodies } from '../../../src/signature/search/kept.ts';
 import { readObserved, type Observed } from '../../../src/signature/search/observed.ts';
 import { rankingOf } from '../../../src/signature/search/rank.ts';
 import { reproduce } from '../../../src/signature/search/reproduce.ts';
@@ -29,8 +31,8 @@ export function searchMany(
 	const digestMistakes = digestMistakesOf(mistakes);
 	const question = { ...given, observed: '' };
 	const all = merged(values.map((value) => readObserved(value, digestMistakes)));
-	const walk = new Walk(question, all, mistakes, { index: 0, of: 1 });
-	for (const _ of walk.prepare({ from: 0, to: depth })) void _;
+	const changed = runToEnd(changedBodies(question, mistakes, { index: 0, of: 1 }));
+	const walk = new Walk(question, all, mistakes, changed);
 	const wanted = new Set(values);
 	const explained = new Map<string, Explanation[]>();
 	const stray: Hit[] = [];
