@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { prepareSecrets, redact } from '../../src/bundle/redact/redact.ts';
 import { unescapeView } from '../../src/bundle/redact/unescape.ts';
 import { plainView } from '../../src/bundle/redact/view.ts';
+import { expectLinear } from '../support/growth.ts';
 
 const given = (text: string) => unescapeView(plainView(text))?.text;
 
@@ -35,12 +36,11 @@ test('letters that change their length in lower case move nothing', () => {
 	expect(text).toBe('İİİ [private key, 24 characters, removed] İ');
 });
 
-test('a megabyte takes no more than a moment', () => {
+test('a megabyte is read in linear time', () => {
 	const key = '0bad'.repeat(28);
 	const line = '<item key="domain">example.com</item> 4f 1a 48ed6e2bb03a40a5 0bad0bad\r\n';
-	const text = `${line.repeat(14_000)}key: ${key}`;
-	const start = performance.now();
-	const { spans } = redact(text, prepareSecrets({ keys: [key] }));
+	const text = (lines: number) => `${line.repeat(lines)}key: ${key}`;
+	const secrets = prepareSecrets({ keys: [key] });
+	const { spans } = expectLinear(text, (given) => redact(given, secrets), 14_000);
 	expect(spans).toHaveLength(1);
-	expect(performance.now() - start).toBeLessThan(15_000);
-}, 30_000);
+});
