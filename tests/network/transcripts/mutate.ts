@@ -31,7 +31,8 @@ const escapes = [
 	'\b',
 	'\u0000'
 ];
-const noise = [
+/** What stands around names, prompts and numbers in what tools print. */
+export const noise = [
 	'=== ',
 	' ===',
 	'> ',
