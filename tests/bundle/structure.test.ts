@@ -138,6 +138,6 @@ test('the core of a key with a long run of blanks inside is found in linear time
 
 test('a long run of blanks is searched for keys in linear time', () => {
 	const blanks = (count: number) => `x${' '.repeat(count)}x`;
-	// By a pattern that started at every blank it took minutes.
-	expectLinear(blanks, (text) => findKey(text, ['0bad'.repeat(28)]), 300_000);
+	// By a pattern that started at every blank, 300,000 of them took minutes.
+	expectLinear(blanks, (text) => findKey(text, ['0bad'.repeat(28)]), 60_000);
 });

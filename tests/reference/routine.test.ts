@@ -169,7 +169,7 @@ describe('comparing', () => {
 			['newlines', (long) => '\n'.repeat(long) + 'x'],
 			['newlines behind the key', (long) => `${first}${secret}${'\n'.repeat(long)}x`]
 		];
-		for (const [name, given] of hostile) expectLinear(given, compare, 1e5, name);
+		for (const [name, given] of hostile) expectLinear(given, compare, 2e4, name);
 		compare('\0\ud800');
 	});
 

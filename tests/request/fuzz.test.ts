@@ -139,6 +139,10 @@ it.each<[string, Make]>([
 	['a trace of CRLF', repeat('\r\n')],
 	['header lines', repeat('POST / HTTP/1.1\r\nA: b\r\n')],
 	['blanks', repeat('POST / HTTP/1.1\r\nA: ' + ' '.repeat(5000) + 'b\r\n')],
+	[
+		'blanks in one header',
+		(length) => bytesOf(`POST / HTTP/1.1\r\nA: ${' '.repeat(length)}b\r\n\r\n`)
+	],
 	['chunks', after('POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n', '1\r\na\r\n')],
 	['interim replies', after('POST / HTTP/1.1\r\n\r\n', 'HTTP/1.1 100 C\r\n\r\n')],
 	['repeats', repeat('00000000  00 |.|\n*\n007a0000\n')],

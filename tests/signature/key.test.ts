@@ -49,17 +49,14 @@ describe('what is odd about a key', () => {
 		expect(inspectKey(utf8(key), 'my-company')).toEqual([]);
 	});
 
-	test.each([' ', '\0', '\n\t', '\x1b'])(
-		'a hundred thousand of %j inside take linear time',
-		(odd) => {
-			const inspect = (key: Uint8Array) => inspectKey(key);
-			const inside = (count: number) => utf8(`a${odd.repeat(count)}b`);
-			// By a pattern that backtracks it took a minute.
-			expect(expectLinear(inside, inspect, 100_000)).toHaveLength(1);
-			const alone = (count: number) => utf8(odd.repeat(count));
-			expect(expectLinear(alone, inspect, 100_000).length).toBeGreaterThan(0);
-		}
-	);
+	test.each([' ', '\0', '\n\t', '\x1b'])('forty thousand of %j inside take linear time', (odd) => {
+		const inspect = (key: Uint8Array) => inspectKey(key);
+		const inside = (count: number) => utf8(`a${odd.repeat(count)}b`);
+		// By a pattern that backtracks it took a minute.
+		expect(expectLinear(inside, inspect, 40_000)).toHaveLength(1);
+		const alone = (count: number) => utf8(odd.repeat(count));
+		expect(expectLinear(alone, inspect, 40_000).length).toBeGreaterThan(0);
+	});
 
 	test('several faults are all found', () => {
 		const codes = inspectKey(utf8(` ${short}\u200b${short}\0\n`)).map(({ code }) => code);
