@@ -125,9 +125,11 @@ describe('no mistake throws or writes to what it is given', () => {
 				}
 			}
 		};
-		for (const piece of hard) {
+		// With a letter behind it too, where a pattern for the end of a text goes back and forth.
+		for (const piece of hard.flatMap((each) => [[each, ''] as const, [each, 'x'] as const])) {
+			const [start, end] = piece;
 			const bytes = (size: number) =>
-				new TextEncoder().encode(piece.repeat(Math.ceil(size / piece.length)));
+				new TextEncoder().encode(start.repeat(Math.ceil(size / start.length)) + end);
 			expectLinear(bytes, change, 40_000, JSON.stringify(piece));
 		}
 	});
