@@ -13,7 +13,7 @@ export function depthFor(bytes: number): 0 | 1 | 2 | 3 {
 	return bytes <= sizes.one ? 1 : 0;
 }
 
-/** Up to this size bodies are made ready before they are searched: that takes half a second. */
+/** Up to this size, in bytes, a request is made ready before anybody searches; longer ones take seconds. */
 const mostAhead = 16 << 10;
 
 const sizeOf = ({ bodies }: Pick<Question, 'bodies'>) =>
