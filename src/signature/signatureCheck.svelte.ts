@@ -30,6 +30,9 @@ function withoutInnerBlanks(sent: string): string {
  */
 const typingMs = 120;
 
+/** Larger requests, in bytes, always wait so long: their search takes seconds anyway. */
+const mostAtOnce = 16 << 10;
+
 /** How long all must rest, in milliseconds, before a search is made ready that nobody asked for. */
 const aheadMs = 400;
 
@@ -111,11 +114,11 @@ export class SignatureCheck {
 		};
 		if (!this.judgement) return this.#begin(aheadMs, () => this.search.prepare(made));
 		const now = performance.now();
-		const isTyping = now - this.#changed < typingMs;
+		const waits = now - this.#changed < typingMs || this.size > mostAtOnce;
 		this.#changed = now;
 		const observed = withoutInnerBlanks(this.#inputs.sent);
 		const question = { ...made, keys: this.keys, observed };
-		return this.#begin(isTyping ? typingMs : 0, () => void this.search.start(question));
+		return this.#begin(waits ? typingMs : 0, () => void this.search.start(question));
 	}
 
 	/** Begins once all has rested for so many milliseconds. @returns what ends it */

@@ -14,7 +14,7 @@ export interface BodyVariant {
 	ways: Way<BodyMistake>[];
 	/** Where its MD5 stands, so that it need not be hashed again. */
 	start: Start;
-	/** Its bytes, made where they are not kept. */
+	/** Its bytes, made at each call where they are not kept. */
 	bytes(): Uint8Array;
 }
 

@@ -31,6 +31,8 @@ export class Evaluator {
 	readonly #starts: { start: Start; body: number; key: KeyVariant | null; good: boolean }[] = [];
 	readonly #inners: Inner[] = Array.from({ length: 8 }, () => innerOf(512));
 	#body!: BodyVariant;
+	/** Its bytes, once they were asked for. */
+	#bytes: Uint8Array | undefined;
 	#bodyCount = 0;
 
 	constructor(username: Uint8Array) {
@@ -40,6 +42,7 @@ export class Evaluator {
 	/** Takes the body that the next evaluations are about. */
 	enter(body: BodyVariant): void {
 		this.#body = body;
+		this.#bytes = undefined;
 		this.#bodyCount++;
 	}
 
@@ -162,7 +165,7 @@ export class Evaluator {
 	#bytesOf(part: SearchPart, key: KeyVariant, inner: Inner | null): Uint8Array | null {
 		switch (part) {
 			case 'body':
-				return this.#body.bytes();
+				return (this.#bytes ??= this.#body.bytes());
 			case 'key':
 				return key.bytes;
 			case 'username':
