@@ -12,7 +12,8 @@ const waysOut = [
 	})),
 	...['localStorage', 'sessionStorage', 'indexedDB', 'caches'].map((name) => ({
 		name,
-		message: 'The page stores nothing that was typed. Keep it in src/session.svelte.ts.'
+		message:
+			'The page stores nothing that was typed. Keep it in src/page/session/session.svelte.ts.'
 	}))
 ];
 
@@ -50,8 +51,7 @@ export default ts.config(
 		}
 	},
 	{
-		files: ['src/**/*.ts'],
-		ignores: ['src/main.ts', 'src/**/*.svelte.ts', 'src/engine/**', 'src/ui/**'],
+		files: ['src/core/**'],
 		rules: {
 			'no-restricted-globals': [
 				'error',
@@ -59,14 +59,14 @@ export default ts.config(
 				...['document', 'window', 'navigator', 'location', 'performance', 'setTimeout'].map(
 					(name) => ({
 						name,
-						message: 'Rooms are pure: no DOM and no clock. Let the view beside them hand it in.'
+						message: 'The core is pure: no DOM and no clock. Let the page pass it in.'
 					})
 				)
 			],
 			'no-restricted-properties': [
 				'error',
-				{ object: 'Math', property: 'random', message: 'Rooms are pure: no randomness.' },
-				{ object: 'Date', property: 'now', message: 'Rooms are pure: no clock.' }
+				{ object: 'Math', property: 'random', message: 'The core is pure: no randomness.' },
+				{ object: 'Date', property: 'now', message: 'The core is pure: no clock.' }
 			]
 		}
 	},

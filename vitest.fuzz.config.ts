@@ -5,11 +5,11 @@ export default defineConfig({
 	test: {
 		environment: 'node',
 		include: [
-			'tests/reply/hostile.test.ts',
-			'tests/request/fuzz.test.ts',
-			'tests/network/transcripts/fuzz.test.ts',
-			'tests/bundle/redact.property.test.ts',
-			'tests/diagnose/recognise.test.ts'
+			'tests/core/reply/hostile.test.ts',
+			'tests/core/request/fuzz.test.ts',
+			'tests/core/network/transcripts/fuzz.test.ts',
+			'tests/core/report/redact.property.test.ts',
+			'tests/core/diagnose/recognise.test.ts'
 		],
 		env: {
 			REPLY_FUZZ: '200000',

@@ -1,8 +1,8 @@
-import './ui/tokens.css';
-import './ui/base.css';
+import './page/ui/tokens.css';
+import './page/ui/base.css';
 import { mount } from 'svelte';
-import App from './App.svelte';
-import { serveJobs } from './engine/worker.ts';
+import App from './page/App.svelte';
+import { serveJobs } from './page/engine/worker.ts';
 
 /**
  * Says in words why the page does not run, where a blank page would leave people guessing.
@@ -49,6 +49,6 @@ function startPage(): void {
 	}
 }
 
-// The page's workers run this same script (src/engine/spawn.ts).
+// The page's workers run this same script (src/page/engine/spawn.ts).
 if (typeof document === 'undefined') serveJobs();
 else startPage();

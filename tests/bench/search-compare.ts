@@ -1,9 +1,9 @@
 /** Prints what search-node.mjs promises. */
-import { mistakes } from '../../src/signature/mistakes/index.ts';
-import type { Mistake } from '../../src/signature/mistakes/mistake.ts';
-import type { Question } from '../../src/signature/question.ts';
-import { forgetBodies } from '../../src/signature/search/kept.ts';
-import { search } from '../../src/signature/search/search.ts';
+import { mistakes } from '../../src/core/signature/mistakes/index.ts';
+import type { Mistake } from '../../src/core/signature/mistakes/mistake.ts';
+import type { Question } from '../../src/core/signature/question.ts';
+import { forgetBodies } from '../../src/core/signature/search/kept.ts';
+import { search } from '../../src/core/signature/search/search.ts';
 import { everyPossibility } from './search-plain.ts';
 import { documentOf } from './search-document.ts';
 

@@ -4,14 +4,14 @@
  * that only hashing is compared; the search has to change them in its own time.
  */
 import { createHash, createHmac } from 'node:crypto';
-import type { FormulaMistake, Mistake, Part } from '../../src/signature/mistakes/mistake.ts';
-import type { Question } from '../../src/signature/question.ts';
-import { Bodies, type BodyVariant } from '../../src/signature/search/bodies.ts';
-import { goalsOf } from '../../src/signature/search/goals.ts';
-import { groupsOf } from '../../src/signature/search/groups.ts';
-import { Pairs } from '../../src/signature/search/pairs.ts';
-import { readObserved } from '../../src/signature/search/observed.ts';
-import { keyVariants } from '../../src/signature/search/variants.ts';
+import type { FormulaMistake, Mistake, Part } from '../../src/core/signature/mistakes/mistake.ts';
+import type { Question } from '../../src/core/signature/question.ts';
+import { Bodies, type BodyVariant } from '../../src/core/signature/search/bodies.ts';
+import { goalsOf } from '../../src/core/signature/search/goals.ts';
+import { groupsOf } from '../../src/core/signature/search/groups.ts';
+import { Pairs } from '../../src/core/signature/search/pairs.ts';
+import { readObserved } from '../../src/core/signature/search/observed.ts';
+import { keyVariants } from '../../src/core/signature/search/variants.ts';
 
 type Write = ((digest: Uint8Array) => Uint8Array) | null;
 

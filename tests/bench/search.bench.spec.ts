@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { mistakes } from '../../src/signature/mistakes/index.ts';
+import { mistakes } from '../../src/core/signature/mistakes/index.ts';
 import { openPage, pasteText } from '../e2e/support/page.ts';
 import { opensslMd5, opensslSignature } from '../support/openssl.ts';
 import {

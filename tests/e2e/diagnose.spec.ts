@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { expectedSight } from '../network/transcripts/sights.ts';
-import { labFixtures } from '../network/transcripts/fixtures.ts';
+import { expectedSight } from '../core/network/transcripts/sights.ts';
+import { labFixtures } from '../core/network/transcripts/fixtures.ts';
 import { opensslSignature } from '../support/openssl.ts';
 import { openPage, pasteText, places } from './support/page.ts';
 
@@ -101,8 +101,8 @@ test('the XML under a curl -v log is its body, and a key behind it goes to its f
 }) => {
 	await openPage(page, 'http', '#/');
 	const key = '0bae'.repeat(28);
-	const log = readFileSync('tests/request/fixtures/curl-verbose-tls/lookup.txt', 'utf8');
-	const xml = readFileSync('tests/request/fixtures/bodies/lookup.bin', 'utf8');
+	const log = readFileSync('tests/core/request/fixtures/curl-verbose-tls/lookup.txt', 'utf8');
+	const xml = readFileSync('tests/core/request/fixtures/bodies/lookup.bin', 'utf8');
 	await pasteText(evidence(page), log + xml);
 	await expect(page.getByText('The XML beside the log has the 415 bytes')).toBeVisible();
 	await evidence(page).press('Control+End');
@@ -117,7 +117,10 @@ test('the XML under a curl -v log is its body, and a key behind it goes to its f
 
 test('a HAR leads to the request in it', async ({ page }) => {
 	await openPage(page, 'http', '#/');
-	await pasteText(evidence(page), readFileSync('tests/request/fixtures/har/accents.har', 'utf8'));
+	await pasteText(
+		evidence(page),
+		readFileSync('tests/core/request/fixtures/har/accents.har', 'utf8')
+	);
 	await expect(page.locator('[data-kind="capture"]')).toBeVisible();
 	await page.getByRole('link', { name: 'Details in Signature' }).click();
 	await expect(page.getByRole('textbox', { name: 'Request XML' })).not.toHaveValue('');

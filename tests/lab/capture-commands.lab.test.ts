@@ -5,7 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { captureCommands, captureFile, capturePort } from '../../src/signature/capture/commands.ts';
+import {
+	captureCommands,
+	captureFile,
+	capturePort
+} from '../../src/core/signature/capture/commands.ts';
 
 /* The one-liners that the page offers, run as they stand: what arrives must be what was sent. */
 

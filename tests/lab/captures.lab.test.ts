@@ -12,10 +12,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FormatId } from '../../src/request/captured.ts';
-import { readRequest } from '../../src/request/read.ts';
-import { Random } from '../request/support/random.ts';
-import { listen } from '../request/support/reply-server.mjs';
+import type { FormatId } from '../../src/core/request/captured.ts';
+import { readRequest } from '../../src/core/request/read.ts';
+import { Random } from '../core/request/support/random.ts';
+import { listen } from '../core/request/support/reply-server.mjs';
 
 const rounds = Number(process.env['LAB_ROUNDS'] ?? 12);
 const random = new Random(Number(process.env['LAB_SEED'] ?? 55443));

@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clientComplaints, clientFaults } from '../network/transcripts/clientSights.ts';
+import { clientComplaints, clientFaults } from '../core/network/transcripts/clientSights.ts';
 import { clientRow, clients, type Client, type Workshop } from './net/clients.ts';
 import { saveFixtures, saving, type Printed } from './net/fixtures.ts';
 import { onlyInstalled, sayMissing } from './net/installed.ts';

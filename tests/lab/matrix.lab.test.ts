@@ -4,8 +4,8 @@
  */
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readTranscript } from '../../src/network/transcripts/read.ts';
-import { complaints } from '../network/transcripts/judge.ts';
+import { readTranscript } from '../../src/core/network/transcripts/read.ts';
+import { complaints } from '../core/network/transcripts/judge.ts';
 import { saveFixtures, saveTime, saving, type Printed } from './net/fixtures.ts';
 import { onlyInstalled, sayMissing } from './net/installed.ts';
 import { liveHost, apiPort, openLab, type Lab } from './net/lab.ts';
@@ -15,7 +15,7 @@ import { toolRow, tools, type Tool } from './net/tools.ts';
 import { whyNoNamespaces } from './net/topology.ts';
 
 const expected = { host: liveHost, port: apiPort };
-const fixtures = fileURLToPath(new URL('../network/fixtures/lab/', import.meta.url));
+const fixtures = fileURLToPath(new URL('../core/network/fixtures/lab/', import.meta.url));
 const why = whyNoNamespaces();
 if (why) sayMissing(`The matrix is NOT RUN: ${why}`);
 

@@ -7,8 +7,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { probes, probeToPaste } from '../../src/network/probe/index.ts';
-import { readTranscript } from '../../src/network/transcripts/read.ts';
+import { probes, probeToPaste } from '../../src/core/network/probe/index.ts';
+import { readTranscript } from '../../src/core/network/transcripts/read.ts';
 import { installed, installedShells, strict } from './support/posixShells.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'probe-'));

@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { quote } from '../../src/network/shells/posix.ts';
-import { hostileStrings } from '../network/support/hostile.ts';
+import { quote } from '../../src/core/network/shells/posix.ts';
+import { hostileStrings } from '../core/network/support/hostile.ts';
 import { installed, installedShells } from './support/posixShells.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'quoting-'));

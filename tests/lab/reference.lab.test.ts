@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { languages, vectors, vectorTestFile } from '../../src/reference/index.ts';
+import { languages, vectors, vectorTestFile } from '../../src/core/reference/index.ts';
 import { itemsOf } from './reference/items.ts';
 import { startReplyServer } from './reference/replyServer.ts';
 import { runLanguages, runners, type RunLanguage } from './reference/runners.ts';

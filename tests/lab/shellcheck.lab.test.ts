@@ -1,10 +1,10 @@
 /** shellcheck on all that is generated for POSIX shells. */
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { commandList } from '../../src/network/commands/index.ts';
-import { writeCommand } from '../../src/network/commands/write.ts';
-import { endpoints } from '../../src/network/endpoints.ts';
-import { probes, probeToPaste } from '../../src/network/probe/index.ts';
+import { commandList } from '../../src/core/network/commands/index.ts';
+import { writeCommand } from '../../src/core/network/commands/write.ts';
+import { endpoints } from '../../src/core/network/endpoints.ts';
+import { probes, probeToPaste } from '../../src/core/network/probe/index.ts';
 import { installed } from './support/posixShells.ts';
 
 const given = { signature: '0'.repeat(32), username: "o'neil & co", file: '-my request.xml' };

@@ -13,9 +13,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commands } from '../../src/network/commands/index.ts';
-import { writeCommand, type Given } from '../../src/network/commands/write.ts';
-import { random } from '../network/support/hostile.ts';
+import { commands } from '../../src/core/network/commands/index.ts';
+import { writeCommand, type Given } from '../../src/core/network/commands/write.ts';
+import { random } from '../core/network/support/hostile.ts';
 import { installed, installedShells, type PosixShell } from './support/posixShells.ts';
 import { openSignedServer, type Received, type SignedServer } from './support/signedServer.ts';
 import { openTerminal } from './support/terminal.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { explain } from '../../src/signature/explain.ts';
+import { explain } from '../../src/core/signature/explain.ts';
 
 /*
  * Real programs that sign wrongly, as people write them. Each prints the value that it would send;

@@ -1,4 +1,4 @@
-import type { Progress } from '../../src/job.ts';
+import type { Progress } from '../../src/core/job.ts';
 
 /** Runs a job to its end and gives its result. */
 export async function finish<Output>(

@@ -1,6 +1,6 @@
 /** What a tool printed is read back, and commands fit the shell. */
 import { expect } from 'vitest';
-import { labFixtures } from '../../network/transcripts/fixtures.ts';
+import { labFixtures } from '../../core/network/transcripts/fixtures.ts';
 import type { Journey } from '../support/visit.ts';
 
 const refused = labFixtures().find(

@@ -1,5 +1,5 @@
 /** The table of tools and faults that the lab prints. */
-import type { TranscriptReading } from '../../../src/network/transcripts/read.ts';
+import type { TranscriptReading } from '../../../src/core/network/transcripts/read.ts';
 
 export interface Cell {
 	reading: TranscriptReading;
@@ -54,7 +54,7 @@ function cellText(cell: Cell | undefined): string {
 
 /** No cell without a tool: these are read from texts with a source, see the fixtures' README. */
 export const notRunHere = `
-Not run here, read from texts whose source stands in tests/network/fixtures/README.md:
+Not run here, read from texts whose source stands in tests/core/network/fixtures/README.md:
   PowerShell (Test-NetConnection, Resolve-DnsName, .NET), Command Prompt (ping, tracert, nslookup,
   telnet, curl.exe with Schannel), macOS (ping, traceroute, nc, telnet, openssl of LibreSSL),
   OpenSSL 1.1, curl 8.

@@ -1,5 +1,5 @@
 /** The commands that the lab runs on the calling host, as a person would type them. */
-import type { Reach } from '../../network/transcripts/sights.ts';
+import type { Reach } from '../../core/network/transcripts/sights.ts';
 import { apiPort, liveHost } from './lab.ts';
 
 export interface ToolRow {

@@ -1,6 +1,6 @@
 /** How each language's files are checked, built and run on Debian. */
 import { existsSync } from 'node:fs';
-import type { LanguageId } from '../../../src/reference/index.ts';
+import type { LanguageId } from '../../../src/core/reference/index.ts';
 
 /** The lab's authority, in the forms in which the languages want it. */
 export interface Trust {

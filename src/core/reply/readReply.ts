@@ -1,0 +1,160 @@
+/** Reads replies out of anything that a person pastes: see ReadingKind for what it can be. */
+import { codeRow, codeTable } from './codes/table.ts';
+import { pickMeaning, rowsWithText } from './codes/meaning.ts';
+import type { ReplyFinding } from './findings.ts';
+import { judge, type Unjudged } from './judge.ts';
+import { decode, type Decoded } from '../bytes/text.ts';
+import { findEnvelopes, type Region } from './read/envelopes.ts';
+import { lastHead, provesBare } from './read/head.ts';
+import { readItems, type Items } from './read/items.ts';
+import { looseFields } from './read/looseFields.ts';
+import { headFinding, isPage, pageFinding } from './read/page.ts';
+import { unescapeXml } from './read/unescape.ts';
+import type { Fields, Framing, ReadingKind, Reply, ReplyReading } from './reply.ts';
+import { proofs } from './proof.ts';
+
+/** A log with more replies than this is read up to here, and a finding says so. */
+export const mostReplies = 200;
+
+/**
+ * @param input bytes as captured, or text as pasted; never throws
+ * @returns what it is, the replies in it, and what they show
+ */
+export function readReply(input: Uint8Array | string): ReplyReading {
+	const decoded = decode(input);
+	const { text } = decoded;
+	if (!/[^\s\0\ufeff]/.test(text))
+		return alone('empty', { code: 'empty-reply', severity: 'warning', args: {} });
+	const regions = findEnvelopes(text, mostReplies + 1);
+	const replies: Reply[] = [];
+	let request: string | null = null;
+	let unclear = false;
+	let from = 0;
+	for (const region of regions.slice(0, mostReplies)) {
+		const read = readEnvelope(decoded, region, from);
+		if (read === null) unclear = true;
+		else if (typeof read === 'string') request ??= read;
+		else replies.push(read);
+		from = region.end;
+	}
+	if (replies.length === 0) replies.push(...looseReplies(decoded));
+	if (replies.length > 0) return together(replies, regions.length);
+	if (request !== null) return alone('request', requestFinding(request));
+	const reading = other(text);
+	return unclear && reading.kind === 'unknown'
+		? alone('unknown', { code: 'envelope-unclear', severity: 'note', args: {} })
+		: reading;
+}
+
+/** The reply of an envelope, or the action of a request; null where nothing shows which it is. */
+function readEnvelope(decoded: Decoded, region: Region, from: number): Reply | string | null {
+	const { text, bytesAt } = decoded;
+	const { xml, escapes } = unescapeXml(text.slice(region.start, region.end));
+	const items = readItems(xml);
+	const fields = fieldsOf(items);
+	const { action } = fields;
+	if (action !== null && fields.code === '' && action.toUpperCase() !== 'REPLY') return action;
+	// A head further away than this belongs to something else.
+	const before = unescapeXml(text.slice(Math.max(from, region.start - 20_000), region.start)).xml;
+	const head = lastHead(escapes.includes('json') ? before.replace(/\\r|\\n/g, '\n') : before);
+	const around = before + text.slice(region.end, region.end + 600);
+	const framing = head ? 'http' : provesBare(around) ? 'bare' : 'body';
+	if (framing === 'body' && !ofReply.some((key) => items.values.has(key))) return null;
+	return finish(
+		{
+			...fields,
+			framing,
+			head,
+			place: placeOf(region, bytesAt),
+			escapes,
+			complete: region.complete
+		},
+		items.trouble
+	);
+}
+
+/** Items of which a reply has one; an action that gets here is REPLY. */
+const ofReply = ['response_code', 'response_text', 'is_success', 'action'];
+
+function placeOf({ start, end }: { start: number; end: number }, bytesAt: Decoded['bytesAt']) {
+	return { start: bytesAt(start), end: bytesAt(end) };
+}
+
+function fieldsOf({ values }: Items): Fields {
+	const flag = values.get('is_success')?.trim();
+	const value = (key: string) => values.get(key)?.trim() ?? null;
+	return {
+		code: value('response_code') ?? '',
+		text: value('response_text') ?? '',
+		isSuccess: flag === '1' ? true : flag === '0' ? false : null,
+		object: value('object'),
+		action: value('action'),
+		protocol: value('protocol'),
+		transactionId: value('transaction_id')
+	};
+}
+
+function looseReplies({ text, bytesAt }: Decoded): Reply[] {
+	const framing: Framing = 'fields';
+	return looseFields(text, mostReplies).map(({ fields, start, end }) => {
+		const place = placeOf({ start, end }, bytesAt);
+		return finish(
+			{ ...fields, framing, head: null, place, escapes: [], complete: true },
+			undefined
+		);
+	});
+}
+
+function finish(read: Omit<Unjudged, 'row' | 'meaning'>, trouble: Items['trouble']): Reply {
+	const row = read.code === '' ? null : codeRow(read.code);
+	const meaning = row ? (pickMeaning(row, read.text)?.meaning ?? null) : null;
+	const unjudged: Unjudged = { ...read, row, meaning };
+	const findings = judge(unjudged, trouble);
+	return { ...unjudged, findings, claims: findings.flatMap(({ claims }) => claims ?? []) };
+}
+
+function together(replies: Reply[], regions: number): ReplyReading {
+	const findings = replies.flatMap((reply) => reply.findings);
+	if (replies.length > 1) {
+		findings.push({ code: 'several-replies', severity: 'note', args: { count: replies.length } });
+	}
+	if (regions > mostReplies || replies.length >= mostReplies) {
+		findings.push({ code: 'more-replies', severity: 'note', args: { read: replies.length } });
+	}
+	return { kind: 'replies', replies, findings };
+}
+
+/** No envelope and no fields: a page, a head, a known text, or nothing that is known. */
+function other(text: string): ReplyReading {
+	const head = lastHead(text);
+	if (isPage(text)) return alone('page', pageFinding(text, head));
+	if (head) return alone('http', headFinding(head));
+	return knownText(text) ?? alone('unknown', { code: 'not-a-reply', severity: 'note', args: {} });
+}
+
+/** A response text without its envelope, as a message on a screen shows it. */
+function knownText(text: string): ReplyReading | null {
+	const line = text.trim();
+	if (line.length > 500) return null;
+	if (/(?:denied|refused):? {0,3}invalid ip address/i.test(line)) {
+		const claims = [...proofs['address-refused'].claims];
+		return alone('text', {
+			code: 'reply-address-text',
+			severity: 'error',
+			args: { text: line.slice(0, 300) },
+			claims
+		});
+	}
+	const rows = rowsWithText(codeTable, line);
+	if (rows.length === 0) return null;
+	const args = { text: line.slice(0, 300), codes: rows.map(({ code }) => String(code)) };
+	return alone('text', { code: 'known-text', severity: 'note', args });
+}
+
+function requestFinding(action: string): ReplyFinding {
+	return { code: 'request-not-reply', severity: 'note', args: { action: action.slice(0, 60) } };
+}
+
+function alone(kind: ReadingKind, finding: ReplyFinding): ReplyReading {
+	return { kind, replies: [], findings: [finding] };
+}

@@ -1,0 +1,76 @@
+import { runToEnd, type Progress } from '../../core/job.ts';
+import { jobOf, type JobInput, type JobName, type JobOutput } from '../jobs.ts';
+import { runJob } from './run.ts';
+
+/**
+ * One running question of a view: what is asked now, how far it is, what came out. Asking again
+ * cancels what ran before, so that an old result never stands beside a new input.
+ */
+export class Task<Name extends JobName> {
+	readonly name: Name;
+	/** The result for the present input; undefined while it is not known. */
+	result = $state.raw<JobOutput<Name>>();
+	progress = $state.raw<Progress>();
+	/** Why there is no result. */
+	failure = $state.raw<string>();
+	running = $state(false);
+	cancelled = $state(false);
+	#control: AbortController | undefined;
+
+	constructor(name: Name) {
+		this.name = name;
+	}
+
+	/** For small inputs: the result is there at once, before the next frame is drawn. */
+	runNow(input: JobInput<Name>): void {
+		const steps = jobOf(this.name)(input);
+		// A job that reads a file has to wait for it, however small the file is.
+		if (Symbol.asyncIterator in steps) {
+			void this.run(input);
+			return;
+		}
+		this.clear();
+		try {
+			this.result = runToEnd(steps);
+		} catch (error) {
+			this.failure = String(error);
+		}
+	}
+
+	/** For anything else: in a worker, with progress. */
+	async run(input: JobInput<Name>): Promise<void> {
+		this.clear();
+		const control = new AbortController();
+		this.#control = control;
+		this.running = true;
+		try {
+			const result = await runJob(this.name, input, {
+				signal: control.signal,
+				onProgress: (progress) => {
+					if (this.#control === control) this.progress = progress;
+				}
+			});
+			if (this.#control === control) this.result = result;
+		} catch (error) {
+			if (this.#control === control) this.failure = String(error);
+		}
+		if (this.#control === control) this.running = false;
+	}
+
+	/** Ends what runs; the person asked for it, so the view can say so. */
+	cancel(): void {
+		this.clear();
+		this.cancelled = true;
+	}
+
+	/** Forgets the result and ends what runs. */
+	clear(): void {
+		this.#control?.abort();
+		this.#control = undefined;
+		this.result = undefined;
+		this.progress = undefined;
+		this.failure = undefined;
+		this.running = false;
+		this.cancelled = false;
+	}
+}

@@ -1,0 +1,246 @@
+import { untrack } from 'svelte';
+import { EvidenceField } from './evidenceField.svelte.ts';
+import { prepareSecrets } from '../../core/report/redact/redact.ts';
+import { ChecklistProgress } from './checklistProgress.svelte.ts';
+import { bySeverity, withWords } from '../../core/finding.ts';
+import type { Guess } from '../../core/diagnose/recognise.ts';
+import { endpoints, type Environment } from '../../core/network/endpoints.ts';
+import { checkIpRules } from '../../core/network/ipRules/check.ts';
+import { ipRulesWords } from '../../core/network/ipRules/words.ts';
+import { readTranscript } from '../../core/network/transcripts/read.ts';
+import { transcriptWordsTable } from '../../core/network/transcripts/words/index.ts';
+import type { ShellId } from '../../core/network/shells/shell.ts';
+import { addUp } from '../../core/path/addUp.ts';
+import { compareEnvironments } from '../../core/path/compareEnvironments.ts';
+import type { EvidenceSource } from '../../core/path/evidence.ts';
+import { serviceFinding, type Readable } from '../../core/path/readable.ts';
+import { Ledger } from './ledger.svelte.ts';
+import type { Theirs } from '../../core/reference/routine/compare.ts';
+import { readAnswer } from '../../core/reply/answer.ts';
+import { codeAlone } from '../../core/reply/codeAlone.ts';
+import { decode } from '../../core/bytes/text.ts';
+import { headerValue, type CapturedRequest } from '../../core/request/captured.ts';
+import { checkRequest } from '../../core/request/check.ts';
+import { requestWords } from '../../core/request/findings/words/index.ts';
+import { readRequest } from '../../core/request/read.ts';
+import { KeyField } from './keyField.svelte.ts';
+import { signatureClaims } from '../../core/signature/claims.ts';
+import { otherLineEnds } from '../../core/signature/otherLineEnds.ts';
+import { SignatureCheck } from './signatureCheck.svelte.ts';
+
+/** A further body; with a signature of its own it is another pair, without one another candidate. */
+export class OtherRequest {
+	body = new EvidenceField();
+	sent = $state('');
+}
+
+/**
+ * Everything given in this tab. Views come and go; this stays, so that moving between them loses
+ * nothing. It lives in memory only and is gone with the tab.
+ */
+export class Session {
+	/** The request body, as every view means it. */
+	request = new EvidenceField();
+	/** The capture that the request was taken from, for its headers. */
+	capture = $state.raw<CapturedRequest>();
+	key = new KeyField();
+	username = $state('');
+	/** The signature that the client sent. */
+	sent = $state('');
+	/** Length of the body by the client's Content-Length header, as typed. */
+	contentLength = $state('');
+	/** Further keys: an old one, the other environment's. */
+	otherKeys = $state<KeyField[]>([]);
+	/** Further bodies: what was really sent, what was logged. */
+	otherRequests = $state<OtherRequest[]>([]);
+	/** The check of request, key and signature, which goes on whatever view is shown. */
+	readonly signature = new SignatureCheck(this);
+	/** The Content-Length as a number; null where none was given. */
+	lengthSent = $derived(/^\s*\d+\s*$/.test(this.contentLength) ? Number(this.contentLength) : null);
+	/** Where the signature sent is right for the request with other line ends. */
+	otherLineEnds = $derived(
+		otherLineEnds(
+			this.signature.search.answer?.explanations[0],
+			this.request.bytes.length,
+			this.lengthSent
+		)
+	);
+	/** What came back: a reply, or what the client printed instead. */
+	reply = new EvidenceField();
+	/** A response code that was given alone. */
+	code = $state('');
+	codeFound = $derived(this.code === '' ? null : codeAlone(this.code));
+	/** What is searched for in the response codes. */
+	codeQuery = $state('');
+	/** Which system is called, and from what shell the checks are run. */
+	environment = $state<Environment>('live');
+	shell = $state<ShellId>('posix');
+	/** What the network commands printed. */
+	transcript = new EvidenceField();
+	transcriptText = $derived(decode(this.transcript.bytes).text);
+	outboundIp = $state('');
+	ipRules = $state('');
+	/** A paste of anything, as the first view takes it. */
+	evidence = new EvidenceField();
+	/** What it was taken for, and the bytes that this is about. */
+	taken = $state.raw<readonly Guess[]>([]);
+	evidenceRead = $state.raw<Uint8Array>(this.evidence.bytes);
+	/** The text of the MD5 view, and what the person's own routine made of it. */
+	md5Text = new EvidenceField();
+	md5File = $state.raw<File>();
+	md5FromRoutine = $state('');
+	/** What the person's own routine came to, step by step. */
+	routineValues = $state<Theirs>({});
+
+	/** What came back, read. */
+	answer = $derived(this.reply.bytes.length > 0 ? readAnswer(this.reply.bytes) : null);
+	/** What the commands printed, read for the environment in use. */
+	transcriptReading = $derived(
+		this.transcriptText.trim() === ''
+			? null
+			: readTranscript(this.transcriptText, {
+					expected: endpoints[this.environment],
+					...plausibleNow()
+				})
+	);
+	transcriptFindings = $derived(
+		withWords(transcriptWordsTable, this.transcriptReading?.findings ?? [])
+	);
+	outboundIpsSeen = $derived(
+		this.transcriptReading?.outboundIps.map(({ address }) => address) ?? []
+	);
+	ipAnswer = $derived(
+		checkIpRules({
+			environment: this.environment,
+			addresses: this.outboundIp.trim() === '' ? this.outboundIpsSeen.join(' ') : this.outboundIp,
+			rules: this.ipRules
+		})
+	);
+	captureFindings = $derived(
+		this.capture ? withWords(requestWords, checkRequest(this.capture)) : []
+	);
+
+	/** Every key given, for what must never be shown or sent. */
+	keyBytes = $derived(
+		[this.key, ...this.otherKeys].map(({ bytes }) => bytes).filter(({ length }) => length > 0)
+	);
+	keyTexts = $derived(
+		this.keyBytes.map((bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
+	);
+	secrets = $derived(prepareSecrets({ keys: this.keyTexts }));
+
+	readonly ledger = new Ledger();
+	readonly progress = new ChecklistProgress();
+	/** What the person saw on the status page, by the tick in the checklist. */
+	service = $derived.by(() => {
+		const tick = this.progress.ticks['no-incident'];
+		return tick === 'passed' || tick === 'failed' ? tick : undefined;
+	});
+	/** When the call failed, and what to add, for the report to support. */
+	failedAt = $state('');
+	supportNote = $state('');
+	path = $derived(addUp(this.ledger.evidence, this.environment));
+	comparison = $derived(
+		compareEnvironments(addUp(this.ledger.evidence, 'live'), addUp(this.ledger.evidence, 'test'))
+	);
+
+	constructor() {
+		$effect.root(() => {
+			this.#follow('reply', () => this.answer?.findings ?? []);
+			this.#follow('code', () => (this.codeFound ? [this.codeFound] : []));
+			this.#follow('transcript', () => this.transcriptFindings);
+			this.#follow('rules', () => withWords(ipRulesWords, this.ipAnswer.findings));
+			this.#follow('capture', () => this.captureFindings);
+			this.#follow('signature', () =>
+				this.otherLineEnds
+					? []
+					: signatureClaims(this.signature.judgement, this.signature.search.answer)
+			);
+			this.#follow('status', () => (this.service ? [serviceFinding(this.service)] : []));
+		});
+	}
+
+	/** Keeps the ledger at what a reader finds now; it is noted for the environment in use. */
+	#follow(source: EvidenceSource, read: () => readonly Readable[]): void {
+		$effect.pre(() => {
+			const found = read().map(({ severity, claims = [], words }) => ({
+				severity,
+				claims,
+				seen: words.seen,
+				todo: words.todo
+			}));
+			untrack(() => this.ledger.note(source, this.environment, found));
+		});
+	}
+
+	/** Forgets everything given, the keys included; ticks and notes of the checklist stay. */
+	forget(): void {
+		for (const field of [this.request, this.reply, this.transcript, this.evidence, this.md5Text]) {
+			field.clear();
+		}
+		this.forgetKeys();
+		this.otherKeys = [];
+		this.capture = this.md5File = undefined;
+		this.otherRequests = [];
+		this.routineValues = {};
+		this.username = this.sent = this.contentLength = this.code = this.codeQuery = '';
+		this.outboundIp = this.ipRules = this.md5FromRoutine = this.failedAt = this.supportNote = '';
+		this.taken = [];
+		this.evidenceRead = this.evidence.bytes;
+		this.ledger.forget();
+		this.signature.search.forget();
+	}
+
+	/** Forgets the keys alone, and what holds one. */
+	forgetKeys(): void {
+		for (const field of [this.key, ...this.otherKeys]) field.bytes = new Uint8Array(0);
+		delete this.routineValues['second-input'];
+	}
+
+	/** What the evidence in the first view showed, the gravest first. */
+	shown = $derived.by(() => {
+		const kinds = this.taken.map(({ kind }) => kind);
+		const found: (Readable & { code: string })[] = [];
+		if (kinds.includes('code') && this.codeFound) found.push({ code: 'code', ...this.codeFound });
+		if (kinds.includes('reply') || kinds.includes('client-error')) {
+			found.push(...(this.answer?.findings ?? []));
+		}
+		if (kinds.includes('capture')) found.push(...this.captureFindings);
+		if (kinds.includes('transcript')) found.push(...this.transcriptFindings);
+		return found.sort(bySeverity);
+	});
+
+	/**
+	 * Puts the parts of a captured request into their fields; fields that the capture does not
+	 * speak of keep what they hold.
+	 * @param bytes the capture, as pasted or opened
+	 * @returns whether a request could be read
+	 */
+	takeApart(bytes: Uint8Array): boolean {
+		const { request } = readRequest(bytes);
+		if (!request) return false;
+		this.capture = request;
+		this.request.clear();
+		if (request.body) this.request.set({ bytes: request.body, origin: 'captured' });
+		this.sent = headerValue(request, 'X-Signature') ?? this.sent;
+		this.username = headerValue(request, 'X-Username') ?? this.username;
+		this.contentLength = headerValue(request, 'Content-Length') ?? this.contentLength;
+		return true;
+	}
+}
+
+/**
+ * The time, for the dates of certificates. This page was written in November 2026: a clock before
+ * that is wrong, one after 2040 most likely too, and no certificate is judged by it.
+ */
+function plausibleNow(): { now?: number } {
+	const now = Date.now();
+	return now >= Date.UTC(2026, 9) && now < Date.UTC(2040, 0) ? { now } : {};
+}
+
+/** What every view is given. */
+export interface ViewProps {
+	session: Session;
+	/** What follows the view's route: `401` in `#/codes/401`. */
+	rest: string;
+}

@@ -1,0 +1,133 @@
+import { untrack } from 'svelte';
+import type { EvidenceField } from './evidenceField.svelte.ts';
+import { taskFor } from '../engine/taskFor.svelte.ts';
+import type { Task } from '../engine/task.svelte.ts';
+import { ExplanationSearch } from './explanationSearch.svelte.ts';
+import { judge } from '../../core/signature/judge.ts';
+import type { KeyField } from './keyField.svelte.ts';
+import { readValue } from '../../core/signature/value/readValue.ts';
+
+/** What the check follows; whatever of it changes, the check starts again. */
+export interface SignatureInputs {
+	readonly request: EvidenceField;
+	readonly key: KeyField;
+	readonly username: string;
+	readonly sent: string;
+	readonly otherKeys: readonly KeyField[];
+	/** Further bodies; one with a signature of its own is a pair of its own. */
+	readonly otherRequests: readonly { body: EvidenceField; sent: string }[];
+}
+
+/** What a line break in a log put between the digits is no trace of a mistake. */
+function withoutInnerBlanks(sent: string): string {
+	const { findings, digits } = readValue(sent);
+	return findings.some(({ code }) => code === 'value-inner-blanks') ? digits : sent;
+}
+
+/**
+ * Changes that follow each other faster, in milliseconds, are typing: the search then waits until
+ * it rests, or it would take the processor from the page at each key. A paste is searched at once.
+ */
+const typingMs = 120;
+
+/** Larger requests, in bytes, always wait so long: their search takes seconds anyway. */
+const mostAtOnce = 16 << 10;
+
+/** How long all must rest, in milliseconds, before a search is made ready that nobody asked for. */
+const aheadMs = 400;
+
+/**
+ * The whole check of a request and its signature. It belongs to the session and not to a view, so
+ * that a search goes on while the person looks elsewhere.
+ */
+export class SignatureCheck {
+	readonly signing: Task<'sign'>;
+	readonly inspecting: Task<'inspect'>;
+	readonly checking: Task<'envelope'>;
+	readonly search = new ExplanationSearch();
+	readonly #inputs: SignatureInputs;
+	/** When the question changed last, in milliseconds. */
+	#changed = 0;
+	/** Counts up when a stopped search is asked for again. */
+	#attempt = $state(0);
+
+	judgement = $derived.by(() => {
+		const signature = this.signing.result;
+		const { sent } = this.#inputs;
+		return signature && sent.trim() !== '' ? judge(signature, sent) : null;
+	});
+
+	/** All bodies and keys that the signature sent may belong to; the ones under test first. */
+	bodies = $derived.by(() => [
+		this.#inputs.request.bytes,
+		...this.#inputs.otherRequests
+			.filter(({ body, sent }) => body.bytes.length > 0 && sent.trim() === '')
+			.map(({ body }) => body.bytes)
+	]);
+	keys = $derived.by(() => [
+		this.#inputs.key.bytes,
+		...this.#inputs.otherKeys.map(({ bytes }) => bytes).filter(({ length }) => length > 0)
+	]);
+	size = $derived(this.bodies.reduce((sum, { length }) => sum + length, 0));
+
+	constructor(inputs: SignatureInputs) {
+		this.#inputs = inputs;
+		const body = () => inputs.request.bytes;
+		const key = () => inputs.key.bytes;
+		let tasks: [Task<'sign'>, Task<'inspect'>, Task<'envelope'>] | undefined;
+		$effect.root(() => {
+			tasks = [
+				taskFor(
+					'sign',
+					() =>
+						body().length > 0 && key().length > 0
+							? { input: { body: body(), key: key() }, size: body().length + key().length }
+							: null,
+					0
+				),
+				taskFor(
+					'inspect',
+					() => (body().length > 0 ? { input: body(), size: body().length } : null),
+					0
+				),
+				// What is no XML at all is said once, by the bytes.
+				taskFor('envelope', () =>
+					body().includes(0x3c) ? { input: body(), size: body().length } : null
+				)
+			];
+			$effect(() => this.#follow());
+		});
+		[this.signing, this.inspecting, this.checking] = tasks!;
+	}
+
+	/** Starts the search again, after it was stopped. */
+	searchAgain(): void {
+		this.#attempt++;
+	}
+
+	#follow(): (() => void) | undefined {
+		void this.#attempt;
+		if (this.bodies[0]!.length === 0 || this.judgement?.kind === 'match') return undefined;
+		const made = {
+			bodies: this.bodies,
+			username: new TextEncoder().encode(this.#inputs.username.trim())
+		};
+		if (!this.judgement) return this.#begin(aheadMs, () => this.search.prepare(made));
+		const now = performance.now();
+		const waits = now - this.#changed < typingMs || this.size > mostAtOnce;
+		this.#changed = now;
+		const observed = withoutInnerBlanks(this.#inputs.sent);
+		const question = { ...made, keys: this.keys, observed };
+		return this.#begin(waits ? typingMs : 0, () => void this.search.start(question));
+	}
+
+	/** Begins once all has rested for so many milliseconds. @returns what ends it */
+	#begin(restMs: number, work: () => void): () => void {
+		const timer = restMs > 0 ? setTimeout(work, restMs) : undefined;
+		if (restMs === 0) untrack(work);
+		return () => {
+			clearTimeout(timer);
+			this.search.clear();
+		};
+	}
+}

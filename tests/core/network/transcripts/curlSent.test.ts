@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readTranscript } from '../../../../src/core/network/transcripts/read.ts';
+
+const log = readFileSync('tests/core/request/fixtures/curl-verbose-tls/lookup.txt', 'utf8');
+const asked = log.slice(0, log.indexOf('< HTTP'));
+const cut = (kept: RegExp) =>
+	asked
+		.split('\n')
+		.filter((line) => kept.test(line))
+		.join('\n');
+const tls = (text: string) => readTranscript(text).stages.tls.state;
+
+test('a request sent after the handshake shows that the certificate was accepted', () => {
+	expect(tls(cut(/^\*\s+(?:Trying|Connected|SSL connection)|^>/))).toBe('passed');
+	expect(tls(cut(/^\*\s+(?:Connected|SSL connection)|^>/))).toBe('passed');
+	expect(tls(cut(/^\*\s+(?:Trying|Connected|SSL connection)/))).toBe('unchecked');
+	expect(tls(cut(/^\*\s+(?:Trying|Connected)|^>/))).toBe('unchecked');
+});
+
+test('where the check was off it does not', () => {
+	const off = cut(/^\*\s+(?:Trying|Connected|SSL connection)|^>/);
+	expect(tls(off.replace('> POST', '*   server certificate verification SKIPPED\n> POST'))).toBe(
+		'unchecked'
+	);
+});

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { contactFields, fields } from '../../../src/core/report/redact/fields.ts';
+import { findKey } from '../../../src/core/report/redact/findKey.ts';
+import { coreOf } from '../../../src/core/report/redact/needles.ts';
+import { prepareSecrets, redact } from '../../../src/core/report/redact/redact.ts';
+import { expectLinear } from '../../support/growth.ts';
+
+const none = prepareSecrets({ keys: [] });
+const clean = (text: string): string => redact(text, none).text;
+
+/** The value between the marks » and « is secret; the rest must stay as it is. */
+function check(marked: string, kind: string, secrets = none): void {
+	const given = marked.replace(/[»«]/g, '');
+	const wanted = marked.replace(/»([^«]*)«/g, (_, value: string) => {
+		return `[${kind}, ${value.length} character${value.length === 1 ? '' : 's'}, removed]`;
+	});
+	expect(redact(given, secrets).text).toBe(wanted);
+}
+
+describe('fields of the XML', () => {
+	test.each(Object.entries(fields))('%s is removed', (name, { kind }) => {
+		check(`<item key="${name}">»s3cret&lt;«</item><item key="domain">example.com</item>`, kind);
+		check(`<item  key = '${name}' >\n  »a b«\n</item>`, kind);
+		check(`<item key="${name}"><![CDATA[»a<b«]]></item>`.replace('<b', 'b'), kind);
+	});
+	test('written in JSON, in HTML, in a URL', () => {
+		check('{"body": "<item key=\\"reg_password\\">»abc12345«</item>\\n"}', 'password');
+		check('&lt;item key=&quot;auth_info&quot;&gt;»abc12345«&lt;/item&gt;', 'auth code');
+		const encoded = encodeURIComponent('<item key="reg_password">');
+		check(`x=${encoded}»abc12345«${encodeURIComponent('</item>')}&y=1`, 'password');
+	});
+	test('in the dump of a request, in both columns', () => {
+		const given =
+			'00000000  65 67 5f 70 61 73 73 77  6f 72 64 22 3e 71 77 65  |eg_password">qwe|\n' +
+			'00000010  72 31 32 33 3c 2f 69 74  65 6d 3e                 |r123</item>|\n';
+		const full =
+			'00000000  3c 69 74 65 6d 20 6b 65  79 3d 22 72 20 20 20 20  |<item key="r    |\n' + given;
+		const joined = full.replace(/^.*\n/, '');
+		const head =
+			'00000000  20 20 20 20 3c 69 74 65  6d 20 6b 65 79 3d 22 72  |    <item key="r|\n' +
+			joined.replace('00000000', '00000010').replace('00000010  72', '00000020  72');
+		expect(clean(head)).toBe(
+			head
+				.replace('71 77 65', '[password, 3 characters, removed]')
+				.replace('>qwe|', '>[password, 3 characters, removed]|')
+				.replace('72 31 32 33', '[password, 4 characters, removed]')
+				.replace('|r123', '|[password, 4 characters, removed]')
+		);
+	});
+	test('contact data only where it is asked for', () => {
+		const text = Object.keys(contactFields)
+			.map((name) => `<item key="${name}">Ottway</item>`)
+			.join('\n');
+		expect(clean(text)).toBe(text);
+		const asked = redact(text, prepareSecrets({ keys: [], contactData: true })).text;
+		expect(asked).toBe(text.replaceAll('Ottway', '[contact data, 6 characters, removed]'));
+	});
+});
+
+describe('fields of programs', () => {
+	test.each([
+		["'reg_password' => '»hunter22«',", 'password'],
+		['{"auth_info": "»x-1«", "domain": "example.com"}', 'auth code'],
+		["define('OSRS_KEY', '»not-my-key«');", 'possible private key'],
+		['    [reg_password] => »hunter22«\n    [domain] => example.com', 'password'],
+		['reg_username=ann&reg_password=»hunter22«&domain=example.com', 'password'],
+		['  reg_password: »hunter22«\n', 'password'],
+		['OSRS_KEY=»abc«\nOSRS_USERNAME=ann', 'possible private key']
+	])('%s', (marked, kind) => check(marked, kind));
+	test.each([
+		"Required field 'password' not provided.",
+		'Check reg_username and reg_password: one of them is wrong.',
+		'X-Username: example\r\nX-Signature: 48ed6e2bb03a40a5c9a7d4b5957d7663\r\n',
+		'the fields "password", "email" and "cookie" are secret',
+		'<item key="is_success">0</item><item key="response_text">Authentication Error.</item>',
+		'e787cc1d1951dfec4827cede7b1a0933  -'
+	])('stays: %s', (text) => expect(clean(text)).toBe(text));
+	test('a key that was not given is known by its shape', () => {
+		check(`key »${'0bad'.repeat(28)}« used`, 'possible private key');
+		for (const length of [41, 48, 64, 100, 108, 110, 116, 200]) {
+			check(`$key = '»${'0bAD'.repeat(50).slice(0, length)}«';`, 'possible private key');
+		}
+	});
+});
+
+describe('headers, logins and keys of TLS', () => {
+	test.each([
+		['POST / HTTP/1.1\r\nAuthorization: »Basic YW5uOmI=«\r\nHost: a\r\n', 'authorization'],
+		['> proxy-authorization: »Digest username="ann", uri="/"«\n> host: a', 'authorization'],
+		['< Set-Cookie: »sid=1; Path=/«\n< Date: now', 'cookie'],
+		["curl -H 'Cookie: »sid=1; b=\"2\"«' -H 'Accept: */*' https://a/", 'cookie'],
+		['{"name": "Authorization", "value": "»Basic YW5u\\"x«"}, {"name": "Host"}', 'authorization'],
+		['{"value": "»sid=1«", "name": "cookie"}', 'cookie'],
+		['{"Authorization": "»Basic YW5u«", "Host": "a"}', 'authorization'],
+		["{'Cookie': '»sid=1«', 'Host': 'a'}", 'cookie'],
+		['"cookies": [{"name": "sid", "value": "»abc«", "path": "/"}], "x": "y"', 'cookie'],
+		['{"raw": "GET / HTTP/1.1\\r\\nCookie: »sid=1«\\r\\nHost: a\\r\\n"}', 'cookie'],
+		['curl -u »ann:secret« https://example.com/', 'login'],
+		["curl.exe --proxy-user '»ann:se cret«' -x http://proxy:3128 https://a/", 'login'],
+		['https_proxy=http://»ann:secret«@proxy.example:3128/', 'login'],
+		[`    Master-Key: »${'0A1B'.repeat(12)}«\n    PSK identity: None`, 'TLS secret'],
+		['-----BEGIN PRIVATE KEY-----\n»MIIB\n0123«\n-----END PRIVATE KEY-----', 'TLS secret']
+	])('%s', (marked, kind) => {
+		if (kind === 'TLS secret' && marked.includes('BEGIN')) {
+			expect(clean(marked.replace(/[»«]/g, ''))).not.toContain('MIIB');
+		} else check(marked, kind);
+	});
+	test.each([
+		'Cookies are not used by the OpenSRS API.',
+		'curl -sS -o reply.xml -w "%{http_code}" https://rr-n1-tor.opensrs.net:55443/',
+		'http://icanhazip.com/s/ and user@example.com:25',
+		'PSK identity: None\nSession-ID: 0A1B'
+	])('stays: %s', (text) => expect(clean(text)).toBe(text));
+});
+
+test('what was removed once is not removed again', () => {
+	const once = clean('Cookie: sid=1\r\n<item key="reg_password">hunter22</item>');
+	expect(clean(once)).toBe(once);
+});
+
+test.each([
+	'<item key="cookie">',
+	'"password="',
+	'"cookies":[',
+	"password='",
+	'https://a:',
+	'\\u00'
+])('takes linear time for many %s', (piece) => {
+	expectLinear((count) => piece.repeat(count), clean, 20_000);
+});
+
+test('the core of a key with a long run of blanks inside is found in linear time', () => {
+	const key = (blanks: number) => `a${' '.repeat(blanks)}b`;
+	// By a pattern that backtracks it took ten seconds and more.
+	const core = expectLinear((blanks) => ` "${key(blanks)}\0\n`, coreOf, 60_000);
+	expect(core).toBe(key(60_000));
+});
+
+test('a long run of blanks is searched for keys in linear time', () => {
+	const blanks = (count: number) => `x${' '.repeat(count)}x`;
+	// By a pattern that started at every blank, 300,000 of them took minutes.
+	expectLinear(blanks, (text) => findKey(text, ['0bad'.repeat(28)]), 60_000);
+});

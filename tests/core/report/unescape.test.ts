@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { prepareSecrets, redact } from '../../../src/core/report/redact/redact.ts';
+import { unescapeView } from '../../../src/core/report/redact/unescape.ts';
+import { plainView } from '../../../src/core/report/redact/view.ts';
+import { expectLinear } from '../../support/growth.ts';
+
+const given = (text: string) => unescapeView(plainView(text))?.text;
+
+test.each([
+	['%41%6a', 'Aj'],
+	['%u0041', 'A'],
+	['&#65;&#x6A;', 'Aj'],
+	['&lt;&amp;&quot;', '<&"'],
+	['\\u0041\\u{6a}\\U00000042', 'AjB'],
+	['\\x41\\101', 'AA'],
+	['\\"a\\n\\\\', '"a\n\\'],
+	['a%4', undefined],
+	['&#65 \\b \\f %zz', undefined]
+])('%s', (text, wanted) => expect(given(text)).toBe(wanted));
+
+test('every character knows where it came from', () => {
+	const view = unescapeView(plainView('a%41b'))!;
+	expect([...view.from]).toEqual([0, 1, 4]);
+	expect([...view.to]).toEqual([1, 4, 5]);
+});
+
+test('a short key goes where it stands alone, and words stay', () => {
+	const { text } = redact('key=abc; abcde abc', prepareSecrets({ keys: ['abc'] }));
+	const mark = '[private key, 3 characters, removed]';
+	expect(text).toBe(`key=${mark}; abcde ${mark}`);
+});
+
+test('letters that change their length in lower case move nothing', () => {
+	const key = 'ab12'.repeat(6);
+	const { text } = redact(`İİİ ${key} İ`, prepareSecrets({ keys: [key] }));
+	expect(text).toBe('İİİ [private key, 24 characters, removed] İ');
+});
+
+test('a megabyte is read in linear time', () => {
+	const key = '0bad'.repeat(28);
+	const line = '<item key="domain">example.com</item> 4f 1a 48ed6e2bb03a40a5 0bad0bad\r\n';
+	const text = (lines: number) => `${line.repeat(lines)}key: ${key}`;
+	const secrets = prepareSecrets({ keys: [key] });
+	const { spans } = expectLinear(text, (given) => redact(given, secrets), 14_000);
+	expect(spans).toHaveLength(1);
+});

@@ -1,0 +1,69 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import DiagnoseView from '../../../src/page/views/diagnose/DiagnoseView.svelte';
+import { Session } from '../../../src/page/session/session.svelte.ts';
+
+let session: Session;
+
+beforeEach(() => {
+	session = new Session();
+	render(DiagnoseView, { session, rest: '' });
+});
+
+const verdict = () => screen.getByRole('status', { name: 'Verdict' });
+
+async function paste(text: string) {
+	const user = userEvent.setup();
+	await user.click(screen.getByRole('textbox', { name: 'Evidence' }));
+	await user.paste(text);
+}
+
+describe('the first view', () => {
+	test('knows nothing before it is given anything', () => {
+		expect(verdict()).toHaveTextContent('Nothing is known yet.');
+		expect(verdict()).toHaveAttribute('data-state', 'unchecked');
+	});
+
+	test('says what was seen where that proves no stage, and blames none', async () => {
+		await paste('<html><head><title>Guest WiFi login</title></head><body>hotspot</body></html>');
+		await vi.waitFor(() => expect(verdict()).toHaveTextContent('An HTML page came'));
+		expect(verdict()).toHaveAttribute('data-state', 'warning');
+		expect(session.path.verdict.kind).toBe('nothing');
+	});
+
+	test('says of a code alone what its row says', async () => {
+		await paste('400');
+		await vi.waitFor(() => expect(verdict()).toHaveTextContent('Code 400 has'));
+	});
+
+	test('names the stage that a reply shows as failed', async () => {
+		await paste('<OPS_envelope><item key="response_code">401</item></OPS_envelope>');
+		await vi.waitFor(() => expect(verdict()).toHaveTextContent('It breaks at Credentials'));
+		expect(verdict()).toHaveAttribute('data-state', 'failed');
+	});
+
+	test('says of PHP source what to paste instead, and takes none of it for XML', async () => {
+		await paste('<?php\n$xml = "<OPS_envelope></OPS_envelope>";\n');
+		await vi.waitFor(() => expect(screen.getByText(/PHP source code/)).toBeInTheDocument());
+		expect(screen.getByText(/what your program sent/)).toBeInTheDocument();
+		expect(session.taken).toEqual([]);
+		expect(session.request.bytes).toHaveLength(0);
+	});
+
+	test('moves a key that was pasted behind a request to its field, and counts it nowhere', async () => {
+		const key = '0bae'.repeat(28);
+		const xml =
+			'<?xml version="1.0"?>\n<OPS_envelope><item key="action">LOOKUP</item></OPS_envelope>';
+		const head = `POST / HTTP/1.1\nX-Username: me\nX-Signature: ${'a'.repeat(32)}\nContent-Type: text/xml\nContent-Length: ${xml.length}\n\n`;
+		await paste(`${head}${xml}\n${key}`);
+		await vi.waitFor(() => expect(screen.getByText('a private key')).toBeInTheDocument());
+		expect(screen.getByRole('textbox', { name: 'Evidence' })).toHaveValue(head + xml);
+		expect(new TextDecoder().decode(session.key.bytes)).toBe(key);
+		expect(new TextDecoder().decode(session.request.bytes)).toBe(xml);
+		expect(session.taken.map(({ kind }) => kind)).toEqual(['capture', 'key']);
+		const codes = session.captureFindings.map(({ code }) => code);
+		expect(codes.filter((code) => /^(?:body|length)-/.test(code))).toEqual([]);
+		expect(document.body.innerHTML).not.toContain(key);
+	});
+});

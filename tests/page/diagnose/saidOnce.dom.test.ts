@@ -1,0 +1,63 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import DiagnoseView from '../../../src/page/views/diagnose/DiagnoseView.svelte';
+import { Session } from '../../../src/page/session/session.svelte.ts';
+
+let session: Session;
+
+beforeEach(() => {
+	session = new Session();
+	render(DiagnoseView, { session, rest: '' });
+});
+
+const verdict = () => screen.getByRole('status', { name: 'Verdict' });
+const list = () => screen.queryByRole('region', { name: /What (?:else )?it shows/ });
+
+async function paste(text: string, headline: string) {
+	const user = userEvent.setup();
+	await user.click(screen.getByRole('textbox', { name: 'Evidence' }));
+	await user.paste(text);
+	await vi.waitFor(() => expect(verdict()).toHaveTextContent(headline));
+}
+
+/** Sentences of two paragraphs or more that are the same. */
+function saidTwice(): string[] {
+	const paragraphs = [verdict(), ...(list() ? [list()!] : [])].flatMap((part) =>
+		[...part.querySelectorAll('p')].map(({ textContent }) => textContent.trim())
+	);
+	const sentences = paragraphs.flatMap((text) => text.split(/(?<=[.!?]”?\.?)\s+|: (?=The )/));
+	return sentences.filter((each, index) => sentences.indexOf(each) !== index);
+}
+
+describe('the first view says a thing once', () => {
+	test('a finding that is the verdict stands there whole, and the list has the others', async () => {
+		await paste(
+			'<OPS_envelope><item key="response_code">401</item><item key="response_text">Authentication Failed</item></OPS_envelope>',
+			'It breaks at Credentials'
+		);
+		expect(saidTwice()).toEqual([]);
+		const finding = session.answer!.findings.find(({ severity }) => severity === 'error')!;
+		expect(verdict()).toHaveTextContent(finding.words.means);
+		expect(within(list()!).getAllByRole('listitem')).toHaveLength(
+			session.answer!.findings.length - 1
+		);
+	});
+
+	test('so does one that proves no stage', async () => {
+		await paste(
+			'<html><head><title>Guest WiFi login</title></head><body>hotspot</body></html>',
+			'An HTML page came'
+		);
+		expect(saidTwice()).toEqual([]);
+	});
+
+	test('what only passed stays in the list', async () => {
+		await paste(
+			'<OPS_envelope><item key="object">DOMAIN</item><item key="is_success">1</item><item key="response_code">200</item><item key="response_text">Command completed successfully</item></OPS_envelope>',
+			'the call works'
+		);
+		expect(within(list()!).getAllByRole('listitem')[0]).toHaveTextContent('200');
+		expect(saidTwice()).toEqual([]);
+	});
+});

@@ -1,0 +1,85 @@
+import type * as Pool from '../../../src/page/engine/pool.ts';
+import { beforeEach, expect, test, vi } from 'vitest';
+
+/** A worker that does nothing but know its number, and whether it was ended. */
+class StandIn {
+	static made = 0;
+	readonly number = ++StandIn.made;
+	ended = false;
+	onmessage: ((event: { data: { kind: string } }) => void) | null = null;
+	onerror: (() => void) | null = null;
+	terminate(): void {
+		this.ended = true;
+	}
+	postMessage(order: unknown): void {
+		if (order === 'stop') setTimeout(() => this.onmessage?.({ data: { kind: 'stopped' } }));
+	}
+}
+
+vi.mock('../../../src/page/engine/spawn.ts', () => ({
+	spawnWorker: () => Promise.resolve(new StandIn())
+}));
+
+let pool: typeof Pool;
+
+beforeEach(async () => {
+	StandIn.made = 0;
+	vi.resetModules();
+	pool = await import('../../../src/page/engine/pool.ts');
+});
+
+const take = async (shard?: number) =>
+	(await pool.takeWorker({ shard })) as unknown as StandIn & Worker;
+const takeBoth = () => Promise.all([take(0), take(1)]);
+const numbers = (workers: StandIn[]) => workers.map(({ number }) => number);
+
+test('a shard goes to the worker that had it last, whoever was given back first', async () => {
+	const [one, two] = await takeBoth();
+	expect(numbers([one, two])).toEqual([1, 2]);
+	pool.returnWorker(two);
+	pool.returnWorker(one);
+	expect(numbers(await takeBoth())).toEqual([1, 2]);
+});
+
+test('it goes there too when both have to be stopped first', async () => {
+	const [one, two] = await takeBoth();
+	pool.stopWorker(two);
+	pool.stopWorker(one);
+	expect(numbers(await takeBoth())).toEqual([1, 2]);
+	expect(StandIn.made).toBe(2);
+});
+
+test('a shard does not wait for its worker where another one is free', async () => {
+	const [one, two] = await takeBoth();
+	pool.returnWorker(two);
+	expect((await take(0)).number).toBe(2);
+	pool.returnWorker(one);
+	expect((await take(1)).number).toBe(1);
+});
+
+test('work of no shard leaves the workers of the shards alone where it can', async () => {
+	const workers = [await take(0), await take(1), await take()];
+	for (const worker of workers) pool.returnWorker(worker);
+	expect((await take()).number).toBe(3);
+});
+
+test('what is to be forgotten goes at once where a worker waits, and else when it is back', async () => {
+	const [one, two] = await takeBoth();
+	const three = await take();
+	pool.returnWorker(one);
+	pool.forgetWork();
+	expect([one.ended, two.ended]).toEqual([true, false]);
+	pool.returnWorker(two);
+	pool.stopWorker(three);
+	await vi.waitFor(() => expect(three.ended).toBe(true));
+	expect(two.ended).toBe(true);
+	expect(numbers(await takeBoth())).toEqual([4, 5]);
+});
+
+test('who waits for a worker that is to be forgotten gets a new one', async () => {
+	const one = await take();
+	pool.forgetWork();
+	pool.stopWorker(one);
+	const next = await take();
+	expect([next.number, one.ended]).toEqual([2, true]);
+});

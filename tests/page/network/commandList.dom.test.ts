@@ -1,0 +1,48 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test } from 'vitest';
+import NetworkView from '../../../src/page/views/network/NetworkView.svelte';
+import { Session } from '../../../src/page/session/session.svelte.ts';
+
+let session: Session;
+
+beforeEach(() => {
+	session = new Session();
+});
+
+const command = (title: string) => screen.getByText(title, { selector: 'h3' });
+const port = 'Test the port';
+const handshake = 'Make a TLS handshake with the server name';
+const name = 'Ping the host';
+
+describe('the commands', () => {
+	test('are folded by stage, and a stage opens', async () => {
+		render(NetworkView, { session, rest: '' });
+		for (const title of [port, handshake, name]) expect(command(title)).not.toBeVisible();
+		await userEvent.click(screen.getByText('Port 55443'));
+		expect(command(port)).toBeVisible();
+		expect(command(handshake)).not.toBeVisible();
+	});
+
+	test('of the stage that the address names are open', () => {
+		render(NetworkView, { session, rest: 'tls' });
+		expect(command(handshake)).toBeVisible();
+		expect(command(port)).not.toBeVisible();
+	});
+
+	test('stay open when the shell and the environment change', async () => {
+		render(NetworkView, { session, rest: '' });
+		await userEvent.click(screen.getByText('Port 55443'));
+		await userEvent.click(screen.getByRole('radio', { name: 'PowerShell' }));
+		await userEvent.click(screen.getByRole('radio', { name: 'Test' }));
+		expect(screen.getAllByText(/Test-NetConnection/)[0]).toBeVisible();
+	});
+
+	test('can all be opened and folded at once', async () => {
+		render(NetworkView, { session, rest: 'tls' });
+		await userEvent.click(screen.getByRole('button', { name: 'Open all' }));
+		for (const title of [port, handshake, name]) expect(command(title)).toBeVisible();
+		await userEvent.click(screen.getByRole('button', { name: 'Fold all' }));
+		for (const title of [port, handshake, name]) expect(command(title)).not.toBeVisible();
+	});
+});

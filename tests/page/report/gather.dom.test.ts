@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { gather } from '../../../src/page/session/gather.ts';
+import { give } from '../../../src/page/session/give.ts';
+import { recognise } from '../../../src/core/diagnose/recognise.ts';
+import { exampleReply } from '../../../src/core/reply/example.ts';
+import { Session } from '../../../src/page/session/session.svelte.ts';
+
+/** As the first view takes a paste: everything that it may be. */
+function pasted(...pastes: (string | Uint8Array)[]): Session {
+	const session = new Session();
+	for (const paste of pastes) {
+		const bytes = typeof paste === 'string' ? new TextEncoder().encode(paste) : paste;
+		for (const { kind } of recognise(bytes)) give(session, bytes, kind);
+	}
+	return session;
+}
+
+const refused =
+	"$ curl https://rr-n1-tor.opensrs.net:55443/\ncurl: (7) Failed to connect to rr-n1-tor.opensrs.net port 55443 after 2 ms: Couldn't connect to server\n";
+
+describe('what goes into the report', () => {
+	test('holds a terminal with an error once, as output', () => {
+		const { reply, transcripts } = gather(pasted(refused), 'test');
+		expect(reply).toBe('');
+		expect(transcripts).toEqual([{ title: 'network checks', text: refused }]);
+	});
+
+	test('holds a terminal with a reply once, as the reply', () => {
+		const text = `$ curl -i https://rr-n1-tor.opensrs.net:55443/\nHTTP/1.1 200 OK\n\n${exampleReply}`;
+		const { reply, transcripts } = gather(pasted(text), 'test');
+		expect(reply).toBe(text);
+		expect(transcripts).toEqual([]);
+	});
+
+	test('holds both where they are two', () => {
+		const { reply, transcripts } = gather(pasted(exampleReply, refused), 'test');
+		expect(reply).toBe(exampleReply);
+		expect(transcripts[0]?.text).toBe(refused);
+	});
+
+	test('does not take the failure of another host in a terminal for one of OpenSRS', () => {
+		const other =
+			'$ curl http://icanhazip.com/s/\ncurl: (6) Could not resolve host: icanhazip.com\n';
+		expect(pasted(other).path.verdict.kind).toBe('nothing');
+	});
+
+	test('holds readable what Windows PowerShell wrote to a file in UTF-16', () => {
+		const bytes = new Uint8Array(Buffer.from(`\ufeff${refused}`, 'utf16le'));
+		const { transcripts } = gather(pasted(bytes), 'test');
+		expect(transcripts[0]?.text).toContain('curl: (7) Failed to connect');
+	});
+});

@@ -1,0 +1,33 @@
+import { render, screen } from '@testing-library/svelte';
+import { describe, expect, test } from 'vitest';
+import FindingItem from '../../../src/page/ui/FindingItem.svelte';
+import Verdict from '../../../src/page/ui/Verdict.svelte';
+
+const words = { seen: 'Seen.', means: 'Meant.', todo: '' };
+const drawn = (element: HTMLElement) => element.querySelector('svg')!.innerHTML;
+
+function signOfFinding(severity: 'error' | 'warning' | 'note') {
+	const { unmount } = render(FindingItem, { code: 'any', severity, words });
+	const item = screen.getByRole('listitem');
+	const sign = { shape: drawn(item), look: item.querySelector('svg')!.classList[0], item };
+	unmount();
+	return sign;
+}
+
+describe('the signs', () => {
+	test('a note does not look like a check that was not made, nor like any other state', () => {
+		const note = signOfFinding('note');
+		for (const state of ['passed', 'failed', 'warning', 'unchecked'] as const) {
+			const { unmount } = render(Verdict, { state, headline: 'Said.' });
+			expect(drawn(screen.getByRole('status')), state).not.toBe(note.shape);
+			unmount();
+		}
+		expect(note.look).not.toBe('unchecked');
+	});
+
+	test('what the sign says is read aloud before the finding', () => {
+		expect(signOfFinding('error').item).toHaveTextContent('Error: Seen.');
+		expect(signOfFinding('warning').item).toHaveTextContent('Warning: Seen.');
+		expect(signOfFinding('note').item).toHaveTextContent('Note: Seen.');
+	});
+});
