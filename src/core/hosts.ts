@@ -6,6 +6,12 @@
 /** Live, and the test system Horizon; each has its own key and username. */
 export type Environment = 'live' | 'test';
 
+/** What each environment is called. */
+export const environmentNames: Readonly<Record<Environment, string>> = {
+	live: 'Live',
+	test: 'Test'
+};
+
 export const apiHosts = {
 	live: 'rr-n1-tor.opensrs.net',
 	test: 'horizon.opensrs.net'

@@ -1,8 +1,6 @@
 /** Where the API, its control panels and its help pages are. Nothing here was ever called by us. */
 
-import { apiHosts, apiPort, panelHosts, type Environment } from '../hosts.ts';
-
-export type { Environment } from '../hosts.ts';
+import { apiHosts, apiPort, environmentNames, panelHosts, type Environment } from '../hosts.ts';
 
 export interface Endpoint {
 	environment: Environment;
@@ -26,7 +24,7 @@ const guide = 'https://domains.opensrs.guide/docs/quickstart';
 export const endpoints = {
 	live: {
 		environment: 'live',
-		name: 'Live',
+		name: environmentNames.live,
 		host: apiHosts.live,
 		port: apiPort,
 		controlPanel: `https://${panelHosts.live}`,
@@ -37,7 +35,7 @@ export const endpoints = {
 	},
 	test: {
 		environment: 'test',
-		name: 'Test',
+		name: environmentNames.test,
 		host: apiHosts.test,
 		port: apiPort,
 		controlPanel: `https://${panelHosts.test}`,

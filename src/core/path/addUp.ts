@@ -1,5 +1,5 @@
 import { stageIds, stageNames, type StageId } from '../finding.ts';
-import type { Environment } from '../network/endpoints.ts';
+import type { Environment } from '../hosts.ts';
 import type { PathClaim, PathEvidence } from './evidence.ts';
 import { stageWords } from './stages.ts';
 

@@ -1,5 +1,5 @@
 import type { StageClaim } from '../finding.ts';
-import type { Environment } from '../network/endpoints.ts';
+import type { Environment } from '../hosts.ts';
 
 /** A claim with the words of the finding that it comes from, where these are known. */
 export type PathClaim = StageClaim & { seen?: string; todo?: string };

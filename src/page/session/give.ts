@@ -1,4 +1,3 @@
-import { endpoints } from '../../core/network/endpoints.ts';
 import { decode } from '../../core/bytes/text.ts';
 import type { Session } from './session.svelte.ts';
 import type { Kind } from '../../core/diagnose/recognise.ts';
@@ -36,12 +35,7 @@ export function give(session: Session, bytes: Uint8Array, kind: Kind): boolean {
 		case 'transcript':
 			session.transcript.set(evidence);
 			return (session.transcriptReading?.segments.length ?? 0) > 0;
-		case 'capture': {
-			const read = session.takeApart(bytes);
-			const host = session.capture?.host;
-			const called = Object.values(endpoints).find((endpoint) => endpoint.host === host);
-			if (called) session.environment = called.environment;
-			return read;
-		}
+		case 'capture':
+			return session.takeApart(bytes);
 	}
 }

@@ -1,5 +1,5 @@
 import type { Severity, StageClaim } from '../../core/finding.ts';
-import type { Environment } from '../../core/network/endpoints.ts';
+import type { Environment } from '../../core/hosts.ts';
 import type { EvidenceSource, PathEvidence } from '../../core/path/evidence.ts';
 
 /** What a reader found, as far as the path needs it. */
@@ -21,6 +21,19 @@ export class Ledger {
 	/** Everything was taken back. */
 	forget(): void {
 		this.evidence = [];
+	}
+
+	/** What these sources said of one environment was about the other. */
+	move(moved: readonly (EvidenceSource | undefined)[], from: Environment, to: Environment): void {
+		const moves = ({ source, environment }: PathEvidence, which: Environment) =>
+			moved.includes(source) && environment === which;
+		this.evidence = this.evidence
+			.filter(
+				(each) =>
+					!moves(each, to) ||
+					!this.evidence.some((one) => one.source === each.source && moves(one, from))
+			)
+			.map((each) => (moves(each, from) ? { ...each, environment: to } : each));
 	}
 
 	/**

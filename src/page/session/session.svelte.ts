@@ -3,8 +3,9 @@ import { EvidenceField } from './evidenceField.svelte.ts';
 import { prepareSecrets } from '../../core/report/redact/redact.ts';
 import { ChecklistProgress } from './checklistProgress.svelte.ts';
 import { bySeverity, withWords } from '../../core/finding.ts';
-import type { Guess } from '../../core/diagnose/recognise.ts';
-import { endpoints, type Environment } from '../../core/network/endpoints.ts';
+import type { Guess, Kind } from '../../core/diagnose/recognise.ts';
+import { endpoints } from '../../core/network/endpoints.ts';
+import type { Environment } from '../../core/hosts.ts';
 import { checkIpRules } from '../../core/network/ipRules/check.ts';
 import { ipRulesWords } from '../../core/network/ipRules/words.ts';
 import { readTranscript } from '../../core/network/transcripts/read.ts';
@@ -117,7 +118,7 @@ export class Session {
 		})
 	);
 	captureFindings = $derived(
-		this.capture ? withWords(requestWords, checkRequest(this.capture)) : []
+		this.capture ? withWords(requestWords, checkRequest(this.capture, this.environment)) : []
 	);
 
 	/** Every key given, for what must never be shown or sent. */
@@ -197,6 +198,25 @@ export class Session {
 		delete this.routineValues['second-input'];
 	}
 
+	/**
+	 * The environment that the evidence in the first view went to, where it is not the one in use.
+	 * Nothing is switched by itself: the person may have called the wrong one.
+	 */
+	otherEnvironment = $derived.by<Environment | null>(() => {
+		const other = this.shown.some(
+			({ code }) => code === 'host-other-environment' || code === 'other-environment'
+		);
+		return other ? (this.environment === 'live' ? 'test' : 'live') : null;
+	});
+
+	/** Switches to the environment that the evidence in the first view went to, and takes it along. */
+	switchToOther(): void {
+		if (!this.otherEnvironment) return;
+		const sources = [...this.taken.map(({ kind }) => sourceOf[kind]), 'signature' as const];
+		this.ledger.move(sources, this.environment, this.otherEnvironment);
+		this.environment = this.otherEnvironment;
+	}
+
 	/** What the evidence in the first view showed, the gravest first. */
 	shown = $derived.by(() => {
 		const kinds = this.taken.map(({ kind }) => kind);
@@ -228,6 +248,15 @@ export class Session {
 		return true;
 	}
 }
+
+/** What in the ledger a kind of evidence speaks as. */
+const sourceOf: Partial<Record<Kind, EvidenceSource>> = {
+	code: 'code',
+	reply: 'reply',
+	'client-error': 'reply',
+	capture: 'capture',
+	transcript: 'transcript'
+};
 
 /**
  * The time, for the dates of certificates. This page was written in November 2026: a clock before

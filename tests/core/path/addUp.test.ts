@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stageIds, stageNames, type StageClaim, type StageId } from '../../../src/core/finding.ts';
-import type { Environment } from '../../../src/core/network/endpoints.ts';
+import type { Environment } from '../../../src/core/hosts.ts';
 import { addUp } from '../../../src/core/path/addUp.ts';
 import { compareEnvironments } from '../../../src/core/path/compareEnvironments.ts';
 import type { EvidenceSource, PathEvidence } from '../../../src/core/path/evidence.ts';

@@ -1,5 +1,5 @@
 import { bySeverity, type StageClaim } from '../../finding.ts';
-import type { Environment } from '../endpoints.ts';
+import type { Environment } from '../../hosts.ts';
 import { networkOf, readAddresses, writeAddress, type Address } from './address.ts';
 import type { IpRulesFinding } from './args.ts';
 import { checkRules, mostRules, widestPrefix } from './checkRules.ts';
