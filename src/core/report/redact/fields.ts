@@ -1,12 +1,13 @@
 /**
- * Names of fields whose values are secret or personal. Names that no source shows stand here on
- * the safe side: a value too many removed is marked and can be read there; one too few is not.
+ * Names of fields whose values are secret or personal, by the end of the name where a rule can say
+ * it and by the whole name where it cannot. A value too many removed is labeled and can be looked
+ * up; one too few cannot be taken back, so plausible names without a source are listed too.
  */
 import type { Kind } from './mark.ts';
 
 interface FieldRow {
 	kind: Kind;
-	/** Where the name was seen; null where it was not, and is only plausible. */
+	/** Where the name was seen; null where it is only plausible. */
 	source: string | null;
 	/** When the source was read, year and month. */
 	checked: '2026-11';
@@ -16,70 +17,111 @@ const guide = 'https://domains.opensrs.guide/docs/sw_register-domain';
 const codes = 'https://domains.opensrs.guide/docs/codes';
 const toolkit = 'OpenSRS/osrs-toolkit-php';
 const ruby = 'https://www.rubydoc.info/gems/dldinternet-opensrs (SET COOKIE)';
-const client = 'Third-party clients that read a GET DOMAIN reply';
+const tldData = 'OpenSrsLib.Net, Entities/TldData.cs (tld_data of SW_REGISTER)';
 
 const row = (kind: Kind, source: string | null): FieldRow => ({ kind, source, checked: '2026-11' });
 
+/** Fields that no rule below covers. */
 export const fields = {
-	reg_password: row('password', codes),
-	password: row('password', codes),
-	reg_pwd: row('password', null),
-	new_password: row('password', null),
-	old_password: row('password', null),
-	confirm_password: row('password', null),
-	account_password: row('password', null),
-	manage_password: row('password', null),
-	passwd: row('password', null),
 	pwd: row('password', null),
-	auth_info: row('auth code', guide),
-	domain_auth_info: row('auth code', client),
-	transfer_auth_info: row('auth code', null),
-	authinfo: row('auth code', null),
-	auth_code: row('auth code', null),
-	authcode: row('auth code', null),
-	epp_code: row('auth code', null),
 	cookie: row('cookie', ruby),
+	epp_code: row('auth code', null),
 	osrs_key: row('possible private key', toolkit),
-	opensrs_key: row('possible private key', null),
-	private_key: row('possible private key', null),
-	privatekey: row('possible private key', null),
-	api_key: row('possible private key', null),
-	apikey: row('possible private key', null)
+	opensrs_key: row('possible private key', null)
+} as const satisfies Record<string, FieldRow>;
+
+/** A field is secret when its name ends like this: `aero_ens_password`, `domain_auth_info`, `apiKey`. */
+export const secretEndings = {
+	password: row('password', codes),
+	passwd: row('password', null),
+	passphrase: row('password', null),
+	'[_-]pwd': row('password', null),
+	secret: row('secret', null),
+	token: row('token', null),
+	'auth[_-]?info': row('auth code', guide),
+	'auth[_-]?code': row('auth code', null),
+	'api[_-]?key': row('possible private key', null),
+	'private[_-]?key': row('possible private key', null),
+	'secret[_-]?key': row('possible private key', null)
 } as const satisfies Record<string, FieldRow>;
 
 const contactSource = 'deaduseful/opensrs-lookup, tests/data/sw_register/requests/example1.xml';
 const contact = row('contact data', contactSource);
+const registryId = row('contact data', tldData);
+const plausible = row('contact data', null);
 
-/** Of the contact set; removed only where the person asks for it. */
+/** Of the contact set, and what registries ask of a registrant; removed only when asked for. */
 export const contactFields = {
-	first_name: contact,
-	last_name: contact,
-	org_name: contact,
-	address1: contact,
-	address2: contact,
-	address3: contact,
 	city: contact,
 	state: contact,
-	postal_code: contact,
 	country: contact,
+	nationality: plausible,
+	nationality_code: registryId,
+	registrant_name: registryId,
+	eligibility_name: registryId,
+	registrant_id: registryId,
+	eligibility_id: registryId,
+	registrant_vat_id: registryId,
+	vat_id: plausible,
+	vat_number: plausible,
+	tax_number: registryId,
+	tax_id: plausible,
+	siren_siret: registryId,
+	id_number: registryId,
+	id_card_number: registryId,
+	id_card_issue_date: registryId,
+	id_card_authority: registryId,
+	license_number: registryId,
+	registration_number: registryId,
+	reg_code: registryId,
+	br_register_number: registryId,
+	ie_cro_number: plausible,
+	locality_city: registryId,
+	registrant_ip: row('contact data', guide),
+	owner_confirm_address: row('contact data', toolkit)
+} as const satisfies Record<string, FieldRow>;
+
+/** A field is contact data when its name ends like this: `admin_email`, `place_of_birth`. */
+export const contactEndings = {
+	'first[_-]?name': contact,
+	'last[_-]?name': contact,
+	'org[_-]?name': contact,
+	'address[1-3]': contact,
+	'postal[_-]?code': contact,
 	phone: contact,
 	fax: contact,
 	email: contact,
-	admin_email: row(
-		'contact data',
-		'deaduseful/opensrs-lookup, tests/data/sw_register/responses/example1.xml'
-	)
+	'of[_-]birth': registryId,
+	'birth[_-]?date': plausible,
+	'(?:billing|forwarding|mailing|postal|street|email)[_-]?address': plausible
 } as const satisfies Record<string, FieldRow>;
+
+/** Long enough for `registrant_extra_info_aero_ens_`, and bounded so that a search stays linear. */
+const beforeEnding = '[a-z0-9_-]{0,40}';
+
+const whole = (ending: string): RegExp => new RegExp(`^${beforeEnding}(?:${ending})$`, 'i');
+const rules = (endings: Record<string, FieldRow>) =>
+	Object.entries(endings).map(([ending, { kind }]) => ({ pattern: whole(ending), kind }));
+const secretRules = rules(secretEndings);
+const contactRules = rules(contactEndings);
 
 /** What a field holds, or undefined for one that is kept. Upper and lower case are alike. */
 export function kindOfField(name: string, contactData: boolean): Kind | undefined {
 	const lower = name.toLowerCase();
 	if (Object.hasOwn(fields, lower)) return fields[lower as keyof typeof fields].kind;
-	return contactData && Object.hasOwn(contactFields, lower) ? 'contact data' : undefined;
+	const secret = secretRules.find(({ pattern }) => pattern.test(lower));
+	if (secret || !contactData) return secret?.kind;
+	if (Object.hasOwn(contactFields, lower)) return 'contact data';
+	return contactRules.find(({ pattern }) => pattern.test(lower))?.kind;
 }
 
 /** All names as the inside of a regular expression, longer ones first. */
 export function namesPattern(contactData: boolean): string {
 	const names = [...Object.keys(fields), ...(contactData ? Object.keys(contactFields) : [])];
-	return names.sort((a, b) => b.length - a.length).join('|');
+	const endings = [
+		...Object.keys(secretEndings),
+		...(contactData ? Object.keys(contactEndings) : [])
+	];
+	const exact = names.sort((a, b) => b.length - a.length).join('|');
+	return `${beforeEnding}(?:${endings.join('|')})|${exact}`;
 }

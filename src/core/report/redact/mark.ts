@@ -5,6 +5,8 @@ export const kinds = [
 	'private key',
 	'possible private key',
 	'password',
+	'secret',
+	'token',
 	'auth code',
 	'cookie',
 	'authorization',
