@@ -1,16 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { canRun, commandIds } from '../../../src/core/network/commands/command.ts';
-import { commandList, commands } from '../../../src/core/network/commands/index.ts';
+import { canRun } from '../../../src/core/network/commands/command.ts';
+import { commandList, commands, type CommandId } from '../../../src/core/network/commands/index.ts';
 import { writeCommand, type Given } from '../../../src/core/network/commands/write.ts';
 import { endpoints } from '../../../src/core/network/endpoints.ts';
 import { shellIds } from '../../../src/core/network/shells/index.ts';
 import type { ShellId } from '../../../src/core/network/shells/shell.ts';
 import { atPromptOfCmd } from './support/windows.ts';
 
+const commandIds = commandList.map(({ id }) => id);
 const signature = '0123456789abcdef0123456789abcdef';
 
-function write(id: keyof typeof commands, shell: ShellId, given: Given = { signature }): string {
+function write(id: CommandId, shell: ShellId, given: Given = { signature }): string {
 	const written = writeCommand(commands[id], shell, endpoints.live, given);
 	if (!written.ok) throw new Error(`${id}, ${shell}: ${written.why}`);
 	return written.text;
@@ -57,7 +58,8 @@ describe('every command', () => {
 			const form = commands[id].forShell[shell];
 			if (canRun(form)) continue;
 			expect(form.why).toMatch(/\w{3}/);
-			expect(canRun(commands[form.instead].forShell[shell])).toBe(true);
+			const instead = commands[form.instead as CommandId];
+			expect(canRun(instead.forShell[shell])).toBe(true);
 		}
 	});
 

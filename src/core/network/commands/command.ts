@@ -1,4 +1,3 @@
-import type { StageId } from '../../finding.ts';
 import type { Quoted, ShellId } from '../shells/shell.ts';
 
 /** What a command is written for. All text; `file` and `username` are quoted when it is written. */
@@ -12,7 +11,7 @@ export interface Options {
 	signature: string;
 }
 
-/** What a form gets: the options as words of its shell. */
+/** What a check is written with: the options, and how its shell quotes them. */
 export interface Writer extends Options {
 	/** Quotes text as one argument of a program. */
 	word(text: string): string;
@@ -21,7 +20,7 @@ export interface Writer extends Options {
 }
 
 /** How a check is done in one shell. */
-export interface Form {
+export interface InShell {
 	write(writer: Writer): string;
 	/** The options besides host and port that it uses. */
 	uses?: readonly ('file' | 'username' | 'signature')[];
@@ -32,11 +31,11 @@ export interface Form {
 }
 
 /** This shell has no honest way to do it. */
-export interface NoForm {
+export interface NotInShell {
 	/** Why not, and what to do instead. */
 	why: string;
-	/** The check that comes nearest. */
-	instead: CommandId;
+	/** The id of the nearest check. */
+	instead: string;
 }
 
 export interface Source {
@@ -46,15 +45,13 @@ export interface Source {
 	checked: string;
 }
 
-export interface Command {
-	id: CommandId;
+/** A check as its stage's table has it; index.ts adds id and stage. */
+export interface Check {
 	/** What it does: also the name of its block on the page. */
 	title: string;
-	/** The stage it speaks of; `host` for the address that the calls come from. */
-	stage: StageId | 'host';
 	/** The POSIX form is written in the OpenSRS support article, to the letter, for live. */
 	asInArticle?: true;
-	forShell: Record<ShellId, Form | NoForm>;
+	forShell: Record<ShellId, InShell | NotInShell>;
 	/** What one learns from it. */
 	tells: string;
 	/** What you should see. */
@@ -65,30 +62,10 @@ export interface Command {
 	source: Source;
 }
 
-/** In the order in which the page shows them: the order of the path. */
-export const commandIds = [
-	'outbound-ip-curl',
-	'outbound-ip-wget',
-	'outbound-ip-other',
-	'dns-system',
-	'dns-nslookup',
-	'dns-dig',
-	'ping',
-	'ping-four',
-	'traceroute',
-	'traceroute-tcp',
-	'tcp-nc',
-	'tcp-bash',
-	'tls-article',
-	'tls',
-	'tls-certificate',
-	'allow-list-probe',
-	'signed-request',
-	'signed-request-signature'
-] as const;
-export type CommandId = (typeof commandIds)[number];
+/** The checks of one stage by their ids. */
+export type Checks = Record<string, Check>;
 
 /** Not every shell can: this tells the two apart. */
-export function canRun(form: Form | NoForm): form is Form {
+export function canRun(form: InShell | NotInShell): form is InShell {
 	return 'write' in form;
 }

@@ -1,7 +1,7 @@
 import { endpoints, type Endpoint } from '../endpoints.ts';
 import { shells } from '../shells/index.ts';
 import type { Quoted, ShellId } from '../shells/shell.ts';
-import { canRun, type Command, type Options } from './command.ts';
+import { canRun, type Check, type Options } from './command.ts';
 
 /** A command to copy, or why it cannot be written for these values. */
 export type Written = { ok: true; text: string; fillIn: readonly string[] } | Refused;
@@ -26,7 +26,7 @@ const controls = /[\u0000-\u001f\u007f-\u009f]/;
  * @returns `fillIn`: words in the text that the person must replace
  */
 export function writeCommand(
-	command: Command,
+	command: Check,
 	shell: ShellId,
 	endpoint: Pick<Endpoint, 'host' | 'port'> = endpoints.live,
 	given: Given = {}

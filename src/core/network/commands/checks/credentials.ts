@@ -1,0 +1,108 @@
+import type { Checks } from '../command.ts';
+import { windows } from '../programs.ts';
+import { cmdRequest, posixRequest, powershellRequest } from '../request.ts';
+import { posixSigning, powershellSigning } from '../signing.ts';
+import { guide } from '../sources.ts';
+
+const fileAndName = ['file', 'username'] as const;
+const all = [...fileAndName, 'signature'] as const;
+
+/** What the reply to a signed request may be. */
+const replyOutcomes = [
+	{
+		see: 'response_code 401 or 410',
+		means:
+			'Username, key and signature do not belong together, or the body changed on its way. The key of the other environment gives the same.'
+	},
+	{
+		see: '“invalid IP address” (code 400 or 555), perhaps without HTTP headers',
+		means: 'The outbound IP has no Allow rule. The signature was not looked at.'
+	},
+	{ see: '404, “Missing X-Username: header”', means: 'The header was lost on the way.' },
+	{
+		see: '“Could not resolve”, “Failed to connect”, “timed out”, an SSL error',
+		means: 'The request was never sent: run the network checks first.'
+	},
+	{
+		see: 'curl: option --http0.9: is unknown',
+		means: 'This curl is older than 7.64 and needs no such option: leave it out.'
+	},
+	{ see: 'A page of HTML, or 407', means: 'A proxy answered, not OpenSRS.' }
+] as const;
+
+const onWindows = windows((writer) => [
+	...powershellSigning(writer),
+	powershellRequest(writer, "('X-Signature: ' + $signature)")
+]);
+
+/** Whether username, key and signature match, with a request that your code never touched. */
+export const credentialsChecks = {
+	'signed-request': {
+		title: 'Sign a file and send it',
+		forShell: {
+			posix: {
+				uses: fileAndName,
+				needs: ['curl', 'openssl or md5sum'],
+				write: (writer) =>
+					[
+						'(',
+						...[
+							'unset file key saved first signature',
+							`file=${writer.word(writer.file)}`,
+							...posixSigning(),
+							...posixRequest(writer, '"X-Signature: $signature"').split('\n')
+						].map((line) => `  ${line}`),
+						')'
+					].join('\n'),
+				notes: [
+					'It asks for the key and does not show it. Or put the key into the environment variable OPENSRS_KEY, in a way that leaves no trace in the history.',
+					'The round brackets keep the key out of your shell: it is gone when the command ends.'
+				]
+			},
+			powershell: {
+				...onWindows.powershell,
+				uses: fileAndName,
+				needs: ['curl.exe'],
+				notes: [
+					'It asks for the key and does not show it, unless the environment variable OPENSRS_KEY holds it.',
+					'If curl.exe says that it does not know --http0.9, leave that option out.'
+				]
+			},
+			cmd: {
+				...onWindows.cmd,
+				uses: fileAndName,
+				needs: ['powershell', 'curl'],
+				notes: [
+					'cmd cannot join the file and the key without writing the key to a file, so this starts PowerShell.'
+				]
+			}
+		},
+		tells:
+			'Whether username, key and signature are right, with a request that no code of yours has touched.',
+		expect:
+			'“Signature:” with the same 32 digits as on this page, then a reply with a response_code such as 200, 210 or 211.',
+		otherwise: replyOutcomes,
+		notes: [
+			'The request is really carried out. Use one that changes nothing, such as LOOKUP or GET_BALANCE.',
+			'If the signature printed differs from the one on this page, the file or the key is not what you gave here: look for a newline at the end.'
+		],
+		source: guide
+	},
+	'signed-request-signature': {
+		title: 'Send a file with the signature from this page',
+		forShell: {
+			posix: { uses: all, needs: ['curl'], write: (writer) => posixRequest(writer) },
+			powershell: { uses: all, needs: ['curl.exe'], write: (writer) => powershellRequest(writer) },
+			cmd: { uses: all, needs: ['curl'], write: cmdRequest }
+		},
+		tells: 'The same as the command before, on a host where you do not want to enter the key.',
+		expect: 'A reply with a response_code such as 200, 210 or 211.',
+		otherwise: replyOutcomes,
+		notes: [
+			'The signature belongs to these bytes and this key. The file must hold exactly the bytes that this page signed: copy it, do not paste its text.',
+			'The request is really carried out. Use one that changes nothing, such as LOOKUP or GET_BALANCE.',
+			'With the file and this signature anybody on an allowed address can send this request again, until the key changes.'
+		],
+		source: guide
+	}
+} satisfies Checks;
