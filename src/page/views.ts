@@ -14,20 +14,22 @@ export interface View {
 	/** The part of the hash after `#/`. */
 	route: string;
 	title: string;
+	/** Whether the menu shows it at once or under More. */
+	inMenu: 'first' | 'more';
 	component: Component<ViewProps>;
 }
 
-/** The menu and the router read this list; the first is where one starts. */
+/** The menu and the router read this list; the first is where people start. */
 export const views: readonly View[] = [
-	{ route: '', title: 'Diagnose', component: DiagnoseView },
-	{ route: 'signature', title: 'Signature', component: SignatureView },
-	{ route: 'md5', title: 'MD5', component: Md5View },
-	{ route: 'codes', title: 'Replies', component: CodesView },
-	{ route: 'network', title: 'Network', component: NetworkView },
-	{ route: 'checklist', title: 'Checklist', component: ChecklistView },
-	{ route: 'reference', title: 'Reference code', component: ReferenceView },
-	{ route: 'bundle', title: 'Report', component: BundleView },
-	{ route: 'about', title: 'About', component: AboutView }
+	{ route: '', title: 'Diagnose', inMenu: 'first', component: DiagnoseView },
+	{ route: 'signature', title: 'Signature', inMenu: 'first', component: SignatureView },
+	{ route: 'md5', title: 'MD5', inMenu: 'first', component: Md5View },
+	{ route: 'codes', title: 'Response codes', inMenu: 'first', component: CodesView },
+	{ route: 'network', title: 'Network checks', inMenu: 'first', component: NetworkView },
+	{ route: 'checklist', title: 'Checklist', inMenu: 'first', component: ChecklistView },
+	{ route: 'reference', title: 'Sample code', inMenu: 'more', component: ReferenceView },
+	{ route: 'bundle', title: 'Report', inMenu: 'more', component: BundleView },
+	{ route: 'about', title: 'About', inMenu: 'more', component: AboutView }
 ];
 
 /**

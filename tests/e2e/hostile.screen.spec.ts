@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openPage, pasteText } from './support/page.ts';
+import { goToView, openPage, pasteText } from './support/page.ts';
 
 /* Small screens, great zoom, forced colours: nothing is lost. */
 
@@ -52,52 +52,64 @@ for (const [width, height] of [
 	});
 }
 
-/** What of an entry of the menu lies outside of what is seen of it, in pixels. */
-const hiddenPart = (page: Page, link: string) =>
-	page.locator(link).evaluate((entry) => {
-		const { left, right } = entry.getBoundingClientRect();
-		const seen = entry.closest('ul')!.getBoundingClientRect();
-		return Math.max(0, Math.round(Math.max(seen.left, 0) - left), Math.round(right - seen.right));
-	});
-
 for (const [width, height] of [
 	[320, 256],
 	[360, 640],
 	[740, 360]
 ] as const) {
-	test(`the menu is one row with the current view in sight, ${width} by ${height}`, async ({
+	test(`the menu opens as one list without sideways scrolling, ${width} by ${height}`, async ({
 		page
 	}) => {
 		await page.setViewportSize({ width, height });
-		for (const [route] of views) {
-			await openPage(page, 'http', route);
-			const tops = await page
-				.locator('.menu a')
-				.evaluateAll((all) => all.map((link) => Math.round(link.getBoundingClientRect().top)));
-			expect(new Set(tops).size, route).toBe(1);
-			expect(await hiddenPart(page, '.menu a[aria-current]'), route).toBe(0);
+		await openPage(page, 'http', '#/about');
+		await expect(page.getByRole('navigation').getByRole('link')).toHaveCount(0);
+		await page.getByRole('button', { name: 'Menu' }).click();
+		const entries = page.getByRole('navigation').getByRole('link');
+		await expect(entries).toHaveCount(views.length);
+		for (const entry of await entries.all()) {
+			await entry.scrollIntoViewIfNeeded();
+			await expect(entry).toBeInViewport({ ratio: 1 });
 		}
+		expect(
+			await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+		).toBeLessThanOrEqual(0);
 	});
 }
 
-test('the keyboard reaches each entry of the small menu and sees it', async ({ page }) => {
+test('the keyboard opens the small menu, reaches each entry and closes it', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 480 });
 	await openPage(page, 'http', '#/');
-	await page.locator('.menu a').first().focus();
-	for (const [route] of views) {
-		await expect(page.locator(`.menu a[href="${route}"]`)).toBeFocused();
-		await expect.poll(() => hiddenPart(page, '.menu a:focus'), { message: route }).toBe(0);
-		await page.keyboard.press('Tab');
-	}
-	await page.keyboard.press('Shift+Tab');
+	const menu = page.getByRole('button', { name: 'Menu' });
+	await menu.focus();
 	await page.keyboard.press('Enter');
-	await expect(page.locator('.menu a[aria-current]')).toHaveText('About');
-	// Turning the phone, or zooming, leaves it in sight.
-	await page.setViewportSize({ width: 240, height: 480 });
-	await expect.poll(() => hiddenPart(page, '.menu a[aria-current]')).toBe(0);
-	await page.goBack();
-	await expect(page.locator('.menu a[aria-current]')).toHaveText('Diagnose');
-	await expect.poll(() => hiddenPart(page, '.menu a[aria-current]')).toBe(0);
+	for (const [route] of views) {
+		await page.keyboard.press('Tab');
+		await expect(page.locator(`nav a[href="${route}"]`)).toBeFocused();
+	}
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+	await expect(menu).toHaveAttribute('aria-expanded', 'false');
+	await menu.click();
+	await page.keyboard.press('Escape');
+	await expect(menu).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('on a wide screen the entries stand in one row and More opens the rest', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await openPage(page, 'http', '#/');
+	const entries = page.getByRole('navigation').getByRole('link');
+	const tops = await entries.evaluateAll((all) =>
+		all.map((link) => Math.round(link.getBoundingClientRect().top))
+	);
+	expect(new Set(tops).size).toBe(1);
+	const more = page.getByRole('button', { name: 'More' });
+	await more.click();
+	await expect(entries).toHaveCount(views.length);
+	await page.getByRole('heading', { level: 1 }).click();
+	await expect(more).toHaveAttribute('aria-expanded', 'false');
+	await goToView(page, 'About');
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+	await expect(more).toHaveAttribute('aria-expanded', 'false');
 });
 
 test('a verdict that its own paste pushes out of sight is said at the edge too', async ({
@@ -196,7 +208,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			expect(one, marked).not.toBe(other);
 		}
 		// The rail of the path is drawn at each stage, in another colour than the page.
-		await page.getByRole('link', { name: 'Diagnose', exact: true }).click();
+		await goToView(page, 'Diagnose');
 		await pasteText(evidence(page), reply);
 		await expect(page.locator('[data-code="dns"][data-state="passed"]')).toBeVisible();
 		const rails = await page.evaluate(() =>

@@ -1,7 +1,7 @@
 import { chromium, expect, test, type Page } from '@playwright/test';
 import { opensslSignature } from '../support/openssl.ts';
 import { plainPage } from './support/listener.ts';
-import { addressOf, openPage, pasteText } from './support/page.ts';
+import { addressOf, goToView, openPage, pasteText } from './support/page.ts';
 import { listen } from './support/server.ts';
 
 /* What happens to a tab: left, restored, opened twice, sent to an odd address. */
@@ -172,7 +172,7 @@ test('odd addresses lead to the first view, with a word, and break nothing', asy
 
 test('back and forward lead through the views and lose nothing', async ({ page }) => {
 	await fillAll(page);
-	await page.getByRole('link', { name: 'Replies', exact: true }).click();
+	await goToView(page, 'Response codes');
 	await page.evaluate(() => (location.hash = '#/nowhere'));
 	await expect(title(page)).toHaveText('Find out why the call fails');
 	await page.goBack();

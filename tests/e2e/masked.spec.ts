@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { canary, piecesFound, watchMarkup } from './support/canary.ts';
-import { openPage, pasteText } from './support/page.ts';
+import { goToView, openPage, pasteText } from './support/page.ts';
 
 /* A key that stands in evidence is quoted nowhere, however it got there. */
 
@@ -8,10 +8,6 @@ async function giveKey(page: Page) {
 	await openPage(page, 'http', '#/signature');
 	await page.getByRole('textbox', { name: 'Request XML' }).fill('<r/>');
 	await page.getByLabel('Private key', { exact: true }).fill(canary);
-}
-
-async function goTo(page: Page, view: string) {
-	await page.getByRole('link', { name: view, exact: true }).click();
 }
 
 const reply = (text: string) =>
@@ -33,8 +29,13 @@ const places: [view: string, box: string, text: string, seen: string][] = [
 		'[data-code="action-unknown"]'
 	],
 	['Signature', 'Signature your client sent', canary, '[data-code="value-long"]'],
-	['Network', 'Command output', `curl: (6) Could not resolve host: ${canary}`, '[data-code]'],
-	['Replies', 'Reply', reply(canary), '[data-state]'],
+	[
+		'Network checks',
+		'Command output',
+		`curl: (6) Could not resolve host: ${canary}`,
+		'[data-code]'
+	],
+	['Response codes', 'Reply', reply(canary), '[data-state]'],
 	['Diagnose', 'Evidence', reply(canary), '[data-kind="reply"]']
 ];
 
@@ -42,7 +43,7 @@ for (const [view, box, text, seen] of places) {
 	test(`a key in ${box}: ${text.replace(canary, 'KEY').slice(0, 40)}`, async ({ page }) => {
 		await watchMarkup(page);
 		await giveKey(page);
-		await goTo(page, view);
+		await goToView(page, view);
 		const field = page.getByRole('textbox', { name: box, exact: true });
 		await field.selectText();
 		await pasteText(field, text);
@@ -78,7 +79,7 @@ test('code that holds a key is warned about, though no key was given', async ({ 
 	await evidence.selectText();
 	await pasteText(evidence, code.replace('0bad', ''));
 	await expect(warning).toContainText('108 hex digits');
-	await goTo(page, 'Signature');
+	await goToView(page, 'Signature');
 	const request = page.getByRole('textbox', { name: 'Request XML' });
 	await request.selectText();
 	await pasteText(request, code);
@@ -90,7 +91,7 @@ test('code that holds a key is warned about, though no key was given', async ({ 
 
 test('everything given can be forgotten at once', async ({ page }) => {
 	await giveKey(page);
-	await goTo(page, 'Diagnose');
+	await goToView(page, 'Diagnose');
 	await pasteText(page.getByRole('textbox', { name: 'Evidence' }), reply('Invalid data'));
 	const command = page
 		.getByRole('list', { name: 'Connection path' })
@@ -98,7 +99,7 @@ test('everything given can be forgotten at once', async ({ page }) => {
 	await expect(command).toHaveAttribute('data-state', 'failed');
 	await page.getByRole('button', { name: 'Forget everything given' }).click();
 	await expect(command).toHaveAttribute('data-state', 'unchecked');
-	await goTo(page, 'Signature');
+	await goToView(page, 'Signature');
 	await expect(page.getByLabel('Private key', { exact: true })).toHaveValue('');
 });
 
@@ -107,7 +108,7 @@ test('what the workers remember is forgotten too', async ({ page }) => {
 	await pasteText(page.getByRole('textbox', { name: 'Request XML' }), '<r>of yours</r>\n');
 	await expect.poll(() => page.workers().length).toBeGreaterThan(0);
 	const workers = page.workers();
-	await goTo(page, 'Diagnose');
+	await goToView(page, 'Diagnose');
 	await pasteText(page.getByRole('textbox', { name: 'Evidence' }), reply('Invalid data'));
 	await page.getByRole('button', { name: 'Forget everything given' }).click();
 	await expect.poll(() => page.workers().filter((worker) => workers.includes(worker))).toEqual([]);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { opensslSignature } from '../support/openssl.ts';
-import { openPage, pasteText, places } from './support/page.ts';
+import { goToView, openPage, pasteText, places } from './support/page.ts';
 
 const key = '0bae'.repeat(28);
 const xml = `<?xml version="1.0"?>\n<OPS_envelope><item key="reg_password">s3cret-word</item><!-- ${key} --></OPS_envelope>\n`;
@@ -18,7 +18,7 @@ for (const place of places) {
 	test(`the report holds what support asks for and no secret, from ${place}`, async ({ page }) => {
 		await openPage(page, place, '#/signature');
 		await giveCase(page);
-		await page.getByRole('link', { name: 'Report', exact: true }).click();
+		await goToView(page, 'Report');
 		const { first, expected } = opensslSignature(xml, key);
 		await expect(preview(page)).toContainText(first);
 		await expect(preview(page)).toContainText(expected);
@@ -49,7 +49,7 @@ test('a key that was pasted into other fields than its own is in no report', asy
 	await pasteText(page.getByRole('textbox', { name: 'Request XML' }), `<a/>${wrong}`);
 	await page.getByRole('textbox', { name: 'Username' }).fill(wrong);
 	await page.getByRole('textbox', { name: 'Signature your client sent' }).fill(wrong);
-	await page.getByRole('link', { name: 'Report', exact: true }).click();
+	await goToView(page, 'Report');
 	await expect(preview(page)).toContainText('[possible private key, 108 characters, removed]');
 	expect(await preview(page).textContent()).not.toContain(wrong.slice(0, 16));
 	await expect(page.getByText('looked for by its shape only')).toBeVisible();
@@ -59,7 +59,7 @@ test('what is copied is the preview', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await openPage(page, 'http', '#/signature');
 	await giveCase(page);
-	await page.getByRole('link', { name: 'Report', exact: true }).click();
+	await goToView(page, 'Report');
 	await page.getByRole('button', { name: 'Copy report' }).click();
 	await expect(page.getByText('Copied')).toBeVisible();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
@@ -96,7 +96,7 @@ test('evidence ticks by itself, and the person may say otherwise', async ({ page
 		page.getByRole('textbox', { name: 'Evidence' }),
 		'<OPS_envelope><body><data_block><dt_assoc><item key="protocol">XCP</item><item key="action">REPLY</item><item key="object">DOMAIN</item><item key="is_success">1</item><item key="response_code">210</item><item key="response_text">Domain available</item></dt_assoc></data_block></body></OPS_envelope>'
 	);
-	await page.getByRole('link', { name: 'Checklist', exact: true }).click();
+	await goToView(page, 'Checklist');
 	const proved = page.locator('li[data-code][data-state="passed"] .by-evidence');
 	await expect(proved.first()).toContainText('by your evidence');
 	const id = (await page

@@ -1,6 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
 import { canary, piecesFound, watchMarkup } from './support/canary.ts';
-import { addressOf, openFile, openPage, pasteText, places, type Place } from './support/page.ts';
+import {
+	addressOf,
+	goToView,
+	openFile,
+	openPage,
+	pasteText,
+	type Place,
+	places,
+	viewTitles
+} from './support/page.ts';
 import { whatIsStored } from './support/storage.ts';
 import { watch } from './support/watch.ts';
 
@@ -23,7 +32,7 @@ async function signWithCanary(page: Page, place: Place): Promise<void> {
 	await page.getByRole('button', { name: 'Show key' }).click();
 	await expect(keyField(page)).toHaveAttribute('type', 'text');
 	await page.getByRole('button', { name: 'Hide key' }).click();
-	for (const link of await page.getByRole('navigation').getByRole('link').all()) await link.click();
+	for (const title of await viewTitles(page)) await goToView(page, title);
 	await page.goBack();
 	await page.goto(`${addressOf(place)}#/signature`);
 	await expect(keyField(page)).toHaveValue(canary);
@@ -103,8 +112,8 @@ test('the private key is a password field that no browser remembers or checks', 
 
 test('no text field is spell-checked, completed or translated', async ({ page }) => {
 	await openPage(page, 'http');
-	for (const link of await page.getByRole('navigation').getByRole('link').all()) {
-		await link.click();
+	for (const title of await viewTitles(page)) {
+		await goToView(page, title);
 		const open = page.locator(
 			':is(textarea, input:not([type=file], [type=radio], [type=checkbox]))' +
 				':not([spellcheck=false][autocomplete=off][autocapitalize=off][translate=no])'

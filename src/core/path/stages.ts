@@ -2,53 +2,62 @@ import type { StageId } from '../finding.ts';
 
 /** When a stage of the path is passed, and what to do about it while nothing speaks of it. */
 export interface StageWords {
-	/** Passed when this holds. */
+	/** Passed when this is true. */
 	passedWhen: string;
 	/** What to check next, where nothing is known of the stage. */
 	next: string;
-	/** Where on the page that is done. */
+	/** Where on the page that is done, and what the link there is called. */
 	route: string;
+	act: string;
 }
 
 export const stageWords: Record<StageId, StageWords> = {
 	service: {
-		passedWhen: 'There is no incident at OpenSRS.',
-		next: 'Look at the OpenSRS status page, and tick it in the checklist.',
-		route: '#/checklist'
+		passedWhen: 'OpenSRS reports no incident.',
+		next: 'Look at the OpenSRS status page, then tick it in the checklist.',
+		route: '#/checklist',
+		act: 'Open the checklist'
 	},
 	dns: {
-		passedWhen: 'The host name resolves on the calling host.',
-		next: 'Run the DNS check on the calling host and paste what it prints.',
-		route: '#/network/dns'
+		passedWhen: 'Your server resolves the host name.',
+		next: 'Run the DNS check on your server and paste its output.',
+		route: '#/network/dns',
+		act: 'Get the DNS check'
 	},
 	tcp: {
-		passedWhen: 'A TCP connection to port 55443 can be made.',
-		next: 'Run the port check on the calling host and paste what it prints.',
-		route: '#/network/tcp'
+		passedWhen: 'Your server can open a TCP connection to port 55443.',
+		next: 'Run the port check on your server and paste its output.',
+		route: '#/network/tcp',
+		act: 'Get the port check'
 	},
 	tls: {
-		passedWhen: 'The handshake succeeds and the certificate is good.',
-		next: 'Run the TLS check on the calling host and paste what it prints.',
-		route: '#/network/tls'
+		passedWhen: 'The TLS handshake succeeds and the certificate is valid.',
+		next: 'Run the TLS check on your server and paste its output.',
+		route: '#/network/tls',
+		act: 'Get the TLS check'
 	},
 	'allow-list': {
-		passedWhen: 'The calling IP address has an Allow rule (live only).',
-		next: 'Compare the outbound IP of the calling host with the IP access rules.',
-		route: '#/network/rules'
+		passedWhen: 'An Allow rule covers your server’s IP address (live only).',
+		next: 'Compare your server’s public IP address with the IP access rules.',
+		route: '#/network/rules',
+		act: 'Check the IP access rules'
 	},
 	request: {
-		passedWhen: 'Method, headers, Content-Length and body arrive whole.',
-		next: 'Paste the request as it was sent, with its headers.',
-		route: '#/signature'
+		passedWhen: 'Method, headers, Content-Length and body arrive complete.',
+		next: 'Paste the request as your client sent it, with its headers.',
+		route: '#/signature',
+		act: 'Check the request'
 	},
 	credentials: {
-		passedWhen: 'Username, key and signature belong together.',
-		next: 'Check the signature with the request XML and the private key.',
-		route: '#/signature'
+		passedWhen: 'The username, key and signature match.',
+		next: 'Paste the request and enter the private key to check the signature.',
+		route: '#/signature',
+		act: 'Check the signature'
 	},
 	command: {
-		passedWhen: 'OpenSRS understands the envelope and carries the command out.',
-		next: 'Paste the reply: its code says what OpenSRS makes of the command.',
-		route: '#/codes'
+		passedWhen: 'OpenSRS understands the command and carries it out.',
+		next: 'Paste the reply. Its response code says what became of the command.',
+		route: '#/codes',
+		act: 'Look up the response code'
 	}
 };

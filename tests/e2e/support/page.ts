@@ -18,6 +18,21 @@ export async function openPage(page: Page, place: Place, route = ''): Promise<vo
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
+/** Goes to another view by the menu, as a person does; what was typed stays. */
+export async function goToView(page: Page, title: string): Promise<void> {
+	const link = page.getByRole('navigation').getByRole('link', { name: title, exact: true });
+	for (const toggle of ['Menu', 'More']) {
+		const button = page.getByRole('button', { name: toggle, exact: true });
+		if (!(await link.isVisible()) && (await button.isVisible())) await button.click();
+	}
+	await link.click();
+}
+
+/** The titles of all views, as the menu lists them. */
+export async function viewTitles(page: Page): Promise<string[]> {
+	return await page.getByRole('navigation').locator('a').allTextContents();
+}
+
 /**
  * Pastes text into a field as a person does: the `paste` event carries every character, and if
  * the page leaves it alone, the field takes it in the browser's own way.

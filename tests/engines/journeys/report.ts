@@ -13,7 +13,7 @@ async function giveCase(visit: Visit): Promise<void> {
 	await visit.paste('Request XML', xml);
 	await visit.paste('Private key', canary);
 	await visit.type('Username', 'my-company');
-	await visit.tab.click('link', 'Report');
+	await visit.goToView('Report');
 	const { expected } = opensslSignature(xml, canary);
 	await visit.eventually(() => visit.said('Preview')).toContain(expected);
 }

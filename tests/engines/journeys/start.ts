@@ -59,7 +59,7 @@ export const start: Journey[] = [
 			expect(links.length).toBeGreaterThan(7);
 			const titles = new Set<string>();
 			for (const link of links) {
-				await visit.tab.click('link', link);
+				await visit.goToView(link);
 				await visit
 					.eventually(() => visit.tab.evaluate(() => document.title, undefined))
 					.toContain(link);

@@ -36,6 +36,19 @@ export class Visit {
 		await expect.poll(() => this.text('main h1'), patience).not.toBe('');
 	}
 
+	/** Goes to another view by the menu; entries under More need it opened first. */
+	async goToView(title: string): Promise<void> {
+		const isHidden = await this.tab.evaluate(
+			(title) =>
+				[...document.querySelectorAll<HTMLElement>('nav a')]
+					.find(({ textContent }) => textContent.trim() === title)
+					?.checkVisibility() === false,
+			title
+		);
+		if (isHidden) await this.tab.click('button', 'More');
+		await this.tab.click('link', title);
+	}
+
 	paste(label: string, text: string): Promise<void> {
 		return this.tab.evaluate(pasteInto, [label, text]);
 	}
