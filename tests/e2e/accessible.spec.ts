@@ -48,7 +48,7 @@ test('each view has one h1 and says its name in the title', async ({ page }) => 
 	for (const [route, title] of [
 		['#/signature', /^Signature/],
 		['#/md5', /^MD5/],
-		['#/codes/401', /^Replies/],
+		['#/codes/401', /^Response codes/],
 		['#/no-such-view', /^Diagnose/]
 	] as const) {
 		await openPage(page, 'http', route);
@@ -74,7 +74,7 @@ test('a keyboard reaches everything in the order of reading', async ({ page }) =
 	}
 	expect(names.slice(0, 3)).toEqual(['Skip to the tool', 'Diagnose', 'Signature']);
 	const inOrder = [
-		'About',
+		'More',
 		'Service not checked',
 		'Command not checked',
 		'Path of test',
