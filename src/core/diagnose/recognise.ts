@@ -1,7 +1,7 @@
 /** What a paste is: every reader is asked, and the surest answer comes first. */
 import { isSignExtended, keyLength, oldKeyLength, shortestKeyShape } from '../bytes/keyShape.ts';
 import type { Progress } from '../job.ts';
-import { readAddress } from '../network/ipRules/address.ts';
+import { readAddress } from '../address.ts';
 import { isErrorKind } from '../network/transcripts/codes.ts';
 import { readTranscript } from '../network/transcripts/read.ts';
 import { tools } from '../network/transcripts/tool.ts';

@@ -1,7 +1,7 @@
 import { BlockList } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../src/core/finding.ts';
-import { readAddress, readAddresses } from '../../../src/core/network/ipRules/address.ts';
+import { readAddress, readAddresses } from '../../../src/core/address.ts';
 import type {
 	IpRulesArgs,
 	IpRulesCode,

@@ -1,5 +1,5 @@
 import type { FindingOf } from '../../finding.ts';
-import type { NotPublic } from './address.ts';
+import type { NotPublic } from '../../address.ts';
 
 /** Rules and addresses stand in the arguments as text, ready to be shown. */
 export interface IpRulesArgs {

@@ -1,6 +1,7 @@
 import { bySeverity, type StageClaim } from '../../finding.ts';
 import type { Environment } from '../../hosts.ts';
-import { networkOf, readAddresses, writeAddress, type Address } from './address.ts';
+import { readAddresses, type Address } from '../../address.ts';
+import { networkOf, writeAddress } from './network.ts';
 import type { IpRulesFinding } from './args.ts';
 import { checkRules, mostRules, widestPrefix } from './checkRules.ts';
 import { nearMiss } from './nearest.ts';

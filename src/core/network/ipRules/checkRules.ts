@@ -1,6 +1,6 @@
 import type { IpRulesFinding } from './args.ts';
 import { coverage, writeRule, type Rule } from './rules.ts';
-import { writeAddress } from './address.ts';
+import { writeAddress } from './network.ts';
 
 /** At most five rules, of /25 to /32 (OpenSRS article on API key and IP access, 2026-11). */
 export const mostRules = 5;

@@ -1,4 +1,5 @@
-import { writeAddress, type Address } from './address.ts';
+import type { Address } from '../../address.ts';
+import { writeAddress } from './network.ts';
 import type { NearMiss } from './args.ts';
 import { coverage, writeRule, type Rule } from './rules.ts';
 

@@ -1,4 +1,5 @@
-import { networkOf, occurrences, type Address } from './address.ts';
+import { occurrences, type Address } from '../../address.ts';
+import { networkOf } from './network.ts';
 
 export type RuleType = 'allow' | 'deny';
 

@@ -1,5 +1,5 @@
 import type { WordsTable } from '../../finding.ts';
-import type { NotPublic } from './address.ts';
+import type { NotPublic } from '../../address.ts';
 import type { IpRulesArgs, NearMiss } from './args.ts';
 
 const wait = 'A change takes up to 15 minutes.';

@@ -3,7 +3,7 @@ import { endpoints } from '../endpoints.ts';
 import type { TranscriptFinding } from './codes.ts';
 import type { Line } from './lines.ts';
 import { found, type Segment } from './segment.ts';
-import { isAddress } from './target.ts';
+import { isAddress } from '../../address.ts';
 
 const subjectLine = /^\s*(?:\*\s+)?subject\s*[=:]\s?(.{1,500})/i;
 const issuerLine = /^\s*(?:\*\s+)?issuer\s*[=:]\s?(.{1,500})/i;

@@ -2,7 +2,8 @@
 import { endpoints } from '../endpoints.ts';
 import type { TranscriptFinding } from './codes.ts';
 import { found, type Segment } from './segment.ts';
-import { isAddress, tidyHost, type Target } from './target.ts';
+import { isAddress } from '../../address.ts';
+import { tidyHost, type Target } from './target.ts';
 
 /** Where the calls should go. */
 export interface Expected {

@@ -13,9 +13,6 @@ export interface Target {
 	signed?: true;
 }
 
-export const isAddress = (host: string): boolean =>
-	/^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) || /^\[?[0-9a-f]{0,4}:[0-9a-f:.%]+\]?$/i.test(host);
-
 export const tidyHost = (host: string): string =>
 	host
 		.replace(/^["'[]|["'\]]$/g, '')

@@ -1,4 +1,5 @@
 /** Hosts and ports that requests are sent to, rightly or not. */
+import { isOwnAddress } from '../../address.ts';
 import { apiHosts, panelHosts, type Environment } from '../../hosts.ts';
 
 interface KnownHost {
@@ -32,15 +33,7 @@ export function knownHost(host: string): KnownHost | undefined {
 	return Object.hasOwn(knownHosts, name) ? knownHosts[name] : undefined;
 }
 
-/** A name or address of the machine itself or a private network: a test capture, not a call. */
+/** The machine itself or a private network: a test capture, not a call to OpenSRS. */
 export function isLocal(host: string): boolean {
-	return (
-		/^(?:localhost|\[(?:0:){7}1\]|\[::1\]|127\.\d+\.\d+\.\d+|0\.0\.0\.0)$/.test(host) ||
-		/^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)[\d.]+$/.test(host) ||
-		/^\[(?:f[cd][0-9a-f]{2}|fe80):/.test(host)
-	);
-}
-
-export function isAddress(host: string): boolean {
-	return /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:.%]+\])$/.test(host);
+	return host === 'localhost' || isOwnAddress(host);
 }

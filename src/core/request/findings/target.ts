@@ -1,8 +1,9 @@
 import { apiPort, type Environment } from '../../hosts.ts';
+import { isAddress } from '../../address.ts';
 import type { CapturedRequest } from '../captured.ts';
 import { splitUrl } from '../wire/host.ts';
 import type { RequestFinding } from './args.ts';
-import { isAddress, isLocal, knownHost, oldPorts } from './hosts.ts';
+import { isLocal, knownHost, oldPorts } from './hosts.ts';
 
 const failed = [{ stage: 'request', state: 'failed' }] as const;
 

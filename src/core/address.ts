@@ -1,3 +1,4 @@
+/** IP addresses, for every room that reads them; ipaddr.js decides what is one. */
 import ipaddr from 'ipaddr.js';
 
 /** Why an address cannot be the one that OpenSRS sees, in the words of the registries. */
@@ -46,23 +47,38 @@ const special = {
 	] as [ipaddr.IPv4 | ipaddr.IPv6, number][]
 };
 
-/** Four decimal numbers without leading zeros, which some programs read as octal. */
-const fourParts = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;
-
 /**
- * One address, alone. An IPv4 address written as IPv6 (::ffff:203.0.113.5) counts as IPv4.
- * @param text without blanks around it; null for anything that is not an address
+ * One address, alone. An IPv4 address written as IPv6 (::ffff:203.0.113.5) counts as IPv4; four
+ * parts with a leading zero, which some programs read as octal, are not an address.
+ * @param text without spaces around it; null for anything that is not an address
  */
 export function readAddress(text: string): Address | null {
 	if (text.length > 64) return null;
-	if (fourParts.test(text)) {
-		if (/(?:^|\.)0\d/.test(text)) return null;
-		return describe(ipaddr.IPv4.parse(text));
-	}
+	if (ipaddr.IPv4.isValidFourPartDecimal(text)) return describe(ipaddr.IPv4.parse(text));
 	if (!text.includes(':') || !ipaddr.IPv6.isValid(text)) return null;
 	const six = ipaddr.IPv6.parse(text);
 	return describe(six.isIPv4MappedAddress() ? six.toIPv4Address() : six);
 }
+
+/** Whether a host is an address and not a name; IPv6 may have the brackets that URLs need. */
+export function isAddress(host: string): boolean {
+	return readAddress(withoutBrackets(host)) !== null;
+}
+
+const own: ReadonlySet<NotPublic | undefined> = new Set<NotPublic>([
+	'private',
+	'carrier-nat',
+	'loopback',
+	'link-local',
+	'unspecified'
+]);
+
+/** Whether a host is an address of your own machine or network, which OpenSRS never has. */
+export function isOwnAddress(host: string): boolean {
+	return own.has(readAddress(withoutBrackets(host))?.notPublic);
+}
+
+const withoutBrackets = (host: string) => host.replace(/^\[(.*)\]$/, '$1');
 
 function describe(parsed: ipaddr.IPv4 | ipaddr.IPv6): Address {
 	const range = ipaddr.subnetMatch(parsed, special, parsed.range());
@@ -78,19 +94,7 @@ function valueOf(parsed: ipaddr.IPv4): number {
 	return parsed.octets.reduce((sum, octet) => sum * 256 + octet, 0);
 }
 
-/** A number from 0 to 2^32 - 1 as an IPv4 address. */
-export function writeAddress(value: number): string {
-	return [24, 16, 8, 0].map((shift) => Math.floor(value / 2 ** shift) % 256).join('.');
-}
-
-/** First and last address of the network that an address belongs to. */
-export function networkOf(value: number, prefix: number): { first: number; last: number } {
-	const size = 2 ** (32 - prefix);
-	const first = Math.floor(value / size) * size;
-	return { first, last: first + size - 1 };
-}
-
-/** Runs of characters that addresses are made of: no backtracking, however long the text. */
+/** Runs of characters that addresses consist of: no backtracking, however long the text. */
 const runs = /[0-9A-Fa-f:.]+/g;
 
 export interface Occurrence {
@@ -101,7 +105,7 @@ export interface Occurrence {
 }
 
 /**
- * Every address that stands in a text, in order, with a port behind it or not.
+ * Every address in a text, in order, with or without a port after it.
  * @param text any text
  */
 export function* occurrences(text: string): Generator<Occurrence, void, void> {
