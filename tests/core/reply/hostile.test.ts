@@ -128,10 +128,10 @@ const snippets = [
 ];
 
 /** Longer runs: REPLY_FUZZ=1000000 npx vitest run tests/core/reply/hostile.test.ts */
-const rounds = Number(process.env['REPLY_FUZZ'] ?? 30_000);
+const rounds = Number(process.env['REPLY_FUZZ'] ?? 2_000);
 
 describe('mutated input', () => {
-	it(`never throws, in ${rounds} rounds`, { timeout: 60_000 + rounds }, () => {
+	it(`never throws, in ${rounds} rounds`, () => {
 		const random = generator(20261123);
 		const below = (count: number) => Math.floor(random() * count);
 		for (let round = 0; round < rounds; round++) {

@@ -9,7 +9,7 @@ import { bytesOf, fixture, fixtureNames } from './support/fixtures.ts';
 import { Random } from './support/random.ts';
 
 /** Longer runs: FUZZ_INPUTS=2000000 FUZZ_SEED=5 */
-const inputs = Number(process.env['FUZZ_INPUTS'] ?? 30_000);
+const inputs = Number(process.env['FUZZ_INPUTS'] ?? 2_000);
 const seed = Number(process.env['FUZZ_SEED'] ?? 20261104);
 
 const folders = [
@@ -113,7 +113,7 @@ function readAll(bytes: Uint8Array, index: number): void {
 	if (index % 4 === 0) checkEnvelope(bytes);
 }
 
-it(`throws for none of ${inputs} mutated inputs (seed ${seed})`, { timeout: 3_600_000 }, () => {
+it(`throws for none of ${inputs} mutated inputs (seed ${seed})`, () => {
 	const random = new Random(seed);
 	for (let index = 0; index < inputs; index++) {
 		const bytes = mutated(random);

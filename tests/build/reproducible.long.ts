@@ -1,0 +1,30 @@
+import { cp, mkdtemp, readFile, readdir, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { buildPage } from './support/build.ts';
+
+const folders: string[] = [];
+afterAll(() => Promise.all(folders.map((path) => rm(path, { recursive: true }))));
+
+test('a build in another place is the same to the byte', async () => {
+	const copy = await mkdtemp(join(tmpdir(), 'the same tree elsewhere '));
+	folders.push(copy);
+	const parts = [
+		'index.html',
+		'package.json',
+		'vite.config.ts',
+		'svelte.config.js',
+		'tsconfig.json'
+	];
+	for (const part of [...parts, 'src', 'scripts', 'public']) {
+		await cp(part, join(copy, part), { recursive: true });
+	}
+	await symlink(resolve('node_modules'), join(copy, 'node_modules'));
+	const [one, other] = [await buildPage(), await buildPage(copy)];
+	folders.push(one, other);
+	for (const name of await readdir(one)) {
+		const [first, second] = [await readFile(join(one, name)), await readFile(join(other, name))];
+		expect(second.equals(first), name).toBe(true);
+	}
+});
