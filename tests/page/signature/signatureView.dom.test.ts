@@ -6,7 +6,6 @@ import SignatureView from '../../../src/page/views/signature/SignatureView.svelt
 import { opensslSignature } from '../../support/openssl.ts';
 
 /* jsdom has no workers, so these tests also run the fallback in slices, which takes its time. */
-const patient = { timeout: 15_000 };
 
 const key = '0bad'.repeat(28);
 let session: Session;
@@ -31,7 +30,7 @@ async function give(xml: string, privateKeyText: string) {
 	return user;
 }
 
-describe('the signature view', { timeout: 30_000 }, () => {
+describe('the signature view', () => {
 	test('says what it needs', async () => {
 		expect(verdict()).toHaveTextContent('give the request XML and the private key');
 		const user = userEvent.setup();
@@ -48,7 +47,7 @@ describe('the signature view', { timeout: 30_000 }, () => {
 		const user = await give('<test/>', key);
 		await user.click(sent());
 		await user.paste(opensslSignature('<test/>', `${key}\n`).expected);
-		const list = await screen.findByRole('list', { name: 'Explanations' }, patient);
+		const list = await screen.findByRole('list', { name: 'Explanations' });
 		expect(within(list).getAllByRole('listitem')[0]).toHaveAttribute(
 			'data-code',
 			'key-newline-after'
@@ -63,16 +62,14 @@ describe('the signature view', { timeout: 30_000 }, () => {
 		await user.paste('0123456789abcdef');
 		await user.click(sent());
 		await user.paste(opensslSignature('<test/>', '0123456789abcdef').expected);
-		expect(
-			await screen.findByText('It was signed with other key 1.', {}, patient)
-		).toBeInTheDocument();
+		expect(await screen.findByText('It was signed with other key 1.')).toBeInTheDocument();
 	});
 
 	test('a new input takes the old explanation away', async () => {
 		const user = await give('<test/>', key);
 		await user.click(sent());
 		await user.paste(opensslSignature('<test/>', `${key}\n`).expected);
-		await screen.findByRole('list', { name: 'Explanations' }, patient);
+		await screen.findByRole('list', { name: 'Explanations' });
 		await user.clear(sent());
 		expect(screen.queryByRole('list', { name: 'Explanations' })).toBeNull();
 		expect(verdict()).toHaveAttribute('data-state', 'unchecked');

@@ -22,7 +22,7 @@ function expectReproduced({ explained, stray }: ManyAnswers): void {
 	expect(stray).toEqual([]);
 }
 
-describe('random combinations of mistakes', { timeout: 60_000 }, () => {
+describe('random combinations of mistakes', () => {
 	const pairs = mixesOf(given, mistakes, 2, 1000, 42);
 	const noise = noiseOf(500);
 	const answers = searchMany(given, [...pairs.map(({ value }) => value), ...noise], mistakes, 2);
