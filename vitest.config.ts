@@ -39,6 +39,7 @@ export default defineConfig({
 					environment: 'jsdom',
 					include: ['tests/**/*.dom.test.ts'],
 					setupFiles: ['tests/setup-dom.ts'],
+					isolate: false,
 					...patience(10 * minutes)
 				}
 			},
