@@ -4,7 +4,7 @@ import type { CapturedRequest } from './captured.ts';
 import type { RequestFinding } from './findings/args.ts';
 import { checkBody } from './findings/body.ts';
 import { checkCredentials } from './findings/credentials.ts';
-import { checkHeaderValues } from './findings/header-values.ts';
+import { checkHeaderValues } from './findings/headerValues.ts';
 import { checkHeaderNames } from './findings/headers.ts';
 import { checkLength } from './findings/length.ts';
 import { checkAddress, checkRequestLine } from './findings/target.ts';

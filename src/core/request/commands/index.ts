@@ -1,7 +1,7 @@
 import { accountCommands } from './account.ts';
 import type { Command } from './command.ts';
-import { domainChanges } from './domain-changes.ts';
-import { domainQueries } from './domain-queries.ts';
+import { domainChanges } from './domainChanges.ts';
+import { domainQueries } from './domainQueries.ts';
 import { hostingCommands } from './hosting.ts';
 import { legacyCommands } from './legacy.ts';
 import { trustCommands } from './trust.ts';

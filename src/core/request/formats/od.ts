@@ -1,5 +1,5 @@
 import { requestFromBlocks } from '../wire/blocks.ts';
-import { hexGroups, joinRows, type HexRow } from '../wire/hex-rows.ts';
+import { hexGroups, joinRows, type HexRow } from '../wire/hexRows.ts';
 import type { Format, Paste } from './format.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { requestFromBlocks } from '../wire/blocks.ts';
-import { ByteSink } from '../wire/byte-sink.ts';
-import { hexGroups, joinRows, type HexRow } from '../wire/hex-rows.ts';
+import { ByteSink } from '../wire/byteSink.ts';
+import { hexGroups, joinRows, type HexRow } from '../wire/hexRows.ts';
 import type { Format, Paste } from './format.ts';
 
 /** `xxd` (rows of `00000000: 504f 5354 ...`) and `xxd -p` (hex digits only). */

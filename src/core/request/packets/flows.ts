@@ -1,4 +1,4 @@
-import { ByteSink } from '../wire/byte-sink.ts';
+import { ByteSink } from '../wire/byteSink.ts';
 import type { Segment } from './segment.ts';
 
 /** One direction of a connection, as far as its bytes follow each other without a gap. */

@@ -2,7 +2,7 @@ import type { FormatId } from '../captured.ts';
 import type { Reading } from '../formats/format.ts';
 import { segmentOf } from '../packets/segment.ts';
 import { flowsOf } from '../packets/flows.ts';
-import type { HexBlock } from './hex-rows.ts';
+import type { HexBlock } from './hexRows.ts';
 import { readHead } from './head.ts';
 import { requestFromWire } from './request.ts';
 

@@ -1,6 +1,6 @@
 import type { Header, InexactReason } from '../captured.ts';
 import { latin1, startsWith } from '../../bytes/latin1.ts';
-import { ByteSink } from './byte-sink.ts';
+import { ByteSink } from './byteSink.ts';
 import { requestLine, type Head } from './head.ts';
 
 export interface WireBody {

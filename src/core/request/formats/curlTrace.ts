@@ -1,6 +1,6 @@
-import { ByteSink } from '../wire/byte-sink.ts';
+import { ByteSink } from '../wire/byteSink.ts';
 import { requestFromWire } from '../wire/request.ts';
-import { traceBlocks } from './curl-blocks.ts';
+import { traceBlocks } from './curlBlocks.ts';
 import type { Format } from './format.ts';
 
 /** `curl --trace`: header and body sent as rows of hex, all bytes kept. */

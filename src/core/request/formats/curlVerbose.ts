@@ -3,7 +3,7 @@ import { requestLine, splitHeader } from '../wire/head.ts';
 import { declaredLength, isChunked } from '../wire/body.ts';
 import { addHost } from '../wire/request.ts';
 import type { Format } from './format.ts';
-import { ofLength, xmlBeside } from './xml-beside.ts';
+import { ofLength, xmlBeside } from './xmlBeside.ts';
 
 /**
  * `curl -v`: `> ` before every line of the header sent; the body is never shown. People put the XML

@@ -1,4 +1,4 @@
-import { ByteSink } from './byte-sink.ts';
+import { ByteSink } from './byteSink.ts';
 
 /** One row of a hex dump. `repeat` is the `*` that stands for rows equal to the one before. */
 export type HexRow =

@@ -1,7 +1,7 @@
 import { fromLatin1 } from '../../bytes/latin1.ts';
-import { ByteSink } from '../wire/byte-sink.ts';
+import { ByteSink } from '../wire/byteSink.ts';
 import { requestFromWire } from '../wire/request.ts';
-import { traceBlocks, type TraceBlock } from './curl-blocks.ts';
+import { traceBlocks, type TraceBlock } from './curlBlocks.ts';
 import type { Format } from './format.ts';
 
 /**

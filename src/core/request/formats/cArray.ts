@@ -1,6 +1,6 @@
 import { requestFromBlocks } from '../wire/blocks.ts';
-import { ByteSink } from '../wire/byte-sink.ts';
-import type { HexBlock } from '../wire/hex-rows.ts';
+import { ByteSink } from '../wire/byteSink.ts';
+import type { HexBlock } from '../wire/hexRows.ts';
 import type { Format, Paste } from './format.ts';
 
 /**
