@@ -4,6 +4,7 @@
  * bytes stay beside the text, and an edit changes only the bytes of what was edited.
  */
 import type { Place } from '../finding.ts';
+import { isPair } from './byteOffsets.ts';
 import { withLineEndings } from './lineEndings.ts';
 import { characterLength, findInvalidUtf8 } from './utf8.ts';
 
@@ -124,9 +125,7 @@ function endPiece(text: string, suffix: number): string {
 	return text.slice(text.length - suffix - piece, text.length - suffix);
 }
 
-function cutsPair(text: string, at: number): boolean {
-	return (text.charCodeAt(at - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(at) & 0xfc00) === 0xdc00;
-}
+const cutsPair = (text: string, at: number): boolean => isPair(text, at - 1);
 
 /**
  * The byte offset of a place in the editor's text, such as a cursor.

@@ -1,4 +1,5 @@
 import type { Place } from '../finding.ts';
+import { latin1 } from './latin1.ts';
 
 /** What a private key looks like. Here stands how long it is, and what the report must not show. */
 
@@ -97,7 +98,7 @@ export function spelled(digits: string): string | null {
 		if (!isText) return null;
 		bytes[at] = byte;
 	}
-	return new TextDecoder('latin1').decode(bytes);
+	return latin1(bytes);
 }
 
 /** Where the digits stand that spell a key. */

@@ -1,6 +1,7 @@
 /** Bytes drawn as what they are: one cell a character, its symbol above and its bytes below. */
 import type { Place } from '../finding.ts';
 import { codePointName, oddCharacter } from './characters.ts';
+import { hexByte } from './hex.ts';
 import { characterLength, characterStart, codePointOf } from './utf8.ts';
 
 export interface Cell {
@@ -70,7 +71,7 @@ function drawPoint(point: number): { symbol: string; odd: boolean } {
 
 /** `0d 0a`: lower case, a blank between bytes. */
 export function hexOf(bytes: Uint8Array): string {
-	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(' ');
+	return Array.from(bytes, hexByte).join(' ');
 }
 
 /**

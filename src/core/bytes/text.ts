@@ -1,5 +1,6 @@
 /** Evidence as text, with the way back to byte offsets. */
 import { byteOffsets } from './byteOffsets.ts';
+import { utf16Mark } from './scan/encoding.ts';
 
 export interface Decoded {
 	text: string;
@@ -15,8 +16,7 @@ export interface Decoded {
  */
 export function decode(input: Uint8Array | string): Decoded {
 	if (typeof input === 'string') return { text: input, bytesAt: byteOffsets(input) };
-	const wide = input[0] === 0xff && input[1] === 0xfe ? 'utf-16le' : null;
-	const label = input[0] === 0xfe && input[1] === 0xff ? 'utf-16be' : wide;
+	const label = utf16Mark(input);
 	if (label) {
 		const text = new TextDecoder(label).decode(input);
 		return { text, bytesAt: (position) => Math.min(input.length, 2 + 2 * position) };

@@ -5,6 +5,7 @@
 import type { WordsTable } from '../finding.ts';
 import { beforeXmlWords, afterRootWords } from './placeWords.ts';
 import type { BytesArgs } from './codes.ts';
+import { hexByte } from './hex.ts';
 import { keyLength } from './keyShape.ts';
 import { say } from './say.ts';
 
@@ -72,7 +73,7 @@ export const bytesWords = {
 		todo: 'Find where it comes from: UTF-16 text, a fixed-size field or a binary value are usual.'
 	}),
 	'control-character': ({ count, byte }) => ({
-		seen: `There ${count === 1 ? 'is a control character' : `are ${say(count, 'control character')}`}, first ${byte.toString(16).padStart(2, '0')} in hex.`,
+		seen: `There ${count === 1 ? 'is a control character' : `are ${say(count, 'control character')}`}, first ${hexByte(byte)} in hex.`,
 		means: 'XML 1.0 does not allow it, not even escaped, so the document is not well-formed.',
 		todo: 'Remove it from the data before you build the XML.'
 	}),

@@ -1,5 +1,6 @@
 import { findIssuedKey } from '../bytes/findKey.ts';
 import { keyLength } from '../bytes/keyShape.ts';
+import { latin1 } from '../bytes/latin1.ts';
 import { headerValue } from '../request/captured.ts';
 import { readRequest } from '../request/read.ts';
 
@@ -94,4 +95,4 @@ function lineBefore(rest: Uint8Array): string {
 
 const isEmpty = (bytes: Uint8Array) => skipBlanks(bytes, 0, 1) >= bytes.length;
 const ascii = (bytes: Uint8Array, from: number, to: number) =>
-	String.fromCharCode(...bytes.subarray(Math.max(from, to - 256), to));
+	latin1(bytes.subarray(Math.max(from, to - 256), to));

@@ -1,3 +1,4 @@
+import { toHex } from '../bytes/hex.ts';
 import { bodyOf, type Vector } from './vectors.ts';
 
 /** The line of a template in whose place the vectors are put. */
@@ -11,7 +12,7 @@ export function vectorsAsJson(vectors: readonly Vector[]): string {
 	const rows = vectors.map((vector) => ({
 		name: vector.name,
 		body: vector.body,
-		bodyHex: hexOf(bodyOf(vector)),
+		bodyHex: toHex(bodyOf(vector)),
 		key: vector.key,
 		first: vector.first,
 		expected: vector.expected,
@@ -33,12 +34,9 @@ export function vectorTestFile(template: string, vectors: readonly Vector[]): st
 	if (!marker.test(template)) throw new Error('The template has no line "VECTORS"');
 	const lines = vectors.map((vector) => {
 		const { name, key, expected } = vector;
-		const words = [name, hexOf(bodyOf(vector)) || '-', key, expected];
+		const words = [name, toHex(bodyOf(vector)) || '-', key, expected];
 		if (!words.every((word) => /^[\w-]+$/.test(word))) throw new Error(`Not plain: ${name}`);
 		return words.join(' ');
 	});
 	return template.replace(marker, () => lines.join('\n'));
 }
-
-const hexOf = (bytes: Uint8Array) =>
-	[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,5 +1,10 @@
-/** A refused call as OpenSRS is documented to answer it; nothing in it is real. */
-export const exampleReply = `<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+/**
+ * A refused call as OpenSRS is documented to answer it. Nothing in it is real.
+ * @param code the response code
+ * @param text the response text, as XML
+ */
+export const refusal = (code: number, text: string): string =>
+	`<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
  <header>
@@ -12,10 +17,12 @@ export const exampleReply = `<?xml version='1.0' encoding="UTF-8" standalone="no
     <item key="action">REPLY</item>
     <item key="object">DOMAIN</item>
     <item key="is_success">0</item>
-    <item key="response_code">415</item>
-    <item key="response_text">Authentication Error.</item>
+    <item key="response_code">${code}</item>
+    <item key="response_text">${text}</item>
    </dt_assoc>
   </data_block>
  </body>
 </OPS_envelope>
 `;
+
+export const exampleReply = refusal(415, 'Authentication Error.');

@@ -1,6 +1,7 @@
-/** What the first bytes say of an encoding, before anything is taken for text. */
+/** What the first bytes say about the encoding, before they are read as text. */
 
-export type Recognised = 'utf-16le' | 'utf-16be' | 'gzip';
+export type Utf16 = 'utf-16le' | 'utf-16be';
+export type Recognised = Utf16 | 'gzip';
 
 export interface Container {
 	kind: Recognised;
@@ -15,14 +16,19 @@ export interface Container {
 export function recogniseContainer(bytes: Uint8Array): Container | null {
 	const [first, second, third] = bytes;
 	if (first === 0x1f && second === 0x8b && third === 0x08) return { kind: 'gzip', bom: false };
-	if (first === 0xff && second === 0xfe) return { kind: 'utf-16le', bom: true };
-	if (first === 0xfe && second === 0xff) return { kind: 'utf-16be', bom: true };
-	const kind = nulPattern(bytes);
-	return kind && { kind, bom: false };
+	const marked = utf16Mark(bytes);
+	const kind = marked ?? nulPattern(bytes);
+	return kind && { kind, bom: marked !== null };
+}
+
+/** The byte order of UTF-16 that the bytes start by naming; null where they name none. */
+export function utf16Mark([first, second]: Uint8Array): Utf16 | null {
+	if (first === 0xff && second === 0xfe) return 'utf-16le';
+	return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }
 
 /** XML is mostly ASCII, whose high bytes are NUL in UTF-16; four characters make a pattern. */
-function nulPattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+function nulPattern(bytes: Uint8Array): Utf16 | null {
 	const length = Math.min(bytes.length, 256) & ~1;
 	if (length < 8) return null;
 	const nuls = [0, 0];

@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { toHex } from '../../bytes/hex.ts';
 import { runToEnd, type Progress } from '../../job.ts';
 import { signJob, type SigningInput } from '../../signature/signature.ts';
 import { bodyLengths, type BodyLength } from './bodyLengths.ts';
@@ -80,7 +80,7 @@ export function* routineJob({ body, key }: SigningInput): Generator<Progress, Ro
 	const { first, expected } = step.value;
 	const values = {
 		'body-length': String(body.length),
-		'body-sha256': bytesToHex(hash.digest()),
+		'body-sha256': toHex(hash.digest()),
 		'key-length': String(key.length),
 		'first-length': String(body.length + key.length),
 		'first-md5': first,

@@ -1,3 +1,4 @@
+import { hexByte } from '../../bytes/hex.ts';
 import type { CurlUse } from '../captured.ts';
 import type { Option } from './options.ts';
 import type { CommandLine, ShellWord } from './words.ts';
@@ -63,7 +64,7 @@ function urlEncoded(text: string, use: CurlUse): string | null {
 	const name = mark && mark.index > 0 ? `${text.slice(0, mark.index)}=` : '';
 	const content = mark ? text.slice(mark.index + 1) : text;
 	const encoded = content.replace(/[^A-Za-z0-9._~-]/g, (char) =>
-		char === ' ' ? '+' : `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+		char === ' ' ? '+' : `%${hexByte(char.charCodeAt(0)).toUpperCase()}`
 	);
 	return name + encoded;
 }

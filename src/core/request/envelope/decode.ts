@@ -1,7 +1,9 @@
+import { byteOffsets } from '../../bytes/byteOffsets.ts';
 import { latin1 } from '../../bytes/latin1.ts';
+import { utf16Mark, type Utf16 } from '../../bytes/scan/encoding.ts';
 import { findInvalidUtf8 } from '../../bytes/utf8.ts';
 
-export type Encoding = 'utf-8' | 'latin1' | 'utf-16le' | 'utf-16be';
+export type Encoding = 'utf-8' | 'latin1' | Utf16;
 
 /** A document as text, and the way back from its characters to its bytes. */
 export interface DecodedXml {
@@ -25,8 +27,11 @@ const oneByte = /^(?:iso-?8859-\d{1,2}|latin-?1|windows-125\d|cp125\d|us-ascii|a
  * F). Bytes that do not fit are read one character each, so that positions stay right.
  */
 export function decodeXml(bytes: Uint8Array): DecodedXml {
-	if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, 'utf-16le');
-	if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes, 'utf-16be');
+	const utf16 = utf16Mark(bytes);
+	if (utf16) {
+		const text = new TextDecoder(utf16, { ignoreBOM: true }).decode(bytes);
+		return { text, encoding: utf16, byteAt: (index) => Math.min(index * 2, bytes.length) };
+	}
 	const head = latin1(bytes.subarray(0, 300)).replace(/^\xef\xbb\xbf/, '');
 	const declaration = /^\s{0,20}<\?xml\s([^>]{0,250})/.exec(head)?.[1];
 	const declared =
@@ -43,33 +48,5 @@ export function decodeXml(bytes: Uint8Array): DecodedXml {
 		return { text: latin1(bytes), encoding: 'latin1', ...named, invalidAt, byteAt: (i) => i };
 	}
 	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-	return { text, encoding: 'utf-8', ...named, byteAt: utf8Offsets(text, bytes.length) };
-}
-
-function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedXml {
-	const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-	return { text, encoding, byteAt: (index) => Math.min(index * 2, bytes.length) };
-}
-
-/** Byte offsets by character, counted from a mark every 1024 characters. */
-function utf8Offsets(text: string, length: number): (index: number) => number {
-	if (text.length === length) return (index) => index;
-	const marks: number[] = [];
-	let bytes = 0;
-	const sizeAt = (at: number): number => {
-		const code = text.charCodeAt(at);
-		if (code < 0x80) return 1;
-		// Each half of a surrogate pair stands for two of its four bytes.
-		return code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 2 : 3;
-	};
-	for (let at = 0; at < text.length; at++) {
-		if (at % 1024 === 0) marks.push(bytes);
-		bytes += sizeAt(at);
-	}
-	return (index) => {
-		if (index >= text.length) return length;
-		let offset = marks[index >> 10] ?? 0;
-		for (let at = index & ~1023; at < index; at++) offset += sizeAt(at);
-		return offset;
-	};
+	return { text, encoding: 'utf-8', ...named, byteAt: byteOffsets(text) };
 }

@@ -1,3 +1,5 @@
+import { fromLatin1 } from '../../bytes/latin1.ts';
+import { findInvalidUtf8 } from '../../bytes/utf8.ts';
 import { readValue } from '../../signature/value/readValue.ts';
 import { headersNamed, type CapturedRequest, type Header } from '../captured.ts';
 import type { RequestFinding } from './args.ts';
@@ -55,10 +57,8 @@ function checkSignature(header: Header): RequestFinding[] {
 
 /** A value's bytes as UTF-8 text where they are UTF-8, else one character a byte. */
 function utf8(value: string): string {
-	try {
-		const bytes = Uint8Array.from(value, (char) => char.charCodeAt(0));
-		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-	} catch {
-		return value;
-	}
+	const bytes = fromLatin1(value);
+	return findInvalidUtf8(bytes)
+		? value
+		: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }

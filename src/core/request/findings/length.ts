@@ -1,3 +1,4 @@
+import { findInvalidUtf8 } from '../../bytes/utf8.ts';
 import { startsWithBom } from '../../bytes/utf8.ts';
 import { headersNamed, type CapturedRequest } from '../captured.ts';
 import { isChunked } from '../wire/body.ts';
@@ -108,7 +109,7 @@ interface Counts {
 }
 
 function countsOf(body: Uint8Array): Counts {
-	const counts: Counts = { valid: true, characters: 0, utf16: 0, crs: 0, lfs: 0 };
+	const counts: Counts = { valid: !findInvalidUtf8(body), characters: 0, utf16: 0, crs: 0, lfs: 0 };
 	for (let at = 0; at < body.length; at++) {
 		const byte = body[at]!;
 		if ((byte & 0xc0) !== 0x80) {
@@ -117,11 +118,6 @@ function countsOf(body: Uint8Array): Counts {
 		}
 		if (byte === 13) counts.crs++;
 		if (byte === 10 && body[at - 1] !== 13) counts.lfs++;
-	}
-	try {
-		new TextDecoder('utf-8', { fatal: true }).decode(body);
-	} catch {
-		counts.valid = false;
 	}
 	return counts;
 }

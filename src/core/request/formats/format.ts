@@ -1,5 +1,6 @@
 import type { CapturedRequest, FormatId } from '../captured.ts';
 import { latin1 } from '../../bytes/latin1.ts';
+import { utf16Mark } from '../../bytes/scan/encoding.ts';
 import { startsWithBom } from '../../bytes/utf8.ts';
 
 /** What was pasted or opened, with the views of it that readers need, made once. */
@@ -35,10 +36,10 @@ const headLength = 32_768;
 /** @param bytes the paste or file, unchanged */
 export function pasteOf(bytes: Uint8Array): Paste {
 	// PowerShell's `>` writes what a tool printed as UTF-16 with a byte order mark.
-	const utf16 = bytes.length > 2 && bytes[0] === 0xff && bytes[1] === 0xfe;
+	const utf16 = utf16Mark(bytes);
 	const plain = (part: Uint8Array): Uint8Array =>
 		utf16
-			? new TextEncoder().encode(new TextDecoder('utf-16le').decode(part))
+			? new TextEncoder().encode(new TextDecoder(utf16).decode(part))
 			: part.subarray(startsWithBom(part) ? 3 : 0);
 	let text: string | undefined;
 	let lines: string[] | undefined;

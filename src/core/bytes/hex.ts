@@ -1,0 +1,7 @@
+/** Bytes as lower-case hex digits, as OpenSRS and every tool that prints a digest writes them. */
+
+/** Two digits: `0a`. */
+export const hexByte = (byte: number): string => byte.toString(16).padStart(2, '0');
+
+/** Two digits for each byte, nothing between. */
+export const toHex = (bytes: Uint8Array): string => Array.from(bytes, hexByte).join('');
