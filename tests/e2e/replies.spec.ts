@@ -17,7 +17,7 @@ for (const [name, text, says] of [
 	['415 is not about the API key', coded('415', 'Authentication Error.'), 'not about your API key'],
 	['401', coded('401', 'Authentication Failed'), 'Authentication Failed'],
 	['a refused address', coded('400', 'Access denied: invalid IP address'), 'allow list'],
-	['211 with is_success 1', coded('211', 'Domain taken', '1'), 'signature all work'],
+	['211 with is_success 1', coded('211', 'Domain taken', '1'), 'credentials and signature work'],
 	['curl’s words for the bare denial', 'curl: (1) Received HTTP/0.9 when not allowed', 'HTTP'],
 	['the PHP toolkit', 'oSRS Error - Unable to establish socket: (110) Connection timed out', 'time']
 ] as const) {

@@ -127,7 +127,7 @@ function xmlAndErrors(bytes: Uint8Array, text: string): Guess[] {
 		guesses.push({ kind: 'reply', certainty: whole ? 0.95 : 0.8, detail });
 	} else if (answer.kind === 'page' || answer.kind === 'http') {
 		guesses.push({ kind: 'reply', certainty: 0.6, detail: 'an HTTP answer or a web page' });
-	} else if (answer.kind === 'text') {
+	} else if (answer.kind === 'text' || answer.kind === 'other-api') {
 		guesses.push({ kind: 'reply', certainty: 0.7, detail: 'the text of a reply' });
 	} else if (answer.kind === 'unknown' && /^\s*(?:\ufeff)?<[?!a-z]/i.test(text)) {
 		guesses.push({ kind: 'request', certainty: 0.5, detail: 'XML' });

@@ -23,7 +23,8 @@ export const symptoms: readonly Symptom[] = [
 	{
 		id: 'refused',
 		says: 'Connection refused',
-		means: 'Possible: a wrong host or port. Some old manuals name ports 55000 or 52000.',
+		means:
+			'Possible: a wrong host or port. Old manuals name port 55000, and ports 52000 and 52443 belong to other companies.',
 		step: 'Check that your client calls port 55443, then run the port check.',
 		route: '#/network/tcp'
 	},
@@ -38,7 +39,7 @@ export const symptoms: readonly Symptom[] = [
 		id: 'authentication-failed',
 		says: 'Authentication failed',
 		means:
-			'Possible: username, key and signature do not belong together. A reply with code 415 is not about the API key.',
+			'Possible: the username, key and signature don’t match, or your IP address is not on the allow list. A reply with code 415 is not about the API key.',
 		step: 'Check the signature with the request XML and the private key.',
 		route: '#/signature'
 	},

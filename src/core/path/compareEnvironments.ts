@@ -14,7 +14,7 @@ export function compareEnvironments(live: Path, test: Path): string | null {
 			return 'Test works and live does not: the IP allow list applies to live only.';
 		}
 		if (liveFails === 'credentials') {
-			return 'Test works and live does not: each has a key of its own. Possible: the test key is used for live.';
+			return 'Test works and live does not: each has a key of its own. Possible: the test key is used for live, or your IP address is not on the live allow list.';
 		}
 		if (liveFails && networkStages.includes(liveFails)) {
 			return 'Test works and live does not, and live fails before OpenSRS looks at the call: the two have different hosts. Possible: a firewall that lets only the test host through.';

@@ -4,4 +4,11 @@
 export const probe = 'curl --http0.9 -sS https://rr-n1-tor.opensrs.net:55443/';
 
 export const addAddress =
-	'Find the outbound IP of the calling host and add it under API settings, IP access rules. A change takes up to 15 minutes.';
+	'Find your server’s public IP address and add it in the control panel under Account settings > API settings > IP access rules (a change takes up to 15 minutes).';
+
+/**
+ * The order of the official list for “401 Authentication Error”, which has the IP address before
+ * the signature: https://domains.opensrs.guide/docs/troubleshooting, read 2026-11.
+ */
+export const checkLogin =
+	'Check in this order: the key of the environment you call (live or test), the primary reseller username, whether your server’s public IP address has an Allow rule (live only), then the signature.';

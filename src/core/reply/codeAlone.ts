@@ -26,20 +26,20 @@ export function codeAlone(code: string): CodeAlone | null {
 			claims: [],
 			words: {
 				seen: `Code ${code} has ${row.meanings.length} meanings.`,
-				means: `Only its text tells which: ${titles}.`,
+				means: `Only its text tells which one applies: ${titles}.`,
 				todo: 'Paste the whole reply, or at least its response_text.'
 			}
 		};
 	}
 	const { claims, connection } = proofs[first.proves];
-	// A number that somebody typed shows no stage as passed; it may be an HTTP status, too.
+	// A typed number does not show any stage as passed: it could be an HTTP status.
 	return {
 		severity: row.category === 'success' ? 'note' : 'error',
 		claims: claims.filter(({ state }) => state === 'failed'),
 		words: {
 			seen: `Code ${code}: ${row.title}.`,
-			means: `If this is the response_code of a reply from OpenSRS, and not an HTTP status: ${connection}`,
-			todo: `${first.todo} The whole reply shows more than its code.`
+			means: `This holds for a response_code in an OpenSRS reply, not for an HTTP status. ${connection}`,
+			todo: first.todo === '' ? 'Paste the whole reply: it says more than its code.' : first.todo
 		}
 	};
 }

@@ -1,5 +1,6 @@
-/** The findings that a reply can lead to. Their words stand in words.ts. */
+/** The findings that a reply can lead to. Their words are in words.ts. */
 import type { FindingOf } from '../finding.ts';
+import type { OtherApi } from './otherApis.ts';
 import type { Escape } from './read/unescape.ts';
 
 export interface ReplyArgs {
@@ -9,6 +10,8 @@ export interface ReplyArgs {
 	'reply-code-ambiguous': { code: string; text: string; meanings: readonly string[] };
 	'reply-code-unknown': { code: string; text: string; hundred: string };
 	'reply-code-missing': { isSuccess: boolean | null };
+	/** A success of the documented form that has no code, such as GET_CAPABILITIES:REPLY. */
+	'reply-success-without-code': { action: string };
 	/** A text about a refused IP address, without a code that says so. */
 	'reply-address-text': { text: string };
 	/** A refused IP address in XML without HTTP; `proved` where the surroundings show that. */
@@ -37,6 +40,8 @@ export interface ReplyArgs {
 	'proxy-wants-login': { status: number };
 	'request-not-reply': { action: string };
 	'known-text': { text: string; codes: readonly string[] };
+	/** A reply of another OpenSRS API; `number` is its own error number, empty where it has none. */
+	'other-api': { api: OtherApi; number: string; text: string };
 	'empty-reply': Record<never, never>;
 	/** An envelope without a single item of a request or a reply, and no HTTP head before it. */
 	'envelope-unclear': Record<never, never>;

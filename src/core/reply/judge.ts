@@ -48,6 +48,7 @@ function codeFinding({
 	row,
 	meaning,
 	isSuccess,
+	action,
 	framing
 }: Unjudged): ReplyFinding {
 	const text = whole.slice(0, 300);
@@ -73,6 +74,14 @@ function codeFinding({
 	}
 	// A list of fields without a code may come from anywhere; an envelope came from a server.
 	const claims = framing === 'fields' ? [] : claimsOf('answered');
+	if (code === '' && isSuccess === true && action !== null && /:REPLY$/i.test(action)) {
+		return {
+			code: 'reply-success-without-code',
+			severity: 'note',
+			args: { action: action.slice(0, 60) },
+			claims: claimsOf('works')
+		};
+	}
 	if (code === '') {
 		return { code: 'reply-code-missing', severity: 'warning', args: { isSuccess }, claims };
 	}

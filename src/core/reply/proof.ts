@@ -1,7 +1,9 @@
 /**
- * What a reply says about the way to OpenSRS. A reply that names a later stage proves the stages
- * before it only as far as is known: a refused signature, for one, does not show that the body
- * arrived whole, because a changed body is refused in the same way.
+ * What a reply says about the connection. A reply about a later stage proves the earlier ones only
+ * as far as is known. A refused login shows neither that the body arrived whole, because a changed
+ * body is refused in the same way, nor that the IP address is allowed: the official list for a 401
+ * has the IP address among its first checks
+ * (https://domains.opensrs.guide/docs/troubleshooting, read 2026-11).
  */
 import type { StageClaim, StageId } from '../finding.ts';
 
@@ -17,57 +19,57 @@ const signed: StageId[] = [...address, 'request', 'credentials'];
 
 export interface ProofRow {
 	claims: readonly StageClaim[];
-	/** What it means for the connection, one or two sentences. */
+	/** What it means for the connection, in a sentence. */
 	connection: string;
 }
 
 export const proofs = {
 	works: {
 		claims: claims([...signed, 'command']),
-		connection: 'The connection, your credentials and the signature all work.'
+		connection: 'Your connection, credentials and signature work.'
 	},
 	'command-refused': {
 		claims: claims(signed, 'command'),
 		connection:
-			'The connection and the signature work: OpenSRS accepted who you are and then declined this command.'
+			'Your connection and signature work: OpenSRS accepted your login and declined this command.'
 	},
 	'behind-opensrs': {
 		claims: claims(signed),
 		connection:
-			'The connection and the signature work. What failed lies between OpenSRS and the registry or supplier.'
+			'Your connection and signature work; the fault is between OpenSRS and the registry or supplier.'
 	},
 	'envelope-refused': {
 		claims: claims([...address, 'request'], 'command'),
 		connection:
-			'Your call reached OpenSRS and was read. Whether the signature was checked before this answer is not known.'
+			'Your call reached OpenSRS and was read; whether the signature was checked first is unknown.'
 	},
 	'credentials-refused': {
-		claims: claims(address, 'credentials'),
+		claims: claims(network, 'credentials'),
 		connection:
-			'Your call reached OpenSRS and your IP address was let in. Username, key and signature do not belong together, or the body changed on its way.'
+			'DNS, the port and TLS work: an OpenSRS server answered. That does not show that your IP address is allowed, or that the body arrived unchanged.'
 	},
 	'request-refused': {
 		claims: claims(address, 'request'),
 		connection:
-			'The connection stands and your IP address was let in, but the request did not arrive as it must.'
+			'The connection works and your IP address is accepted, but the request did not arrive as it must.'
 	},
 	'address-refused': {
 		claims: claims(network, 'allow-list'),
 		connection:
-			'DNS, the port and TLS work. The call ends at the IP allow list, before the signature is looked at.'
+			'DNS, the port and TLS work; the call ends at the IP allow list, before the signature is checked.'
 	},
 	answered: {
 		claims: claims(network),
 		connection:
-			'OpenSRS answered, so the network works. This answer does not tell whether the signature is right.'
+			'OpenSRS answered, so the network works; whether the signature is right is still unknown.'
 	},
 	'made-by-client': {
 		claims: [],
-		connection: 'Your client wrote this itself. It is no answer from OpenSRS and proves no stage.'
+		connection: 'Your client wrote this itself: it is not an answer from OpenSRS.'
 	},
 	nothing: {
 		claims: [],
-		connection: 'Taken alone, this proves nothing about the connection.'
+		connection: 'On its own, this says nothing about the connection.'
 	}
 } as const satisfies Record<string, ProofRow>;
 

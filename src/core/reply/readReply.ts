@@ -8,6 +8,8 @@ import { findEnvelopes, type Region } from './read/envelopes.ts';
 import { lastHead, provesBare } from './read/head.ts';
 import { readItems, type Items } from './read/items.ts';
 import { looseFields } from './read/looseFields.ts';
+import { printedCodes } from './read/printedCodes.ts';
+import { otherApiFinding } from './read/otherApi.ts';
 import { headFinding, isPage, pageFinding } from './read/page.ts';
 import { unescapeXml } from './read/unescape.ts';
 import type { Fields, Framing, ReadingKind, Reply, ReplyReading } from './reply.ts';
@@ -37,6 +39,11 @@ export function readReply(input: Uint8Array | string): ReplyReading {
 		else replies.push(read);
 		from = region.end;
 	}
+	if (replies.length === 0 && regions.length === 0) {
+		// Before the fields: clients print the error numbers of other APIs as response_code.
+		const otherApi = otherApiFinding(text);
+		if (otherApi) return alone('other-api', otherApi);
+	}
 	if (replies.length === 0) replies.push(...looseReplies(decoded));
 	if (replies.length > 0) return together(replies, regions.length);
 	if (request !== null) return alone('request', requestFinding(request));
@@ -53,7 +60,8 @@ function readEnvelope(decoded: Decoded, region: Region, from: number): Reply | s
 	const items = readItems(xml);
 	const fields = fieldsOf(items);
 	const { action } = fields;
-	if (action !== null && fields.code === '' && action.toUpperCase() !== 'REPLY') return action;
+	const answered = items.values.has('is_success') || items.values.has('response_code');
+	if (action !== null && !answered && !isReplyAction(action)) return action;
 	// A head further away than this belongs to something else.
 	const before = unescapeXml(text.slice(Math.max(from, region.start - 20_000), region.start)).xml;
 	const head = lastHead(escapes.includes('json') ? before.replace(/\\r|\\n/g, '\n') : before);
@@ -73,7 +81,10 @@ function readEnvelope(decoded: Decoded, region: Region, from: number): Reply | s
 	);
 }
 
-/** Items of which a reply has one; an action that gets here is REPLY. */
+/** `REPLY`, or `GET_CAPABILITIES:REPLY` as https://domains.opensrs.guide/docs/get_capabilities has it. */
+const isReplyAction = (action: string): boolean => /(?:^|:)REPLY$/i.test(action);
+
+/** Items of which a reply has one; an action that gets here is that of a reply. */
 const ofReply = ['response_code', 'response_text', 'is_success', 'action'];
 
 function placeOf({ start, end }: { start: number; end: number }, bytesAt: Decoded['bytesAt']) {
@@ -96,7 +107,9 @@ function fieldsOf({ values }: Items): Fields {
 
 function looseReplies({ text, bytesAt }: Decoded): Reply[] {
 	const framing: Framing = 'fields';
-	return looseFields(text, mostReplies).map(({ fields, start, end }) => {
+	const fields = looseFields(text, mostReplies);
+	const found = fields.length > 0 ? fields : printedCodes(text, mostReplies);
+	return found.map(({ fields, start, end }) => {
 		const place = placeOf({ start, end }, bytesAt);
 		return finish(
 			{ ...fields, framing, head: null, place, escapes: [], complete: true },

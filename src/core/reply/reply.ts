@@ -1,4 +1,4 @@
-/** What a reply is. All of it is text as it came; nothing is trusted or rendered. */
+/** What a reply is. All of it is the text that came back; nothing in it is trusted. */
 import type { Place, StageClaim } from '../finding.ts';
 import type { CodeRow, Meaning } from './codes/row.ts';
 import type { ReplyFinding } from './findings.ts';
@@ -6,14 +6,14 @@ import type { Escape } from './read/unescape.ts';
 import type { Head } from './read/head.ts';
 
 /**
- * `http`: a status line stands before it. `bare`: something around it proves that none came.
+ * `http`: a status line is before it. `bare`: something around it proves that none came.
  * `body`: only the XML is there, which most clients show whether or not a head came.
  * `fields`: no XML, but its fields as a client printed them.
  */
 export type Framing = 'http' | 'bare' | 'body' | 'fields';
 
 export interface Fields {
-	/** `response_code` as it stands there, trimmed; empty where there is none. */
+	/** `response_code` as it came, trimmed; empty where there is none. */
 	code: string;
 	/** `response_text`, trimmed; empty where there is none. */
 	text: string;
@@ -29,7 +29,7 @@ export interface Fields {
 export interface Reply extends Fields {
 	framing: Framing;
 	head: Head | null;
-	/** Where the envelope stands, in bytes of the evidence. */
+	/** Where the envelope is, in bytes of the evidence. */
 	place: Place;
 	/** What a log had done to the XML. */
 	escapes: readonly Escape[];
@@ -46,10 +46,11 @@ export interface Reply extends Fields {
 
 /**
  * `replies`: at least one reply. `page`: an HTML page. `http`: an HTTP head without a reply.
- * `request`: only what was sent. `text`: a known response text alone. `empty`: nothing.
- * `unknown`: not a reply.
+ * `request`: only what was sent. `text`: a known response text alone. `other-api`: a reply of
+ * another OpenSRS API. `empty`: nothing. `unknown`: not a reply.
  */
-export type ReadingKind = 'replies' | 'page' | 'http' | 'request' | 'text' | 'empty' | 'unknown';
+export type ReadingKind =
+	'replies' | 'page' | 'http' | 'request' | 'text' | 'other-api' | 'empty' | 'unknown';
 
 export interface ReplyReading {
 	kind: ReadingKind;

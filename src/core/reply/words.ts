@@ -1,14 +1,12 @@
-/** Words for the findings about a reply. Those of a code come from the code table. */
+/** Words for the findings about a reply. Those of a known code come from the code table. */
 import type { WordsTable } from '../finding.ts';
-import { addAddress, probe } from './advice.ts';
+import { addAddress, checkLogin, probe } from './advice.ts';
 import { codeRow } from './codes/table.ts';
 import type { ReplyArgs } from './findings.ts';
+import { otherApis } from './otherApis.ts';
 import { proofs } from './proof.ts';
 
-const withText = (code: string, text: string) =>
-	text === ''
-		? `The reply has code ${code} and no text.`
-		: `The reply has code ${code}: “${text}”.`;
+const said = (text: string) => (text === '' ? 'It has no text.' : `OpenSRS said “${text}”.`);
 
 const escapeNames = {
 	html: 'HTML entities',
@@ -22,8 +20,10 @@ export const replyWords: WordsTable<ReplyArgs> = {
 		const row = codeRow(code);
 		const meaning = row?.meanings.find((one) => one.id === id);
 		return {
-			seen: withText(code, text),
-			means: meaning ? `${meaning.means} ${proofs[meaning.proves].connection}` : '',
+			seen: meaning ? `${meaning.title} (code ${code}).` : `The reply has code ${code}.`,
+			means: meaning
+				? `${said(text)} ${meaning.means} ${proofs[meaning.proves].connection}`
+				: said(text),
 			todo: meaning?.todo ?? ''
 		};
 	},
@@ -32,69 +32,70 @@ export const replyWords: WordsTable<ReplyArgs> = {
 			.filter(({ id }) => meanings.includes(id))
 			.map(({ title }) => title);
 		return {
-			seen: withText(code, text),
-			means: `This code has several meanings, and the text picks none of them. It can be: ${titles.join('; ')}.`,
-			todo: 'Look for the full response_text of this reply, and compare it with the meanings of the code.'
+			seen: `Code ${code} has several meanings.`,
+			means: `${said(text)} It can mean: ${titles.join('; ')}.`,
+			todo: 'Find the full response_text of this reply and compare it with the meanings of the code.'
 		};
 	},
 	'reply-code-unknown': ({ code, text, hundred }) => ({
-		seen: withText(code, text),
-		means:
-			`This code is not known here; the list of known codes is not complete. ${hundred}`.trim(),
-		todo: 'Go by the text, and look the code up in the API guide of OpenSRS.'
+		seen: `Code ${code} is unknown here.`,
+		means: `${said(text)} No list of codes is complete. ${hundred}`.trim(),
+		todo: 'Go by the text, and look the code up in the OpenSRS API guide.'
 	}),
 	'reply-code-missing': ({ isSuccess }) => ({
 		seen: 'The reply has no response_code.',
 		means:
 			isSuccess === null
-				? 'Without a code it cannot be told what OpenSRS decided.'
-				: `It only says is_success ${isSuccess ? 1 : 0}, which alone is not to be trusted.`,
+				? 'Without a code, nobody can tell what OpenSRS decided.'
+				: `It only says is_success ${isSuccess ? 1 : 0}, which alone cannot be trusted.`,
 		todo: 'Paste the whole reply, as it came from the socket.'
 	}),
+	'reply-success-without-code': ({ action }) => ({
+		seen: 'The command succeeded.',
+		means: `A ${action} reply is documented without a response_code, and is_success is 1. ${proofs.works.connection}`,
+		todo: ''
+	}),
 	'reply-address-text': ({ text }) => ({
-		seen: `The text is about a refused IP address: “${text}”.`,
-		means: proofs['address-refused'].connection,
+		seen: 'Your IP address is not on the allow list.',
+		means: `${said(text)} ${proofs['address-refused'].connection}`,
 		todo: addAddress
 	}),
 	'reply-bare-denial': ({ proved }) => ({
 		seen: proved
 			? 'The XML came without an HTTP status line.'
-			: 'What you pasted has no HTTP status line before the XML.',
+			: 'What you pasted has no HTTP status line.',
 		means: proved
 			? 'OpenSRS is known to send this refusal straight after the TLS handshake. Many clients cannot read it and report a bad status line or HTTP/0.9 instead.'
-			: 'Most clients show the body only, so this says little. Older reports show this refusal without any HTTP head.',
+			: 'Most clients show the body only, so this alone says little. Older reports show this refusal without any HTTP headers.',
 		todo: ''
 	}),
 	'reply-bare': ({ code }) => ({
 		seen: 'The XML came without an HTTP status line.',
-		means:
+		means: `The only known OpenSRS reply of this kind is the refusal of an IP address. ${
 			code === ''
-				? 'The only reply of this kind known from OpenSRS is the refusal of an IP address; this one has no code, so that is possible and not proved.'
-				: 'The only reply of this kind known from OpenSRS is the refusal of an IP address. This one has another code, and the code counts.',
-		todo: 'Check that the outbound IP of the calling host is on the IP allow list.'
+				? 'This one has no code, so that is possible and not proved.'
+				: 'This one has another code, and the code decides.'
+		}`,
+		todo: 'Check that your server’s public IP address is on the IP allow list.'
 	}),
 	'reply-flag-misleads': ({ isSuccess, code }) => ({
-		seen: `is_success is ${isSuccess ? 1 : 0} in a reply with code ${code}.`,
-		means: 'The flag alone would mislead: the code says what happened.',
-		todo: 'Let your client decide by response_code.'
+		seen: `is_success is ${isSuccess ? 1 : 0}, but the code is ${code}.`,
+		means: 'is_success alone is misleading: the code says what happened.',
+		todo: 'Make your client decide by response_code.'
 	}),
 	'reply-object-missing': ({ code }) => ({
 		seen: 'The reply has no item “object”.',
-		means:
-			code === ''
-				? 'The official tester counts a reply without it as refused credentials.'
-				: 'The official tester counts a reply without it as refused credentials; here the code says more.',
-		todo: code === '' ? 'Check username, key and signature.' : ''
+		means: `The official tester treats that as a refused login${code === '' ? '' : '; here the code says more'}.`,
+		todo: code === '' ? checkLogin : ''
 	}),
 	'reply-cut-off': ({ code }) => ({
 		seen: 'The reply ends before its closing tag.',
-		means: `It was cut when it was copied, or the connection broke off.${code === '' ? '' : ' The code was still there.'}`,
+		means: `It was cut when it was copied, or the connection broke off.${code === '' ? '' : ' The code is still there.'}`,
 		todo: code === '' ? 'Paste the whole reply.' : ''
 	}),
 	'reply-not-well-formed': ({ message }) => ({
-		seen: `The reply is not well-formed XML: ${message}`,
-		means:
-			'Its items were read without an XML parser. A log that adds something to every line can cause it.',
+		seen: 'The reply is not well-formed XML.',
+		means: `The XML parser says “${message}”. A log that adds something to every line can cause this.`,
 		todo: ''
 	}),
 	'reply-not-parsed': ({ why }) => ({
@@ -102,77 +103,91 @@ export const replyWords: WordsTable<ReplyArgs> = {
 			why === 'too-deep'
 				? 'The reply is nested more than 200 levels deep.'
 				: 'The reply is very long.',
-		means: 'Its items were read without an XML parser.',
+		means: 'Its code and text could still be found, without an XML parser.',
 		todo: ''
 	}),
 	'reply-escaped': ({ escapes }) => ({
-		seen: `The XML was written with ${escapes.map((escape) => escapeNames[escape]).join(', then ')}.`,
-		means:
-			'A log or a page did that. It was taken back before reading, so places point at the whole reply.',
+		seen: 'A log or page escaped this reply.',
+		means: `It was written with ${escapes.map((escape) => escapeNames[escape]).join(', then ')}, and was unescaped first.`,
 		todo: ''
 	}),
 	'reply-http-status': ({ status, reason }) => ({
 		seen: `The HTTP status of the reply is ${status}${reason === '' ? '' : ` ${reason}`}.`,
-		means: 'The result of OpenSRS is the response_code inside the XML, not this status.',
+		means: 'What OpenSRS decided is the response_code inside the XML, not this status.',
 		todo: ''
 	}),
 	'several-replies': ({ count }) => ({
-		seen: `There are ${count} replies in this text.`,
-		means: 'Each was read by itself; they may belong to different calls.',
-		todo: 'To judge one call, paste its reply alone.'
+		seen: `This text contains ${count} replies.`,
+		means: 'Each was checked separately; they may belong to different calls.',
+		todo: 'Paste one reply alone to check one call.'
 	}),
 	'more-replies': ({ read }) => ({
-		seen: `Only the first ${read} replies were read.`,
-		means: 'The text holds more of them.',
+		seen: `Only the first ${read} replies were checked.`,
+		means: 'The text contains more of them.',
 		todo: 'Paste the part of the log around the failed call.'
 	}),
 	'html-page': ({ title, maker, status, portal }) => ({
-		seen: `An HTML page came${title === '' ? '' : `, titled “${title}”`}${status === null ? '' : `, with status ${status}`}.`,
+		seen: 'A web page came back instead of a reply.',
 		means: [
-			'The API of OpenSRS answers in XML. A page most often comes from a proxy, a gateway or a firewall on the way.',
+			`The OpenSRS API answers in XML${named(title, status)}. A page usually comes from a proxy, gateway or firewall on the way.`,
 			portal ? 'Possible: it is the login page of a network.' : '',
-			maker ? `The page names ${maker}.` : ''
+			maker ? `The page mentions ${maker}.` : ''
 		]
 			.filter(Boolean)
 			.join(' '),
 		todo: portal
-			? 'Read the page. If it asks for a login, log the calling host in to its network, or call from another one.'
-			: 'Read the page, check host and port (55443), and whether a proxy or firewall stands between the calling host and OpenSRS.'
+			? 'Read the page; if it asks for a login, sign your server in to its network, or call from another one.'
+			: 'Read the page, then check host, port (55443), and any proxy or firewall between your server and OpenSRS.'
 	}),
 	'http-without-reply': ({ status, reason }) => ({
-		seen: `An HTTP head came (${status}${reason === '' ? '' : ` ${reason}`}), and no XML.`,
-		means: 'The body is empty, or it was not copied. OpenSRS puts its result into the body.',
-		todo: 'Paste the body too. If there is none, look for a proxy or gateway that answers in place of OpenSRS.'
+		seen: `HTTP headers came back (${status}${reason === '' ? '' : ` ${reason}`}), but no XML.`,
+		means: 'The body is empty, or it was not copied. OpenSRS puts its result in the body.',
+		todo: 'Paste the body too; if there is none, look for a proxy or gateway that answers instead of OpenSRS.'
 	}),
 	'proxy-wants-login': ({ status }) => ({
 		seen: `A proxy asks for a login (${status}).`,
 		means: 'Your call did not reach OpenSRS: it ended at your own proxy.',
-		todo: 'Give the client the login of the proxy, or let calls to OpenSRS go past it.'
+		todo: 'Configure the proxy login in your client, or let calls to OpenSRS bypass the proxy.'
 	}),
 	'request-not-reply': ({ action }) => ({
 		seen: `This is a request (action ${action}), not a reply.`,
-		means: 'It shows what was sent and nothing of what came back.',
-		todo: 'Paste what came back; a request can be checked with its signature.'
+		means: 'It shows what was sent, and nothing of what came back.',
+		todo: 'Paste what came back, or check this request with its signature.'
 	}),
 	'known-text': ({ text, codes }) => ({
-		seen: `“${text}” is a known response text.`,
-		means: `It belongs to code ${codes.join(' or ')}.`,
-		todo: 'Paste the whole reply: the code decides.'
+		seen: 'This is a known response text.',
+		means: `“${text}” belongs to code ${codes.join(' or ')}.`,
+		todo: 'Paste the whole reply, because the code decides.'
+	}),
+	'other-api': ({ api, number, text }) => ({
+		seen: `This is from the ${otherApis[api].name}.`,
+		means: `${otherApis[api].means}${number === '' ? '' : ` Its error ${number}${text === '' ? '' : `, “${text}”,`} is not a response code of the XML API.`}`,
+		todo: otherApis[api].todo
 	}),
 	'empty-reply': () => ({
-		seen: 'There is no reply in this text: it is empty.',
+		seen: 'There is no reply: the text is empty.',
 		means:
-			'If your client really got nothing, the connection was closed without an answer. Possible: an IP address that is not allowed, or a TLS session that broke.',
-		todo: `Run ${probe} on the calling host and look for “invalid ip address”.`
+			'If your client really got nothing, the connection was closed without an answer. Possible: your IP address is not on the allow list, or the TLS session broke.',
+		todo: `Run ${probe} on your server and look for “invalid ip address”.`
 	}),
 	'envelope-unclear': () => ({
-		seen: 'The OPS envelope holds no action and nothing of a reply, such as a response_code.',
-		means: 'It may be a request or a reply that lost its content, so it proves no stage.',
-		todo: 'If it came back, paste it with its HTTP head. If you sent it, check how your client builds the XML.'
+		seen: 'The OPS envelope is empty.',
+		means:
+			'It has no action, no response_code and no is_success, so it could be a request or a reply.',
+		todo: 'If it came back, paste it with its HTTP headers; if you sent it, check how your client builds the XML.'
 	}),
 	'not-a-reply': () => ({
-		seen: 'No reply of OpenSRS was found in this text.',
-		means: 'It holds no envelope, no response_code, no HTTP head and no HTML page.',
-		todo: 'Paste what came back from OpenSRS, or the message that your client printed.'
+		seen: 'This isn’t an OpenSRS reply.',
+		means: 'It contains no envelope, no response_code, no HTTP headers and no web page.',
+		todo: 'Paste what came back from OpenSRS, or the error that your client printed.'
 	})
 };
+
+/** What the page calls itself, and with which HTTP status it came. */
+function named(title: string, status: number | null): string {
+	const parts = [
+		title === '' ? '' : `is titled “${title}”`,
+		status === null ? '' : `has status ${status}`
+	].filter(Boolean);
+	return parts.length === 0 ? '' : `; this page ${parts.join(' and ')}`;
+}

@@ -13,7 +13,9 @@ function shown(reply: string, rest = '') {
 
 describe('the view of replies', () => {
 	test('gives the gravest finding as the verdict', () => {
-		expect(shown(exampleReply)).toHaveTextContent('The reply has code 415');
+		expect(shown(exampleReply)).toHaveTextContent(
+			'Wrong registrant login, or not your domain (code 415)'
+		);
 	});
 
 	test('hides nothing in silence: many replies and findings are counted', () => {

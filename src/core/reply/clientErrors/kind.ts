@@ -129,7 +129,7 @@ export const kinds = {
 		lessThan: ['refused', 'connect-timeout', 'unreachable', 'dns-failed']
 	},
 	'toolkit-credentials': {
-		passed: [...secured, 'allow-list'],
+		passed: secured,
 		failed: 'credentials',
 		severity: 'error'
 	},

@@ -33,6 +33,7 @@ export const confidences = {
 	documented: 'In the official table',
 	'documented-newer': 'In a newer revision of the official table, read second-hand',
 	'documented-elsewhere': 'On an official page and in official client code, not in the table',
+	'official-page': 'On an official page, but not in the table',
 	toolkit: 'In official client code only',
 	'captured-by-others': 'In a reply that a third party recorded',
 	'third-party': 'In third-party client code only',
@@ -44,9 +45,9 @@ export type Confidence = keyof typeof confidences;
 export interface Meaning {
 	/** Names the meaning inside its row, stable: `ip-denied`. */
 	id: string;
-	/** A few words, as a heading. */
+	/** The problem as a headline, without a full stop: the verdict on a reply starts with it. */
 	title: string;
-	/** Texts as the official table has them, variable parts included (`xxx`, `$type`). */
+	/** Texts as an official page has them, variable parts included (`xxx`, `$type`). */
 	documented: readonly string[];
 	/** Texts seen in replies, or in what a client recorded. */
 	observed: readonly string[];

@@ -1,8 +1,10 @@
 /**
  * Search over the code table: by number, by words, or by a pasted text with its variable parts.
- * A text that fits a documented one beats everything but the code itself.
+ * A text that fits a documented one beats everything but the code itself. Words with typing errors
+ * are corrected to words of the table first. Of rows that fit equally well, the one that stops
+ * every call comes first, and then the one that is known best.
  */
-import { categories, type CodeRow, type Meaning } from './row.ts';
+import { categories, confidences, type CodeRow, type Confidence, type Meaning } from './row.ts';
 import { codeRow, codeTable } from './table.ts';
 import { hundredOf, type Hundred } from './hundred.ts';
 import { templatesOf } from './meaning.ts';
@@ -32,6 +34,8 @@ export interface CodeSearch {
 /** A number that is meant as a code: alone, at the beginning, or after "response_code". */
 const codeAlone = /^\s*(\d{1,9}|unnumbered)\s*$/i;
 const codeBefore = /^\s*(\d{3,4})\b/;
+/** A number inside other words: "opensrs error 435", but no part of an address, a date or a time. */
+const codeInside = /(?<![\d.:/_-])(\d{3,4})(?![\d_-]|[.:/]\d)/g;
 const codeNamed = /\b(?:response[_ ]?code|code)\b[^\d<>]{0,12}>?\s{0,4}(\d{1,9})\b/i;
 
 /**
@@ -39,14 +43,15 @@ const codeNamed = /\b(?:response[_ ]?code|code)\b[^\d<>]{0,12}>?\s{0,4}(\d{1,9})
  * @param query what was typed or pasted; only its first 4,000 characters count
  */
 export function searchCodes(query: string): CodeSearch {
-	const asked = query.slice(0, 4000);
-	const alone = codeAlone.exec(asked)?.[1];
+	const text = query.slice(0, 4000);
+	const alone = codeAlone.exec(text)?.[1];
 	if (alone) return byNumber(alone);
-	const words = wordsIn(asked).slice(0, 300);
+	const words = wordsIn(text).slice(0, 300);
 	if (words.length === 0) return { hits: [] };
-	const named = codeNamed.exec(asked)?.[1];
-	const code = named ?? codeBefore.exec(asked)?.[1];
-	const hits = rank(words, code ? codeRow(code) : null);
+	const named = codeNamed.exec(text)?.[1];
+	const code = named ?? codeBefore.exec(text)?.[1];
+	const asked = code ? codeRow(code) : null;
+	const hits = rank(words, asked, asked ? null : rowInside(text));
 	return named && !codeRow(named)
 		? { hits, unknown: { code: named, hundred: hundredOf(named) } }
 		: { hits };
@@ -65,12 +70,26 @@ function byNumber(code: string): CodeSearch {
 	return { hits, unknown: { code, hundred: hundredOf(code) } };
 }
 
-function rank(words: readonly string[], asked: CodeRow | null): CodeHit[] {
+/** The row of the first number inside the words that is a code. */
+function rowInside(text: string): CodeRow | null {
+	for (const [, number] of text.matchAll(codeInside)) {
+		const row = codeRow(number!);
+		if (row) return row;
+	}
+	return null;
+}
+
+/**
+ * @param asked the code that was asked for, which comes first whatever the words say
+ * @param inside a code among the words: it comes before likeness, but not before a text that fits
+ */
+function rank(words: readonly string[], asked: CodeRow | null, inside: CodeRow | null): CodeHit[] {
 	const weights = weigh(words);
 	const hits: CodeHit[] = [];
 	for (const row of codeTable) {
 		const hit = scoreRow(row, words, weights);
 		if (row === asked) hits.push({ ...hit, score: hit.score + 500, by: 'code' });
+		else if (row === inside) hits.push({ ...hit, score: hit.score + 70 });
 		else if (hit.score >= 12) hits.push(hit);
 	}
 	// The sort is stable: equal texts (Domain taken. is both 211 and 485) stay in order of number.
@@ -81,18 +100,46 @@ function scoreRow(row: CodeRow, words: readonly string[], weights: Weights): Cod
 	let best: CodeHit = { row, by: 'words', score: scoreWords(row, weights) };
 	for (const meaning of row.meanings) {
 		for (const template of templatesOf(meaning)) {
-			const score = scoreTemplate(template, words, weights);
+			const fit = scoreFit(template, words, weights.corrected);
+			const score =
+				fit > 0
+					? fit + rankOf(row, meaning)
+					: scoreLikeness(template, weights) + rankOf(row, meaning) / 2;
 			if (score > best.score) best = { row, meaning, text: template.text, by: 'text', score };
 		}
 	}
 	return best;
 }
 
-/** 60 to 120 where the text fits; up to 55 where its words are alike. */
-function scoreTemplate(template: Template, words: readonly string[], weights: Weights): number {
-	if (template.words.length === 0) return 0;
-	const fit = fitTemplate(template, words);
-	if (fit) return 60 + (40 * fit.covered) / words.length + Math.min(20, fit.literal);
+/** What stops every call comes before what is wrong in one command, and the better known first. */
+function rankOf(row: CodeRow, { proves, confidence = row.confidence }: Meaning): number {
+	const stopsAll = proves === 'address-refused' || proves === 'credentials-refused';
+	return (stopsAll ? 6 : 0) - confidenceOrder.indexOf(confidence);
+}
+
+const confidenceOrder = Object.keys(confidences) as Confidence[];
+
+/** 60 to 120 where the search contains the text, or is a part of it; 0 where neither is so. */
+function scoreFit(
+	template: Template,
+	words: readonly string[],
+	corrected: readonly string[]
+): number {
+	const fit = fitTemplate(template, words) ?? fitTemplate(template, corrected);
+	const whole = fit ? 60 + (40 * fit.covered) / words.length + Math.min(20, fit.literal) : 0;
+	const isPart = words.length > 1 && isPartOf(corrected, template.words);
+	return Math.max(whole, isPart ? 88 + (10 * words.length) / template.words.length : 0);
+}
+
+/** Whether all words come in the text, in the same order; it may have others between them. */
+function isPartOf(words: readonly string[], text: readonly string[]): boolean {
+	let at = 0;
+	for (const word of text) if (word === words[at]) at++;
+	return at === words.length;
+}
+
+/** Up to 55 where the words of the search and of the text are alike. */
+function scoreLikeness(template: Template, weights: Weights): number {
 	let shared = 0;
 	let own = 0;
 	for (const word of new Set(template.words)) {
@@ -100,7 +147,7 @@ function scoreTemplate(template: Template, words: readonly string[], weights: We
 		own += rarity;
 		shared += rarity * weights.likeness(word);
 	}
-	return (55 * 2 * shared) / (own + Math.max(weights.total, shared));
+	return own === 0 ? 0 : (55 * 2 * shared) / (own + Math.max(weights.total, shared));
 }
 
 /** Up to 40: how much of the search stands in the row's own words. */
@@ -119,12 +166,15 @@ interface Weights {
 	/** The words searched for, each once, with the words of the table that are like them. */
 	list: readonly { weight: number; alike: readonly (readonly [known: string, like: number])[] }[];
 	total: number;
+	/** All words in their order, typing errors corrected to words of the table. */
+	corrected: readonly string[];
 	/** How well the search contains a word of the table, 0 to 1. */
 	likeness(known: string): number;
 }
 
 function weigh(words: readonly string[]): Weights {
 	const best = new Map<string, number>();
+	const corrections = new Map<string, string>();
 	const list = [...new Set(words)].slice(0, 60).map((word) => {
 		const alike: [string, number][] = [];
 		for (const known of rarities().keys()) {
@@ -133,10 +183,15 @@ function weigh(words: readonly string[]): Weights {
 			alike.push([known, like]);
 			best.set(known, Math.max(like, best.get(known) ?? 0));
 		}
+		const nearest = alike
+			.filter(([known]) => !known.startsWith(word))
+			.sort((a, b) => b[1] - a[1])[0];
+		if (nearest && !rarities().has(word)) corrections.set(word, nearest[0]);
 		return { weight: rarityOf(word), alike };
 	});
 	return {
 		list,
+		corrected: words.map((word) => corrections.get(word) ?? word),
 		total: list.reduce((sum, { weight }) => sum + weight, 0),
 		likeness: (known) => best.get(known) ?? 0
 	};

@@ -40,9 +40,45 @@ export const sources = {
 		label: 'Net::OpenSRS 0.06, manual page',
 		url: 'https://metacpan.org/dist/Net-OpenSRS'
 	},
-	'renew-quote': {
-		label: 'nsheinbe/MossHatch, notes that quote the renew command page',
+	'official-quotes': {
+		label: 'nsheinbe/MossHatch @b961c61, notes that quote official pages (read there 2026-09-29)',
 		url: `${github}nsheinbe/MossHatch`
+	},
+	'guide-cancel-trade': {
+		label: 'OpenSRS API guide, CANCEL_ICANN_TRADE',
+		url: 'https://domains.opensrs.guide/docs/cancel_icann_trade'
+	},
+	'guide-consent-reminder': {
+		label: 'OpenSRS API guide, GDPR_SEND_CONSENT_REMINDER_EMAIL',
+		url: 'https://domains.opensrs.guide/docs/gdpr_send_consent_reminder_email'
+	},
+	'guide-subreseller': {
+		label: 'OpenSRS API guide, acting on behalf of sub-resellers',
+		url: 'https://domains.opensrs.guide/docs/acting-on-behalf-of-sub-resellers'
+	},
+	'claims-notice': {
+		label: 'OpenSRS blog, March 2014, on the claims notice',
+		url: 'https://opensrs.com/blog/2014/03/claims-notice/'
+	},
+	'net-dri': {
+		label: 'thedarkwinter/Net-DRI @9ab5048, t/Net/DRI/Protocol/OpenSRS/XCP.t',
+		url: `${github}thedarkwinter/Net-DRI`
+	},
+	'go-opensrs': {
+		label: 'hamochi/go-opensrs @b9b3bdd, testresponses/domain.namesuggest.example3.xml',
+		url: `${github}hamochi/go-opensrs`
+	},
+	'lookup-tests': {
+		label: 'deaduseful/opensrs-lookup @de9ca6e, tests/data',
+		url: `${github}deaduseful/opensrs-lookup`
+	},
+	arleslie: {
+		label: 'arleslie/opensrs-php @81033fa, src/Helper.php',
+		url: `${github}arleslie/opensrs-php`
+	},
+	yousemble: {
+		label: 'yousemble/laravel-opensrs, OpensrsService.php',
+		url: `${github}yousemble/laravel-opensrs`
 	},
 	'php-toolkit': {
 		label: 'Official PHP toolkit, opensrs/Base.php',

@@ -24,7 +24,7 @@ const codes = field('response_?code', '(\\d{1,9})\\b');
 const texts = field('response_?text', '([^"\'<\\\\\\r\\n]{0,300})');
 const flags = field('is_?success', '(?:(1|true)|(?:0|false))\\b');
 const objects = field('object', '(\\w{1,60})');
-const actions = field('action', '(\\w{1,60})');
+const actions = field('action', '([\\w:]{1,60})');
 
 /**
  * One entry for each response code in the text. Of several, each has the text and the flag of the
@@ -33,7 +33,7 @@ const actions = field('action', '(\\w{1,60})');
  */
 export function looseFields(text: string, most: number): LooseReply[] {
 	const found = all(codes, text, most);
-	if (found.length === 0) return [];
+	if (found.length === 0) return withoutCode(text);
 	const single = found.length === 1;
 	const ofRank = (matches: RegExpExecArray[]) =>
 		single || matches.length === found.length ? matches : [];
@@ -55,6 +55,28 @@ export function looseFields(text: string, most: number): LooseReply[] {
 			end: match.index + match[0].length
 		};
 	});
+}
+
+/** A reply that is documented without a code: its action ends in REPLY, and it has is_success. */
+function withoutCode(text: string): LooseReply[] {
+	const [flag, action] = [all(flags, text, 2), all(actions, text, 2)];
+	if (flag.length !== 1 || action.length !== 1 || !/(?:^|:)REPLY$/i.test(action[0]![1]!)) return [];
+	const { index } = flag[0]!;
+	return [
+		{
+			fields: {
+				code: '',
+				text: '',
+				isSuccess: flag[0]![1] !== undefined,
+				object: all(objects, text, 1)[0]?.[1] ?? null,
+				action: action[0]![1]!,
+				protocol: null,
+				transactionId: null
+			},
+			start: index,
+			end: index + flag[0]![0].length
+		}
+	];
 }
 
 function all(pattern: RegExp, text: string, most: number): RegExpExecArray[] {

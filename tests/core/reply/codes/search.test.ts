@@ -4,9 +4,14 @@ import { searchCodes } from '../../../../src/core/reply/codes/search.ts';
 import { codeTable, codeRow } from '../../../../src/core/reply/codes/table.ts';
 import { pickMeaning } from '../../../../src/core/reply/codes/meaning.ts';
 
-const facts = JSON.parse(
-	readFileSync(new URL('../fixtures/response-codes.json', import.meta.url), 'utf8')
-) as { code: number | 'unnumbered'; documentedTexts: string[]; observedTexts: string[] }[];
+const facts = ['response-codes.json', 'response-codes-extra.json'].flatMap(
+	(name) =>
+		JSON.parse(readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8')) as {
+			code: number | 'unnumbered';
+			documentedTexts: string[];
+			observedTexts: string[];
+		}[]
+);
 
 /** The collected texts, and those of rows that came to the table later. */
 const texts = [

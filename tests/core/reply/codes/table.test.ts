@@ -19,6 +19,11 @@ const facts = JSON.parse(
 	readFileSync(new URL('../fixtures/response-codes.json', import.meta.url), 'utf8')
 ) as Fact[];
 
+/** Texts that a later check of the sources added, with where each was read. */
+const extra = JSON.parse(
+	readFileSync(new URL('../fixtures/response-codes-extra.json', import.meta.url), 'utf8')
+) as Pick<Fact, 'code' | 'documentedTexts' | 'observedTexts' | 'sources'>[];
+
 const confidenceOf: Record<string, string> = {
 	'official doc': 'documented',
 	'official doc (newer revision, seen via api-evangelist and dyanet/osrs)': 'documented-newer',
@@ -44,13 +49,29 @@ describe('the code table', () => {
 		const row = codeRow(fact.code)!;
 		const documented = row.meanings.flatMap((meaning) => meaning.documented);
 		const observed = row.meanings.flatMap((meaning) => meaning.observed);
-		expect([...documented].sort()).toEqual([...fact.documentedTexts].sort());
+		const later = extra.filter(({ code }) => code === fact.code);
+		const all = [fact, ...later].flatMap(({ documentedTexts }) => documentedTexts);
+		expect([...documented].sort()).toEqual(all.sort());
 		expect(observed).toEqual(expect.arrayContaining(fact.observedTexts));
 		expect(row.category).toBe(fact.category);
 		expect(row.services).toEqual(fact.services);
 		expect(row.confidence).toBe(confidenceOf[fact.confidence]);
 		// 400 names two more, for the texts that clients make themselves.
 		expect(row.sources.length).toBeGreaterThanOrEqual(fact.sources.length);
+	});
+
+	it.each(extra)('carries the later texts of $code, with a source for each', (fact) => {
+		const { meanings, sources: cited } = codeRow(fact.code)!;
+		const own = meanings.flatMap(({ documented, observed }) => [...documented, ...observed]);
+		expect(own).toEqual(expect.arrayContaining([...fact.documentedTexts, ...fact.observedTexts]));
+		const places = cited.map((id) => JSON.stringify(sources[id]));
+		for (const source of fact.sources) {
+			const name = source.replace(/^github /, '').split(' ')[0]!;
+			expect(
+				places.some((place) => place.includes(name)),
+				source
+			).toBe(true);
+		}
 	});
 
 	it('shows several meanings where the text decides', () => {

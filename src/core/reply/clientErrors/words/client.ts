@@ -1,5 +1,5 @@
 /** Words for what only one client says, and for faults of the client itself. */
-import { probe } from '../../advice.ts';
+import { checkLogin, probe } from '../../advice.ts';
 import { say } from './say.ts';
 
 export const clientWords = {
@@ -25,8 +25,8 @@ export const clientWords = {
 	),
 	'toolkit-credentials': say(
 		'the toolkit got a reply with code 401.',
-		'The connection and the IP allow list are fine. Username, key and signature do not belong together.',
-		'Check the key of the right environment and the primary reseller username, then the signature.'
+		'DNS, the port and TLS work. The key, the username or the signature is wrong, or your IP address is not on the allow list.',
+		checkLogin
 	),
 	'guess-address': say(
 		'the client blames the IP address, but cannot know it.',

@@ -1,4 +1,4 @@
-import { addAddress } from '../../advice.ts';
+import { addAddress, checkLogin } from '../../advice.ts';
 import { inGuide } from '../sources.ts';
 import type { CodeRow } from '../row.ts';
 
@@ -6,58 +6,58 @@ import type { CodeRow } from '../row.ts';
 export const code400 = [
 	{
 		code: 400,
-		title: 'IP address denied, invalid command, or server error',
+		title: 'IP address denied, invalid command, login refused, or server error',
 		category: 'connection',
 		services: ['domain', 'trust'],
 		meanings: [
 			{
 				id: 'ip-denied',
-				title: 'Your IP address is not allowed',
+				title: 'Your IP address is not on the allow list',
 				documented: ['Access denied: invalid IP address.'],
 				observed: ['Access denied: invalid ip address'],
 				cue: /\bip address|invalid ip|access denied/i,
 				proves: 'address-refused',
 				means:
-					'The public IPv4 address that your call came from matches no Allow rule of the live system. The test system (Horizon) officially has no such list.',
+					'Your call came from a public IPv4 address that no Allow rule of the live system matches. The test system (Horizon) officially has no allow list.',
 				todo: addAddress,
-				keywords: 'whitelist allow list allowlist firewall denied blocked'
+				keywords: 'whitelist allow list allowlist allowed firewall denied blocked'
 			},
 			{
 				id: 'invalid-command',
-				title: 'The action is not known',
+				title: 'OpenSRS does not know this action',
 				documented: ['Invalid Command: xxx.'],
 				observed: ['Invalid Command: get_records', 'Invalid Command: add_dns_record'],
 				cue: /invalid command/i,
 				proves: 'envelope-refused',
-				means: 'OpenSRS knows no command with this action and object.',
+				means: 'OpenSRS has no command with this action and object.',
 				todo: 'Compare action and object with the command reference, letter by letter.',
 				keywords: 'action object unknown'
 			},
 			{
 				id: 'server-error',
-				title: 'An error inside OpenSRS',
+				title: 'OpenSRS reports an internal error',
 				documented: ['Internal server error.'],
 				observed: [],
 				cue: /internal (server )?error/i,
 				proves: 'answered',
 				means: 'OpenSRS reports a fault of its own and gives no cause.',
-				todo: 'Look at the OpenSRS status page, then try again. If it stays, send support the time and the request.'
+				todo: 'Check the OpenSRS status page and try again; if the error stays, send OpenSRS Support the time and the request.'
 			},
 			{
 				id: 'domain-unknown',
-				title: 'The domain is not with OpenSRS',
+				title: 'This domain is not with OpenSRS',
 				documented: [],
 				observed: ['Domain example.com does not exist with OpenSRS'],
 				cue: /does not exist/i,
 				proves: 'command-refused',
-				means: 'The command names a domain that OpenSRS does not hold in this environment.',
+				means: 'OpenSRS does not have the domain in this environment.',
 				todo: 'Check the spelling of the domain, and whether you call live or test.',
 				keywords: 'not found missing',
 				confidence: 'third-party'
 			},
 			{
 				id: 'renewal-running',
-				title: 'A renewal is already under way',
+				title: 'A renewal is already in progress',
 				documented: [
 					'Domain already renewed; another renewal cannot be applied until the first request completes at the registry.'
 				],
@@ -65,7 +65,7 @@ export const code400 = [
 				cue: /renewal|renewed/i,
 				proves: 'command-refused',
 				means: 'An earlier renewal of this domain has not finished at the registry.',
-				todo: 'Wait for it, then look at the expiry date before you renew again.',
+				todo: 'Wait for it to finish, then check the expiry date before you renew again.',
 				keywords: 'renew twice'
 			},
 			{
@@ -76,7 +76,7 @@ export const code400 = [
 				cue: /complete registration/i,
 				proves: 'command-refused',
 				means: 'OpenSRS took the order and could not finish it.',
-				todo: 'Look whether the order exists, then send it again.'
+				todo: 'Check whether the order exists, then send it again.'
 			},
 			{
 				id: 'nameserver-rename',
@@ -85,31 +85,43 @@ export const code400 = [
 				observed: [],
 				cue: /change nameserver/i,
 				proves: 'command-refused',
-				means: 'The new host name of the nameserver was not accepted.',
+				means: 'OpenSRS did not accept the new host name of the nameserver.',
 				todo: 'Check that the new name is right and not in use.'
 			},
 			{
 				id: 'old-encryption',
-				title: 'The old encrypted interface wants another cipher',
+				title: 'Your client uses the old encrypted interface',
 				documented: ['Invalid encryption method; try -des: ...'],
 				observed: [],
 				cue: /encryption method/i,
 				proves: 'nothing',
 				means:
-					'This text belongs to the old interface with its own encryption (port 55000), not to HTTPS on port 55443.',
+					'This text comes from the old interface with its own encryption (port 55000), not from HTTPS on port 55443.',
 				todo: 'Use a client that calls port 55443 over HTTPS.',
 				keywords: 'blowfish des cbc 55000 legacy'
 			},
 			{
-				id: 'made-by-perl-client',
-				title: 'Written by the official Perl client',
+				id: 'login-refused',
+				title: 'OpenSRS refused your reseller login',
 				documented: [],
-				observed: ['Unable to establish socket', 'Authentication Error: ...'],
-				cue: /establish socket|authentication/i,
-				proves: 'made-by-client',
+				observed: ['Authentication Error', 'Authentication Failed', 'Authentication Error: ...'],
+				cue: /authentication/i,
+				proves: 'credentials-refused',
 				means:
-					'The official Perl client makes a 400 of its own when it cannot connect or log in. Another client reads a 400 about authentication as refused credentials.',
-				todo: 'For a socket text, check DNS, port and TLS; for an authentication text, check username, key and environment.',
+					'Public clients read a 400 with this text as a refused reseller login; one of them takes it for an unknown username.',
+				todo: checkLogin,
+				keywords: 'login username key credentials',
+				confidence: 'third-party'
+			},
+			{
+				id: 'made-by-perl-client',
+				title: 'Your Perl client could not connect',
+				documented: [],
+				observed: ['Unable to establish socket'],
+				cue: /establish socket/i,
+				proves: 'made-by-client',
+				means: 'The official Perl client writes this 400 itself when it cannot connect.',
+				todo: 'Check DNS, port 55443 and TLS with the network checks.',
 				confidence: 'toolkit'
 			}
 		],
@@ -120,9 +132,11 @@ export const code400 = [
 			'guide-2026',
 			'opensrs-test',
 			'net-opensrs',
-			'renew-quote',
+			'official-quotes',
 			'perl-cbc',
-			'jec-authentication'
+			'jec-authentication',
+			'arleslie',
+			'yousemble'
 		],
 		checked: '2026-11'
 	}

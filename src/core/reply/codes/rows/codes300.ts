@@ -4,36 +4,51 @@ import type { CodeRow } from '../row.ts';
 export const codes300 = [
 	{
 		code: 300,
-		title: 'Too many commands, or consent is awaited',
+		title: 'Too many commands, pending consent, or privacy refused',
 		category: 'rate',
 		services: ['domain', 'trust'],
 		meanings: [
 			{
 				id: 'command-rate',
-				title: 'Commands come too fast',
+				title: 'Commands are sent too fast',
 				documented: ['Exceeded max command rate. Request deferred (for async).'],
 				observed: [],
 				cue: /command rate|rate limit|too many commands/i,
 				proves: 'answered',
-				means: 'You sent commands faster than OpenSRS takes them. It publishes no number for this.',
-				todo: 'Slow down, wait, and look whether the deferred command was carried out before you repeat it.',
+				means: 'You sent commands faster than OpenSRS accepts them; it publishes no limit.',
+				todo: 'Slow down, wait, and check whether the deferred command was carried out before you repeat it.',
 				keywords: 'rate limit throttle throttling'
 			},
 			{
 				id: 'consent-pending',
-				title: 'The registration waits for a consent',
+				title: 'The registration is waiting for consent',
 				documented: ['Registration is pending contact agreeing to share information per GDPR.'],
 				observed: [],
 				cue: /gdpr|pending contact|consent/i,
 				proves: 'works',
 				means:
-					'The registration was accepted. It goes on when the contact agrees to the sharing of their data.',
-				todo: 'Ask the contact to answer the consent request; do not register again.',
-				keywords: 'gdpr consent privacy'
+					'The registration was accepted and continues once the contact agrees to share their data.',
+				todo: 'Ask the contact to answer the consent request (GDPR_SEND_CONSENT_REMINDER_EMAIL sends it again), and do not register again.',
+				keywords: 'gdpr consent'
+			},
+			{
+				id: 'privacy-refused',
+				title: 'WHOIS privacy was not added',
+				documented: [],
+				observed: [
+					'WHOIS_Privacy service cannot be applied to your account. Please contact xxx for more information.'
+				],
+				cue: /privacy/i,
+				proves: 'command-refused',
+				means:
+					'The domain itself is registered: this code is nested in a SW_REGISTER reply whose own code is 200. Your account cannot use the WHOIS privacy service.',
+				todo: 'Ask OpenSRS Support to enable WHOIS privacy for your account.',
+				keywords: 'whois privacy add-on',
+				confidence: 'captured-by-others'
 			}
 		],
 		confidence: 'documented',
-		sources: [...inGuide, 'perl-client', 'guide-2026'],
+		sources: [...inGuide, 'perl-client', 'guide-2026', 'guide-consent-reminder', 'net-dri'],
 		checked: '2026-11'
 	},
 	{
@@ -48,8 +63,7 @@ export const codes300 = [
 				documented: ['Exceeded max simultaneous connections.'],
 				observed: [],
 				proves: 'answered',
-				means:
-					'More connections are open from your side than OpenSRS allows. The number is not published.',
+				means: 'You have more connections open than OpenSRS allows; it publishes no limit.',
 				todo: 'Close connections after use, run fewer in parallel, and try again later.',
 				keywords: 'parallel concurrency throttle'
 			}
@@ -66,7 +80,7 @@ export const codes300 = [
 		meanings: [
 			{
 				id: 'commands',
-				title: 'The connection is used up',
+				title: 'This connection has reached its command limit',
 				documented: [
 					'Number of command per connection exceeded limit. Client must re-authenticate with server.'
 				],
@@ -94,8 +108,8 @@ export const codes300 = [
 				observed: ['No response from server'],
 				proves: 'made-by-client',
 				means:
-					'The old encrypted (CBC) Perl client makes this code itself when the server closes the connection in silence, which happened with a wrong private key.',
-				todo: 'Move to the HTTPS interface on port 55443; with the old client, check the private key first.',
+					'The old encrypted (CBC) Perl client writes this code itself when the server closes the connection silently, which was seen with a wrong private key.',
+				todo: 'Switch to HTTPS on port 55443; with the old client, check the private key first.',
 				keywords: 'empty reply closed legacy'
 			}
 		],

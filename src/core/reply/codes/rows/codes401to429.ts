@@ -1,32 +1,40 @@
+import { checkLogin } from '../../advice.ts';
 import { inGuide } from '../sources.ts';
 import type { CodeRow } from '../row.ts';
 
 export const codes401to429 = [
 	{
 		code: 401,
-		title: 'Authentication failed: username, key or signature',
+		title: 'Authentication failed: key, username, IP address or signature',
 		category: 'auth',
 		services: ['domain', 'trust'],
 		meanings: [
 			{
 				id: 'credentials',
-				title: 'Username, key and signature do not fit together',
+				title: 'OpenSRS rejected your login',
 				documented: [],
 				observed: ['Authentication Failed', 'Authentication Error'],
 				proves: 'credentials-refused',
 				means:
-					'The signature that arrived is not the one that OpenSRS computed from the body that arrived and the key of the username that arrived. The official table does not list this code, but the troubleshooting page and the official PHP toolkit do.',
-				todo: 'Check in this order: the key of the right environment (live or test), the primary reseller username, then the signature with the signature check.',
-				keywords: 'unauthorized login wrong key password signature md5 invalid credentials'
+					'The key, the username or the signature is wrong, or your IP address is not on the allow list: the official page names all four for a 401.',
+				todo: checkLogin,
+				keywords:
+					'unauthorized login wrong api key password signature md5 invalid credentials username'
 			}
 		],
 		confidence: 'documented-elsewhere',
-		sources: ['guide-troubleshooting', 'php-toolkit', 'yola-tests', 'jec-authentication'],
+		sources: [
+			'guide-troubleshooting',
+			'php-toolkit',
+			'yola-tests',
+			'jec-authentication',
+			'opensrs-test'
+		],
 		checked: '2026-11'
 	},
 	{
 		code: 404,
-		title: 'A header is missing, or a server error',
+		title: 'A header is missing, or an internal error',
 		category: 'connection',
 		services: ['domain', 'trust'],
 		meanings: [
@@ -38,20 +46,20 @@ export const codes401to429 = [
 				cue: /x-username|x-signature|missing .{0,40}header/i,
 				proves: 'request-refused',
 				means:
-					'OpenSRS found no X-Username header. The reply recorded for it says is_success 1, and has no object and no action, all the same.',
-				todo: 'Send X-Username and X-Signature with every request, and look whether a proxy or library drops or renames them.',
+					'OpenSRS found no X-Username header. Its reply still says is_success 1, and has no object and no action.',
+				todo: 'Send X-Username and X-Signature with every request, and check whether a proxy or library drops or renames them.',
 				keywords: 'header username not sent',
 				confidence: 'single-mention'
 			},
 			{
 				id: 'server-error',
-				title: 'An error inside OpenSRS',
+				title: 'OpenSRS reports an internal error',
 				documented: ['Internal Server Error.'],
 				observed: [],
 				cue: /internal (server )?error/i,
 				proves: 'answered',
-				means: 'The official table has only this text for 404. It gives no cause.',
-				todo: 'Check that all four headers arrive, look at the OpenSRS status page, then try again.'
+				means: 'This is the only text that the official table has for 404, and it gives no cause.',
+				todo: 'Check that all four headers arrive, check the OpenSRS status page, then try again.'
 			}
 		],
 		confidence: 'documented',
@@ -77,7 +85,7 @@ export const codes401to429 = [
 				],
 				observed: [],
 				proves: 'behind-opensrs',
-				means: 'OpenSRS passed your nameserver command on and the registry did not carry it out.',
+				means: 'OpenSRS passed your nameserver command on, and the registry did not carry it out.',
 				todo: 'Check that the nameserver exists at the registry and is not in use, then try again.'
 			}
 		],
@@ -93,13 +101,13 @@ export const codes401to429 = [
 		meanings: [
 			{
 				id: 'reseller',
-				title: 'The reseller credentials were refused',
+				title: 'OpenSRS rejected your reseller login',
 				documented: ['Reseller authentication error.'],
 				observed: [],
 				proves: 'credentials-refused',
 				means:
-					'The official table has this code for refused reseller credentials; reports from HTTPS clients show 401. When OpenSRS sends which is not known.',
-				todo: 'Treat it as 401: the key of the right environment, the primary reseller username, the signature.',
+					'The official table has 410 for refused reseller credentials, where HTTPS clients report 401; when OpenSRS sends which is unknown.',
+				todo: checkLogin,
 				keywords: 'login wrong key password credentials'
 			}
 		],
@@ -115,14 +123,14 @@ export const codes401to429 = [
 		meanings: [
 			{
 				id: 'registrant',
-				title: 'The domain or its registrant login does not fit',
+				title: 'Wrong registrant login, or not your domain',
 				documented: ['Registrant (end-user) authentication error.', 'Invalid Password supplied.'],
 				observed: ['Authentication Error.', 'Invalid Cookie Supplied.'],
 				proves: 'command-refused',
 				means:
-					'This is not about your API key: the signature was accepted. The domain is not in this reseller account, or the registrant username, password or cookie is wrong.',
-				todo: 'Check that the domain belongs to this account in this environment, then reg_username, reg_password or the cookie. Leave the API key alone.',
-				keywords: 'password cookie not api key reg_username reg_password'
+					'This is not about your API key: either the domain is not in this reseller account, or the registrant username, password or cookie is wrong.',
+				todo: 'Check that the domain belongs to this account in this environment, then reg_username, reg_password or the cookie; leave the API key alone.',
+				keywords: 'password cookie reg_username reg_password'
 			}
 		],
 		confidence: 'documented',
@@ -144,13 +152,13 @@ export const codes401to429 = [
 		meanings: [
 			{
 				id: 'contact',
-				title: 'A contact field is out of range',
+				title: 'A field of the registrant contact is invalid',
 				documented: [
 					'Failed to create new registrant contact: Parameter value range error\\r\\nInvalid telephone number format.'
 				],
 				observed: [],
 				proves: 'command-refused',
-				means: 'A field of the registrant contact was refused, such as the telephone number.',
+				means: 'OpenSRS refused a field of the registrant contact, such as the telephone number.',
 				todo: 'Correct the field that the text names and send the command again.',
 				keywords: 'phone telephone contact format'
 			}

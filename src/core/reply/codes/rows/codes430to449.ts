@@ -10,12 +10,12 @@ export const codes430to449 = [
 		meanings: [
 			{
 				id: 'invalid-command',
-				title: 'The command is not known',
+				title: 'OpenSRS does not know this command',
 				documented: ['Invalid command.'],
 				observed: [],
 				proves: 'envelope-refused',
 				means:
-					'OpenSRS knows no such command. Reports of unknown actions show code 400 with "Invalid Command: ..." instead.',
+					'OpenSRS has no command with this action and object. Reports of unknown actions show code 400 “Invalid Command: ...” instead.',
 				todo: 'Compare action and object with the command reference, letter by letter.',
 				keywords: 'action object unknown'
 			}
@@ -32,7 +32,7 @@ export const codes430to449 = [
 		meanings: [
 			{
 				id: 'permission',
-				title: 'This profile may not do that',
+				title: 'This registrant profile lacks permission',
 				documented: [
 					'Permission denied, subuser permissions.',
 					'Permission Denied for Modify $type, f_owner=xxx #modify_contact_info.',
@@ -43,7 +43,7 @@ export const codes430to449 = [
 				cue: /permission|owner/i,
 				proves: 'command-refused',
 				means:
-					'The registrant profile in the command lacks the right. "Sub-user" means a sub-user of that profile here, not a user of the control panel.',
+					'The registrant profile in the command lacks the right. A “sub-user” here is a sub-user of that profile, not a user of the control panel.',
 				todo: 'Use the owner profile of the domain, or give the sub-user the right.',
 				keywords: 'rights forbidden subuser owner'
 			},
@@ -53,15 +53,18 @@ export const codes430to449 = [
 				documented: [
 					"Request failed validation: Name server 'nameserver.tld' is not found at the registry. Please double check the nameserver and re-submit."
 				],
-				observed: [],
+				observed: [
+					"Request failed validation: Name server 'dns1.example.com' is not found at the registry. Please double check the nameserver and re-submit. Name server 'dns2.example.com' is not found at the registry. ..."
+				],
 				cue: /name ?server|failed validation/i,
 				proves: 'command-refused',
-				means: 'A nameserver in the command is not registered as a host at the registry.',
-				todo: 'Check its spelling, or create the nameserver at the registry first.'
+				means:
+					'A nameserver in the command does not exist at the registry. A SW_REGISTER reply can carry forced_pending, the number of an order that is now pending.',
+				todo: 'Correct or create the nameserver, then process or cancel the pending order (PROCESS_PENDING); do not order again.'
 			}
 		],
 		confidence: 'documented',
-		sources: [...inGuide, 'perl-client', 'guide-2026'],
+		sources: [...inGuide, 'perl-client', 'guide-2026', 'net-dri'],
 		checked: '2026-11'
 	},
 	{
@@ -72,13 +75,13 @@ export const codes430to449 = [
 		meanings: [
 			{
 				id: 'unknown-answer',
-				title: 'OpenSRS could not read the registry',
+				title: 'The registry sent an unknown answer',
 				documented: [],
 				observed: [],
 				proves: 'behind-opensrs',
 				means:
-					'OpenSRS did not understand what the registry answered. There is no fixed text for this.',
-				todo: 'Send the reply to OpenSRS support, and check the domain before you repeat a change.'
+					'OpenSRS did not understand what the registry answered; there is no fixed text for this.',
+				todo: 'Send the reply to OpenSRS Support, and check the domain before you repeat a change.'
 			}
 		],
 		confidence: 'documented',
@@ -87,20 +90,21 @@ export const codes430to449 = [
 	},
 	{
 		code: 437,
-		title: 'Another request waits on this domain',
+		title: 'Another request is waiting on this domain',
 		category: 'registry',
 		services: ['domain'],
 		meanings: [
 			{
 				id: 'waiting',
-				title: 'An earlier request is not finished',
+				title: 'An earlier request is still open',
 				documented: [
 					'Cannot process command because there is already another request waiting on this domain. (Used for asynchronous registries.)'
 				],
 				observed: [],
 				proves: 'command-refused',
-				means: 'The registry of this domain answers later, and an earlier request is still open.',
-				todo: 'Wait for the earlier request to end, then send this one again.',
+				means:
+					'The registry of this domain answers later, and an earlier request is still waiting there.',
+				todo: 'Wait for the earlier request to finish, then send this one again.',
 				keywords: 'pending asynchronous queue'
 			}
 		],
@@ -110,24 +114,24 @@ export const codes430to449 = [
 	},
 	{
 		code: 440,
-		title: 'Over quota or too little balance',
+		title: 'Over quota: the balance is too low',
 		category: 'quota',
 		services: ['domain', 'trust'],
 		meanings: [
 			{
 				id: 'funds',
-				title: 'The account cannot pay for this',
+				title: 'Your account balance is too low',
 				documented: ['Registration Failed: over quota.'],
-				observed: [],
+				observed: ['Registration Failed: over quota. Please check for sufficient funds'],
 				proves: 'command-refused',
 				means:
-					'The reseller balance does not cover the order. A premium name can cost more than you expect.',
-				todo: 'Look at the balance in the environment that you call, live or test, and add funds.',
-				keywords: 'money funds credit balance insufficient payment'
+					'Your balance does not cover the order. SW_REGISTER can keep such an order as pending; forced_pending in the reply is its number.',
+				todo: 'Add funds in the environment you call, then process or cancel the pending order (PROCESS_PENDING); do not order again.',
+				keywords: 'money funds credit balance insufficient payment premium forced_pending'
 			}
 		],
 		confidence: 'documented',
-		sources: [...inGuide, 'perl-client', 'guide-2026'],
+		sources: [...inGuide, 'perl-client', 'guide-2026', 'official-quotes'],
 		checked: '2026-11'
 	},
 	{
@@ -142,8 +146,8 @@ export const codes430to449 = [
 				documented: ['Nameserver quota exceeded.'],
 				observed: [],
 				proves: 'command-refused',
-				means: 'No further nameserver can be created here.',
-				todo: 'Remove nameservers that are not used.'
+				means: 'You cannot create another nameserver here.',
+				todo: 'Delete nameservers that are not used.'
 			}
 		],
 		confidence: 'documented',
@@ -162,8 +166,8 @@ export const codes430to449 = [
 				documented: ['Sub-user limit exceeded.'],
 				observed: [],
 				proves: 'command-refused',
-				means: 'The registrant profile has as many sub-users as it may have.',
-				todo: 'Remove a sub-user or use the one that exists.',
+				means: 'The registrant profile already has as many sub-users as it may have.',
+				todo: 'Delete a sub-user, or use an existing one.',
 				keywords: 'subuser'
 			}
 		],

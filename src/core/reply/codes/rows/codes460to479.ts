@@ -10,7 +10,7 @@ export const codes460to479 = [
 		meanings: [
 			{
 				id: 'missing-field',
-				title: 'The command lacks a field',
+				title: 'The command lacks a required field',
 				documented: [
 					'No Domain Supplied.',
 					'Modify type not specified.',
@@ -26,8 +26,8 @@ export const codes460to479 = [
 				observed: ['No Cookie Supplied.'],
 				proves: 'command-refused',
 				means:
-					'The command was understood and lacks a field that it needs. One client also meets this code where a domain has no DNS zone.',
-				todo: 'Add the field that the text names, with the spelling of the command reference.',
+					'OpenSRS understood the command, which lacks a field it needs. One client also gets this code for a domain without a DNS zone.',
+				todo: 'Add the field that the text names, spelled as in the command reference.',
 				keywords: 'parameter attribute required empty'
 			}
 		],
@@ -43,7 +43,7 @@ export const codes460to479 = [
 		meanings: [
 			{
 				id: 'invalid-data',
-				title: 'A value was refused',
+				title: 'A value in the command is invalid',
 				documented: [
 					'Registration Failed: Invalid data, error=',
 					'Registration Failed, error=',
@@ -66,16 +66,21 @@ export const codes460to479 = [
 					'Invalid registration type: $reg_type.',
 					'Domain does not belong to Registrar.'
 				],
-				observed: ['Invalid domain syntax', 'Domain Already Renewed', 'Unknown Domain'],
+				observed: [
+					'Invalid domain syntax',
+					'Domain already renewed',
+					'Domain Already Renewed',
+					'Unknown Domain'
+				],
 				proves: 'command-refused',
 				means:
-					'The command was understood and one of its values is not acceptable. An "Invalid IP address" under this code is one in your command (a nameserver), not the address that you call from. The test system is reported to answer 465 for a domain that is renewed already.',
+					'An “Invalid IP address” here is one in your command (a nameserver), not the address you call from. RENEW also answers 465 for a domain that is already renewed.',
 				todo: 'Correct the value that the text names.',
 				keywords: 'validation syntax format'
 			}
 		],
 		confidence: 'documented',
-		sources: [...inGuide, 'perl-client', 'yola-client', 'dyanet'],
+		sources: [...inGuide, 'perl-client', 'yola-client', 'dyanet', 'official-quotes'],
 		checked: '2026-11'
 	},
 	{
@@ -94,7 +99,7 @@ export const codes460to479 = [
 				],
 				observed: [],
 				proves: 'command-refused',
-				means: 'The contact has a form or type that this TLD does not take in this command.',
+				means: 'This TLD does not accept the form or type of the contact in this command.',
 				todo: 'Send the contact types that the TLD supports, each in its own command where the text says so.'
 			}
 		],
@@ -110,12 +115,11 @@ export const codes460to479 = [
 		meanings: [
 			{
 				id: 'dns-template',
-				title: 'No DNS template of that name',
+				title: 'This DNS template does not exist',
 				documented: [],
 				observed: ['DNS template specified does not exist.  (portfolio)'],
 				proves: 'command-refused',
-				means:
-					'The command names a DNS template that the account does not have. The official table lacks this code.',
+				means: 'The command names a DNS template that your account does not have.',
 				todo: 'Create the template in this environment, or leave it out of the command.'
 			}
 		],

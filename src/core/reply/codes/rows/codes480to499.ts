@@ -10,7 +10,7 @@ export const codes480to499 = [
 		meanings: [
 			{
 				id: 'not-found',
-				title: 'What the command names is not there for you',
+				title: 'Not found, not yours, or not supported',
 				documented: [
 					'Domain xxx not owned by user.',
 					"Renewals not supported for this TLD. Response text = 'capability is not enabled for domain.ca'.",
@@ -30,13 +30,13 @@ export const codes480to499 = [
 				observed: [],
 				proves: 'command-refused',
 				means:
-					'A domain, profile, sub-user or nameserver in the command does not exist, is not yours, or the TLD cannot do this.',
-				todo: 'Check the name in the text, and whether it exists in the environment that you call.',
-				keywords: 'missing unknown exist'
+					'A domain, profile, sub-user or nameserver in the command does not exist or is not yours, or the TLD cannot do this. A wrong as_subreseller has the same effect.',
+				todo: 'Check the name in the text, as_subreseller if you send it, and whether you call live or test.',
+				keywords: 'missing unknown exist as_subreseller'
 			}
 		],
 		confidence: 'documented',
-		sources: [...inGuide, 'perl-client', 'guide-2026'],
+		sources: [...inGuide, 'perl-client', 'guide-2026', 'guide-subreseller'],
 		checked: '2026-11'
 	},
 	{
@@ -47,7 +47,7 @@ export const codes480to499 = [
 		meanings: [
 			{
 				id: 'exists',
-				title: 'It is taken already',
+				title: 'It already exists',
 				documented: [
 					'Domain taken.',
 					'Nameserver already mapped to domain.',
@@ -58,8 +58,8 @@ export const codes480to499 = [
 				observed: [],
 				proves: 'command-refused',
 				means:
-					'The domain or nameserver exists already. A registration (SW_REGISTER) of a taken name gives this; the attributes can hold the number of a pending order.',
-				todo: 'Look the name up first; for a pending order, use its number.',
+					'The domain or nameserver already exists. When SW_REGISTER answers this, the attributes can hold the number of a pending order.',
+				todo: 'Look the name up first; if the reply names a pending order, use that order.',
 				keywords: 'register duplicate sw_register'
 			}
 		],
@@ -75,13 +75,13 @@ export const codes480to499 = [
 		meanings: [
 			{
 				id: 'processing',
-				title: 'An earlier order is not finished',
+				title: 'An earlier order is still being processed',
 				documented: [],
 				observed: [],
 				proves: 'command-refused',
 				means:
-					'The thing exists, usually a registration, and is still being worked on. There is no fixed text for this.',
-				todo: 'Try again after some seconds, up to a minute.',
+					'The order, usually a registration, exists and is not finished; there is no fixed text for this.',
+				todo: 'Try again in a few seconds, for up to a minute.',
 				keywords: 'processing pending wait'
 			}
 		],
@@ -101,7 +101,7 @@ export const codes480to499 = [
 				documented: ['Domain not transferable.'],
 				observed: [],
 				proves: 'command-refused',
-				means: 'The transfer is not possible in the present state of the domain.',
+				means: 'The present state of the domain does not allow a transfer.',
 				todo: 'Check with the losing registrar that the domain is unlocked and old enough.',
 				keywords: 'transfer locked'
 			}

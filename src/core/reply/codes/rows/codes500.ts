@@ -16,19 +16,19 @@ export const codes500 = [
 				observed: ['Unrecognized protocol'],
 				cue: /protocol/i,
 				proves: 'envelope-refused',
-				means: 'The envelope has no item "protocol" with the value XCP.',
-				todo: 'Put <item key="protocol">XCP</item> beside action and object.',
+				means: 'The envelope has no item “protocol” with the value XCP.',
+				todo: 'Add <item key="protocol">XCP</item> next to action and object.',
 				keywords: 'xcp envelope'
 			},
 			{
 				id: 'nested-failure',
-				title: 'A section of NAME_SUGGEST failed',
+				title: 'One section of NAME_SUGGEST failed',
 				documented: [],
 				observed: [],
 				proves: 'nothing',
 				means:
-					'Inside the attributes of a NAME_SUGGEST reply, a section can carry 500. It was found to pass by itself.',
-				todo: 'Read the response_code at the top of the reply, and ask for that section again later.',
+					'A section inside a NAME_SUGGEST reply can carry 500. One client found that the failure passes by itself.',
+				todo: 'Read the response_code at the top of the reply, and request that section again later.',
 				confidence: 'third-party'
 			}
 		],
@@ -44,13 +44,13 @@ export const codes500 = [
 		meanings: [
 			{
 				id: 'expiry-year',
-				title: 'Another expiry year is on record',
+				title: 'The expiry year does not match',
 				documented: [
 					"Domain's current expiration year in registry doesn't match the year provided by user."
 				],
 				observed: [],
 				proves: 'command-refused',
-				means: 'The year in your command is not the expiry year that the registry has.',
+				means: 'The year in your command is not the expiry year at the registry.',
 				todo: 'Read the expiry date of the domain and send that year.',
 				keywords: 'renew expiration'
 			}
@@ -67,14 +67,14 @@ export const codes500 = [
 		meanings: [
 			{
 				id: 'too-young',
-				title: 'The domain cannot leave yet',
+				title: 'The domain cannot be transferred yet',
 				documented: ['Domain is less than 60 days old.'],
 				observed: [],
 				proves: 'command-refused',
 				means:
-					'The domain is younger than 60 days. The same code comes when the losing registrar has locked the name, and when it is disputed or deleted.',
+					'The domain is younger than 60 days, locked by the losing registrar, disputed or deleted.',
 				todo: 'Check the age and the lock of the domain, then try again when both allow it.',
-				keywords: 'transfer lock dispute'
+				keywords: 'transfer lock locked dispute'
 			}
 		],
 		confidence: 'documented',
@@ -89,26 +89,26 @@ export const codes500 = [
 		meanings: [
 			{
 				id: 'renewed',
-				title: 'The domain is renewed already',
+				title: 'The domain is already renewed',
 				documented: [
 					'Domain has already been successfully renewed, with the current expiration year matching the year provided by the user.'
 				],
 				observed: ['Domain Already Renewed'],
 				cue: /renew/i,
 				proves: 'command-refused',
-				means: 'The renewal that you ask for has taken place.',
-				todo: 'Look at the expiry date; there is nothing to repeat.',
+				means: 'The renewal you ask for has already happened.',
+				todo: 'Check the expiry date; there is nothing to repeat.',
 				keywords: 'renew twice'
 			},
 			{
 				id: 'ip-denied',
-				title: 'Your IP address is not allowed',
+				title: 'Your IP address is not on the allow list',
 				documented: [],
 				observed: ['Connection refused: invalid ip address'],
 				cue: /\bip address|invalid ip|connection refused/i,
 				proves: 'address-refused',
 				means:
-					'As the first message of a connection, 555 says that the address you call from is not accepted. Official client code knows it; whether HTTPS still answers so is not known.',
+					'As the first message of a connection, 555 means that OpenSRS does not accept your IP address. Official client code knows it; whether HTTPS still answers this way is unknown.',
 				todo: addAddress,
 				keywords: 'whitelist allow list allowlist firewall denied blocked',
 				confidence: 'toolkit'
@@ -126,13 +126,13 @@ export const codes500 = [
 		meanings: [
 			{
 				id: 'locked',
-				title: 'The nameserver cannot be changed',
+				title: 'The nameserver is locked',
 				documented: ['Nameserver locked.'],
 				observed: [],
 				proves: 'command-refused',
 				means:
 					'The nameserver serves a TLD in the root zone, so a change needs the registry and IANA.',
-				todo: 'Ask OpenSRS support how to have it changed.'
+				todo: 'Ask OpenSRS Support how to have it changed.'
 			}
 		],
 		confidence: 'documented',
@@ -147,14 +147,14 @@ export const codes500 = [
 		meanings: [
 			{
 				id: 'contact',
-				title: 'A contact field does not suit the TLD',
+				title: 'A contact field is invalid for this TLD',
 				documented: [
 					'Failed to create contact for this TLD. Parameter value range error\\r\\nInvalid telephone number format.'
 				],
 				observed: [],
 				proves: 'command-refused',
 				means:
-					'A field of the contact was refused for this TLD, such as the telephone number. (The Perl client HTTP::Tiny uses 599 as an HTTP status for its own errors: that is another thing.)',
+					'This TLD refused a field of the contact, such as the telephone number. (The Perl client HTTP::Tiny uses 599 as an HTTP status for its own errors.)',
 				todo: 'Correct the field that the text names and send the command again.',
 				keywords: 'phone telephone contact format'
 			}

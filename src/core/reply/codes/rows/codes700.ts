@@ -10,13 +10,12 @@ export const codes700 = [
 		meanings: [
 			{
 				id: 'no-tld',
-				title: 'The domain in the command has no usable TLD',
+				title: 'The domain has no usable TLD',
 				documented: [],
 				observed: ['Could not extract a TLD, or TLD not serviced by OpenSRS.'],
 				proves: 'command-refused',
-				means:
-					'A LOOKUP without a domain, or with one that OpenSRS cannot serve, ends so. As a test of the connection this is a good result.',
-				todo: 'Put a full domain name into the item "domain" of the attributes.',
+				means: 'LOOKUP got no domain, or one with a TLD that OpenSRS does not serve.',
+				todo: 'Send a full domain name in the attribute “domain”.',
 				keywords: 'lookup extension unknown tld'
 			}
 		],
@@ -32,13 +31,13 @@ export const codes700 = [
 		meanings: [
 			{
 				id: 'communication',
-				title: 'A fault between OpenSRS and the registry',
+				title: 'OpenSRS could not talk to the registry',
 				documented: [],
 				observed: [],
 				proves: 'behind-opensrs',
 				means:
-					'The codes from 700 are about OpenSRS and the registry or supplier behind it, and 702 is the general one. There is no fixed text for it.',
-				todo: 'Try again later; for a change, first look whether it took place.',
+					'Something failed between OpenSRS and the registry or supplier; there is no fixed text for this.',
+				todo: 'Try again later; before you repeat a change, check whether it happened.',
 				keywords: 'communication error vendor'
 			}
 		],
@@ -54,11 +53,11 @@ export const codes700 = [
 		meanings: [
 			{
 				id: 'not-sent',
-				title: 'OpenSRS could not send it on',
+				title: 'OpenSRS could not pass on your command',
 				documented: ['Could not send command.'],
 				observed: [],
 				proves: 'behind-opensrs',
-				means: 'OpenSRS took your command and could not pass it to the registry or supplier.',
+				means: 'The command did not reach the registry or supplier.',
 				todo: 'Try again later.'
 			}
 		],
@@ -74,13 +73,12 @@ export const codes700 = [
 		meanings: [
 			{
 				id: 'empty',
-				title: 'An empty answer from behind OpenSRS',
+				title: 'The registry sent an empty message',
 				documented: ['Read empty message on the socket.'],
 				observed: [],
 				proves: 'behind-opensrs',
-				means:
-					'The empty message came to OpenSRS from the registry or supplier, not from your side.',
-				todo: 'Try again later; for a change, first look whether it took place.'
+				means: 'The empty message came to OpenSRS from the registry or supplier, not from you.',
+				todo: 'Try again later; before you repeat a change, check whether it happened.'
 			}
 		],
 		confidence: 'documented',
@@ -95,13 +93,13 @@ export const codes700 = [
 		meanings: [
 			{
 				id: 'timed-out',
-				title: 'OpenSRS gave up waiting',
+				title: 'The registry took too long',
 				documented: ['Timed out, resubmit request.'],
 				observed: [],
 				proves: 'behind-opensrs',
 				means:
-					'OpenSRS waited for the registry and gave up. For a registration, renewal or change the outcome is unknown.',
-				todo: 'For a change, first look whether it took place, and only then send it again.',
+					'OpenSRS stopped waiting for the registry, so the result of a registration, renewal or change is unknown.',
+				todo: 'Check whether the change happened, and only then send it again.',
 				keywords: 'timeout'
 			}
 		],
@@ -117,11 +115,11 @@ export const codes700 = [
 		meanings: [
 			{
 				id: 'unavailable',
-				title: 'The supplier behind OpenSRS is down for now',
+				title: 'The supplier is unavailable',
 				documented: [],
 				observed: ['Supplier unavailable'],
 				proves: 'behind-opensrs',
-				means: 'The registry or supplier for this command cannot be reached at the moment.',
+				means: 'OpenSRS cannot reach the registry or supplier for this command at the moment.',
 				todo: 'Try again later.',
 				keywords: 'maintenance down'
 			}

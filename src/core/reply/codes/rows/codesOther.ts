@@ -10,13 +10,13 @@ export const codesOther = [
 		meanings: [
 			{
 				id: 'quota',
-				title: 'One client names this number over quota',
+				title: 'Over quota, in one client',
 				documented: [],
 				observed: [],
 				proves: 'answered',
 				means:
-					'A third-party client has a constant of this name. No document and no recorded reply shows the code.',
-				todo: 'Read the response_text, and look at the balance of the environment that you call.',
+					'One client uses this number for over quota; no document and no recorded reply shows it.',
+				todo: 'Read the response_text, and check the balance in the environment you call.',
 				keywords: 'balance funds'
 			}
 		],
@@ -32,12 +32,12 @@ export const codesOther = [
 		meanings: [
 			{
 				id: 'fast-lookup',
-				title: 'The plain lookup port did not know the command',
+				title: 'FastLookup did not know the command',
 				documented: [],
 				observed: [],
 				proves: 'nothing',
 				means:
-					'This belongs to the plain-text FastLookup service on port 51000. The XML API does not send it.',
+					'This code comes from the plain-text FastLookup service on port 51000; the XML API does not send it.',
 				todo: 'For the XML API, call port 55443 over HTTPS.',
 				keywords: '51000 fastlookup'
 			}
@@ -62,8 +62,8 @@ export const codesOther = [
 				cue: /timeout reading client request/i,
 				proves: 'request-refused',
 				means:
-					'A connection lives for 60 seconds at most, and the whole request has to arrive in that time. A Content-Length above the real length makes the server wait for bytes that never come.',
-				todo: 'Send the request at once, and check that Content-Length counts the bytes of the body.',
+					'A connection lasts 60 seconds at most. A Content-Length above the real length makes the server wait for bytes that never come.',
+				todo: 'Send the whole request at once, with a Content-Length that counts the bytes of the body.',
 				keywords: 'timeout slow 60 seconds'
 			}
 		],

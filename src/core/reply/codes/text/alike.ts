@@ -8,7 +8,8 @@
 export function likeness(typed: string, known: string): number {
 	if (typed === known) return 1;
 	if (typed.length >= 3 && known.startsWith(typed)) return 0.8;
-	const slips = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
+	const longer = Math.max(typed.length, known.length);
+	const slips = typed.length < 4 ? 0 : longer < 7 ? 1 : 2;
 	if (slips === 0 || Math.abs(typed.length - known.length) > slips) return 0;
 	return slipsBetween(typed, known, slips) <= slips ? 0.7 : 0;
 }

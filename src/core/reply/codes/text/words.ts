@@ -10,6 +10,8 @@ export function wordsIn(text: string): string[] {
 		.toLowerCase()
 		// Documented texts write a line break as the four characters \r\n, logs write a real one.
 		.replace(/\\[rnt]/g, ' ')
+		// The official table writes both "nameserver" and "name server", "sub-user" and "subuser".
+		.replace(/\b(name|sub)[ -](server|user)/g, '$1$2')
 		// "doesn't", "doesn’t" and "doesnt" are one word.
 		.replace(/(?<=\p{L})['’`´](?=\p{L})/gu, '');
 	return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
