@@ -1,7 +1,11 @@
-import { defineConfig } from '@playwright/test';
-import { findBrowser, quietArguments } from './scripts/browser.mjs';
+import { defineConfig, type LaunchOptions } from '@playwright/test';
+import { findBrowser, findShell, quietArguments } from './scripts/browser.mjs';
 
-const executablePath = findBrowser();
+const launch = (program: string | undefined): LaunchOptions => ({
+	...(program && { executablePath: program }),
+	args: quietArguments
+});
+const browser = findBrowser();
 
 /**
  * The tests build the page themselves into a folder of their own and serve it on a free port
@@ -14,14 +18,26 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
 	workers: 2,
-	timeout: 60_000,
-	// A busy machine can stop a browser for seconds; what fails each time is wrong.
-	retries: process.env.CI ? 2 : 0,
+	// They stop what hangs. A busy machine can stop a browser for seconds, and nothing retries.
+	timeout: 300_000,
+	expect: { timeout: 60_000 },
 	reporter: 'list',
-	use: {
-		launchOptions: {
-			...(executablePath && { executablePath }),
-			args: quietArguments
+	projects: [
+		{
+			// A headless shell starts a test in a quarter of the time.
+			name: 'chromium',
+			grepInvert: /@full/,
+			use: {
+				launchOptions: launch(findShell() ?? browser),
+				// Cleared by Playwright between tests, as a new one would be.
+				reuseContext: true
+			}
+		},
+		{
+			// What only the whole browser does, such as keeping a page that was left.
+			name: 'full-chromium',
+			grep: /@full/,
+			use: { ...(!browser && { channel: 'chromium' }), launchOptions: launch(browser) }
 		}
-	}
+	]
 });

@@ -1,19 +1,19 @@
 // Sees to it that the browser tests have a Chromium, and says in one line which one.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { debianChromium, findBrowser, isRootOnDebian } from './browser.mjs';
+import { debianPrograms, findBrowser, findShell, isRootOnDebian } from './browser.mjs';
 
 function run(command, args) {
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
 	return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
 }
 
-function installDebianPackage() {
-	console.log('Installing the Debian package chromium for the browser tests.');
+function installDebianPackages(names) {
+	console.log(`Installing for the browser tests, with apt-get: ${names.join(' ')}`);
 	const patient = ['-q', '-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=3'];
-	// A list that cannot be fetched need not be the one that holds chromium: install decides.
+	// A list that cannot be fetched need not be the one that is needed: install decides.
 	run('apt-get', [...patient, 'update']);
-	return run('apt-get', [...patient, 'install', '-y', '--no-install-recommends', 'chromium']);
+	return run('apt-get', [...patient, 'install', '-y', '--no-install-recommends', ...names]);
 }
 
 function installPlaywrightDownload() {
@@ -22,10 +22,13 @@ function installPlaywrightDownload() {
 }
 
 function ensureBrowser() {
-	const named = Boolean(process.env.CHROMIUM_PATH);
-	if (!named && isRootOnDebian() && !existsSync(debianChromium)) installDebianPackage();
+	if (!process.env.CHROMIUM_PATH && isRootOnDebian()) {
+		const missing = Object.keys(debianPrograms).filter((name) => !existsSync(debianPrograms[name]));
+		if (missing.length > 0) installDebianPackages(missing);
+	}
 	const found = findBrowser();
-	if (found) console.log(`The browser tests use ${found}.`);
+	const shell = findShell();
+	if (found) console.log(`The browser tests use ${shell ? `${shell} and ${found}` : found}.`);
 	else if (!installPlaywrightDownload()) {
 		throw new Error(
 			'The browser tests need Chrome or Chromium, and none could be found or installed.\n' +

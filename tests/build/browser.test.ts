@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findBrowser } from '../../scripts/browser.mjs';
+import { findBrowser, findShell } from '../../scripts/browser.mjs';
 
 const only =
 	(...paths: string[]) =>
@@ -39,4 +39,13 @@ test('an installed browser is found in the usual places', () => {
 
 test('without any, the choice is left to Playwright', () => {
 	expect(findBrowser({ env: {}, platform: 'linux', exists: () => false })).toBeUndefined();
+});
+
+test('the headless shell is used where it is installed and no other is named', () => {
+	const shell = '/usr/bin/chromium-headless-shell';
+	expect(findShell({ env: {}, exists: only(shell) })).toBe(shell);
+	expect(findShell({ env: { CHROMIUM_PATH: '/opt/mine' }, exists: () => true })).toBeUndefined();
+	expect(findShell({ env: {}, exists: () => false })).toBeUndefined();
+	// It cannot stand in for the whole browser.
+	expect(findBrowser({ env: {}, platform: 'linux', exists: only(shell) })).toBeUndefined();
 });

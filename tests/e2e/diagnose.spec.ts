@@ -52,7 +52,6 @@ const tools = { 'curl-v': 'http', wget: 'http', openssl: 'tls', nc: 'tcp', dig: 
 test('what the tools of the lab printed leads to the stage that they saw fail', async ({
 	page
 }) => {
-	test.setTimeout(180_000);
 	await openPage(page, 'http', '#/');
 	let tried = 0;
 	for (const { tool, situation, text } of labFixtures()) {

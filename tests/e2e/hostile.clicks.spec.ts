@@ -15,7 +15,6 @@ const title = (page: Page) => page.getByRole('heading', { level: 1 });
 test('typing while a search runs asks anew, and no old answer stands beside it', async ({
 	page
 }) => {
-	test.setTimeout(120_000);
 	await openPage(page, 'http', '#/signature');
 	await pasteText(request(page), `<r>${'<a/>\n'.repeat(300)}</r>`);
 	await privateKey(page).fill(key);
@@ -60,7 +59,6 @@ test('a double click does not remove what the second click falls on', async ({ p
 test('a double click on any button ends like a click or two, without a complaint', async ({
 	page
 }) => {
-	test.setTimeout(120_000);
 	const complaints: string[] = [];
 	page.on('pageerror', (error) => complaints.push(String(error)));
 	for (const route of ['#/', '#/signature', '#/md5', '#/codes', '#/network', '#/checklist']) {

@@ -52,38 +52,40 @@ for (const [how, restore] of [
 	});
 }
 
-test('a page that the browser kept whole comes back without its keys', async ({
-	launchOptions
-}) => {
-	const browser = await chromium.launch({
-		...launchOptions,
-		ignoreDefaultArgs: ['--disable-back-forward-cache']
-	});
-	const elsewhere = await listen((_, response) =>
-		response.setHeader('Content-Type', 'text/html').end(plainPage)
-	);
-	const page = await browser.newPage();
-	await page.addInitScript(() => {
-		window.addEventListener('pageshow', (event) => {
-			document.documentElement.dataset['kept'] = String(event.persisted);
+test(
+	'a page that the browser kept whole comes back without its keys',
+	{ tag: '@full' },
+	async ({ launchOptions }) => {
+		const browser = await chromium.launch({
+			...launchOptions,
+			ignoreDefaultArgs: ['--disable-back-forward-cache']
 		});
-	});
-	await fillAll(page);
-	await expect(signature(page)).toHaveText(opensslSignature('<a>\r\n</a>', key).expected);
-	await page.evaluate((url) => location.assign(url), elsewhere.origin);
-	await expect(page.getByRole('heading', { name: 'Control' })).toBeVisible();
-	await page.evaluate(() => history.back()).catch(() => {});
-	await expect(page.locator('html')).toHaveAttribute('data-kept', 'true');
-	await expect(privateKey(page)).toHaveValue('');
-	await expect(page.getByLabel('Other key 1', { exact: true })).toHaveValue('');
-	await expect(verdict(page)).toContainText('give the private key');
-	// What was there stays, and its bytes with it.
-	await expect(request(page)).toHaveValue('<a>\n</a>');
-	await privateKey(page).fill('other');
-	await expect(signature(page)).toHaveText(opensslSignature('<a>\r\n</a>', 'other').expected);
-	await elsewhere.close();
-	await browser.close();
-});
+		const elsewhere = await listen((_, response) =>
+			response.setHeader('Content-Type', 'text/html').end(plainPage)
+		);
+		const page = await browser.newPage();
+		await page.addInitScript(() => {
+			window.addEventListener('pageshow', (event) => {
+				document.documentElement.dataset['kept'] = String(event.persisted);
+			});
+		});
+		await fillAll(page);
+		await expect(signature(page)).toHaveText(opensslSignature('<a>\r\n</a>', key).expected);
+		await page.evaluate((url) => location.assign(url), elsewhere.origin);
+		await expect(page.getByRole('heading', { name: 'Control' })).toBeVisible();
+		await page.evaluate(() => history.back()).catch(() => {});
+		await expect(page.locator('html')).toHaveAttribute('data-kept', 'true');
+		await expect(privateKey(page)).toHaveValue('');
+		await expect(page.getByLabel('Other key 1', { exact: true })).toHaveValue('');
+		await expect(verdict(page)).toContainText('give the private key');
+		// What was there stays, and its bytes with it.
+		await expect(request(page)).toHaveValue('<a>\n</a>');
+		await privateKey(page).fill('other');
+		await expect(signature(page)).toHaveText(opensslSignature('<a>\r\n</a>', 'other').expected);
+		await elsewhere.close();
+		await browser.close();
+	}
+);
 
 test('two tabs keep each other’s ticks, and nothing else of each other', async ({ context }) => {
 	const [one, two] = [await context.newPage(), await context.newPage()];

@@ -51,7 +51,7 @@ for (const [fault, inject] of Object.entries(faults)) {
 		await page.addInitScript(inject);
 		await openPage(page, 'http', '#/signature');
 		await give(page);
-		await expect(explanation(page)).toBeVisible({ timeout: 30_000 });
+		await expect(explanation(page)).toBeVisible();
 		expect(complaints).toEqual([]);
 	});
 }
@@ -75,7 +75,7 @@ test('a worker that falls silent is not waited for without end', async ({ page }
 	await expect.poll(shards).toBe(workers);
 	await expect(page.getByRole('progressbar', { name: 'Looking for the mistake' })).toBeVisible();
 	await page.clock.fastForward(31_000);
-	await expect(explanation(page)).toBeVisible({ timeout: 20_000 });
+	await expect(explanation(page)).toBeVisible();
 });
 
 test('a script that an extension puts first is not taken for the page’s own', async ({ page }) => {
@@ -91,6 +91,6 @@ test('a script that an extension puts first is not taken for the page’s own', 
 	expect(await page.evaluate(() => document.scripts.length)).toBe(2);
 	const worker = page.waitForEvent('worker');
 	await give(page);
-	await expect(explanation(page)).toBeVisible({ timeout: 30_000 });
+	await expect(explanation(page)).toBeVisible();
 	expect(await (await worker).evaluate(() => typeof self.onmessage)).toBe('function');
 });

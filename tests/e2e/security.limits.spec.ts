@@ -11,10 +11,15 @@ import { openPage } from './support/page.ts';
 test('the policy does not stop a navigation or a new window', async ({ page }) => {
 	const listener = await startListener();
 	await openPage(page, 'http');
+	const opening = page.waitForEvent('popup');
 	await page.evaluate((origin) => window.open(`${origin}/window`), listener.origin);
+	const popup = await opening;
+	await popup.waitForURL(`${listener.origin}/window`);
 	await page.evaluate((origin) => location.assign(`${origin}/navigation`), listener.origin);
-	await listener.waitFor(['window', 'navigation'], 5000);
+	await page.waitForURL(`${listener.origin}/navigation`);
 	expect([...listener.reached].sort()).toEqual(['navigation', 'window']);
+	// A browser that is still opening a window cannot be cleared for the next test.
+	await popup.close();
 	await listener.close();
 });
 

@@ -31,7 +31,7 @@ for (const place of places) {
 		await control.addInitScript(keepPolicies);
 		await control.goto(place === 'file' ? pathToFileURL(file).href : `${listener.origin}/plain`);
 		await tryAll(control);
-		const taken = await listener.waitFor(ways, 8000);
+		const taken = await listener.waitFor(ways, 60_000);
 		expect([...listener.reached].sort()).toEqual([...ways].sort());
 		await control.close();
 
