@@ -78,21 +78,5 @@ export interface Words {
 	todo: string;
 }
 
-/** One entry per code, so that a finding without words does not compile. */
+/** One entry per code, so that a finding without words does not compile (`words.ts` joins all). */
 export type WordsTable<Args> = { [Code in keyof Args & string]: (args: Args[Code]) => Words };
-
-/**
- * The words of one finding.
- * @param table the words of the room that made the finding
- */
-export function wordsOf<Args>(table: WordsTable<Args>, finding: FindingOf<Args>): Words {
-	return table[finding.code](finding.args);
-}
-
-/** Findings with their words beside them, for what knows no room. */
-export function withWords<Args>(
-	table: WordsTable<Args>,
-	findings: readonly FindingOf<Args>[]
-): (FindingOf<Args> & { words: Words })[] {
-	return findings.map((finding) => ({ ...finding, words: wordsOf(table, finding) }));
-}

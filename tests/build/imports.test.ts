@@ -54,6 +54,7 @@ const floors = [
 	['reply'],
 	['request'],
 	['network', 'reference'],
+	['words.ts'],
 	['path', 'checklist', 'diagnose', 'about'],
 	['report'],
 	['index.ts']

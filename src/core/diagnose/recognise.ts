@@ -132,8 +132,7 @@ function xmlAndErrors(bytes: Uint8Array, text: string): Guess[] {
 	} else if (answer.kind === 'unknown' && /^\s*(?:\ufeff)?<[?!a-z]/i.test(text)) {
 		guesses.push({ kind: 'request', certainty: 0.5, detail: 'XML' });
 	}
-	const error = answer.findings.find(({ fromClient }) => fromClient);
-	if (error) {
+	if (answer.messages.length > 0) {
 		const certainty = answer.kind === 'client-error' ? 0.75 : 0.5;
 		guesses.push({ kind: 'client-error', certainty, detail: '' });
 	}
@@ -147,11 +146,11 @@ interface Output {
 }
 
 function transcript(text: string): Output | null {
-	const { segments, findings, stages, outboundIps } = readTranscript(text);
+	const { segments, findings, outboundIps } = readTranscript(text);
 	if (segments.length === 0) return null;
 	const typed = segments.some(({ command, step }) => command !== undefined || step !== undefined);
 	const speaks =
-		outboundIps.length > 0 || Object.values(stages).some(({ state }) => state !== 'unchecked');
+		outboundIps.length > 0 || findings.some(({ claims }) => claims && claims.length > 0);
 	if (!typed && !speaks) return null;
 	const certainty = typed && speaks ? 0.85 : typed ? 0.6 : 0.7;
 	const named = segments.filter(({ tool }) => tool !== 'unknown');

@@ -1,30 +1,29 @@
-import { stageIds, stageNames, type StageId } from '../finding.ts';
+import { stageIds, type StageClaim, type StageId } from '../finding.ts';
 import type { Environment } from '../hosts.ts';
-import type { PathClaim, PathEvidence } from './evidence.ts';
-import { stageWords } from './stages.ts';
+import type { PathEvidence, Proof } from './evidence.ts';
 
 export interface StageState {
 	stage: StageId;
 	state: 'passed' | 'failed' | 'unchecked';
 	/** What shows it; absent where nothing does. */
-	proof?: PathEvidence;
+	proof?: Proof;
 	/** Passed only because a later stage was reached. */
 	inferredFrom?: StageId;
 	/** Older evidence that says the opposite. */
-	contradicts?: PathEvidence;
+	contradicts?: Proof;
 }
 
+/** Where the call stands: nothing known, a stage that failed, one to check next, or all passed. */
 export interface PathVerdict {
 	kind: 'nothing' | 'failed' | 'unchecked' | 'passed';
+	/** The stage that failed, or the one to check next. */
 	stage?: StageId;
-	/** What is wrong, or what to check next, in one sentence. */
-	headline: string;
-	todo: string;
-	/** Where on the page to go on. */
-	route: string;
+	/** What shows the failure. */
+	proof?: Proof;
 }
 
 export interface Path {
+	environment: Environment;
 	stages: readonly StageState[];
 	verdict: PathVerdict;
 }
@@ -42,7 +41,32 @@ export const networkStages: readonly StageId[] = ['dns', 'tcp', 'tls'];
 export function addUp(evidence: readonly PathEvidence[], environment: Environment): Path {
 	const ours = evidence.filter((each) => each.environment === environment);
 	const stages = stageIds.map((stage) => stageState(stage, ours));
-	return { stages, verdict: judgePath(stages, environment) };
+	return { environment, stages, verdict: judgePath(stages, environment) };
+}
+
+interface Claimant {
+	claims?: readonly StageClaim[];
+}
+
+/** The finding that decides about a stage: of several that speak of it a failure counts. */
+function decisive<Found extends Claimant>(stage: StageId, findings: readonly Found[]) {
+	const claiming = (state: 'passed' | 'failed') => {
+		const claims = (each: Found) =>
+			each.claims?.some((claim) => claim.stage === stage && claim.state === state);
+		const finding = findings.find(claims);
+		return finding && { state, finding };
+	};
+	return claiming('failed') ?? claiming('passed');
+}
+
+/** What some findings say of each stage outright, without what follows from it. */
+export function stagesOf<Found extends Claimant>(
+	findings: readonly Found[]
+): { stage: StageId; state: StageState['state']; finding?: Found }[] {
+	return stageIds.map((stage) => ({
+		stage,
+		...(decisive(stage, findings) ?? { state: 'unchecked' })
+	}));
 }
 
 function stageState(stage: StageId, evidence: readonly PathEvidence[]): StageState {
@@ -55,112 +79,46 @@ function stageState(stage: StageId, evidence: readonly PathEvidence[]): StageSta
 	return { stage, ...newest, ...(other ? { contradicts: other.proof } : {}) };
 }
 
-type Statement = Pick<StageState, 'inferredFrom'> & {
-	state: 'passed' | 'failed';
-	proof: PathEvidence;
-};
+type Statement = Pick<StageState, 'inferredFrom'> & { state: 'passed' | 'failed'; proof: Proof };
 
 /** What one piece of evidence says of a stage, outright or by what it reached. */
-function statement(stage: StageId, proof: PathEvidence): Statement | null {
-	const own = proof.claims.filter((claim) => claim.stage === stage);
-	if (own.length > 0) {
-		// One piece of evidence that says both: the failure counts.
-		const claim = own.find(({ state }) => state === 'failed') ?? own[0]!;
-		return { state: claim.state, proof: inWordsOf(claim, proof) };
-	}
-	if (!networkStages.includes(stage) || !fromTheWire.has(proof.source)) return null;
+function statement(stage: StageId, evidence: PathEvidence): Statement | null {
+	const { source, environment, at, findings } = evidence;
+	const own = decisive(stage, findings);
+	if (own) return { state: own.state, proof: { source, environment, at, finding: own.finding } };
+	if (!networkStages.includes(stage) || !isFromTheWire(source)) return null;
 	const position = stageIds.indexOf(stage);
-	const later = proof.claims.find(
-		({ stage: each, state }) => state === 'passed' && stageIds.indexOf(each) > position
-	);
-	return later
-		? { state: 'passed', proof: inWordsOf(later, proof), inferredFrom: later.stage }
-		: null;
-}
-
-/** The evidence with the words of one of its claims. */
-function inWordsOf({ seen, todo }: PathClaim, proof: PathEvidence): PathEvidence {
-	return seen === undefined ? proof : { ...proof, seen, todo: todo ?? '' };
+	for (const finding of findings) {
+		const later = finding.claims?.find(
+			({ stage: each, state }) => state === 'passed' && stageIds.indexOf(each) > position
+		);
+		if (!later) continue;
+		const proof = { source, environment, at, finding };
+		return { state: 'passed', proof, inferredFrom: later.stage };
+	}
+	return null;
 }
 
 /** Checks made on paper, of rules or of a signature, reach nothing. */
-const fromTheWire: ReadonlySet<PathEvidence['source']> = new Set(['reply', 'transcript']);
-
-/**
- * "It breaks at" is for what came over the wire and for a signature that was reproduced. A rule, a
- * capture, a code or the status page may explain the failure; that it is the cause is not shown.
- */
-function whereFailed({ stage, proof }: StageState): string {
-	const shown = proof && (fromTheWire.has(proof.source) || proof.source === 'signature');
-	return shown ? `It breaks at ${stageNames[stage]}` : `Look at ${stageNames[stage]} first`;
+export function isFromTheWire(source: PathEvidence['source']): boolean {
+	return source === 'reply' || source === 'transcript';
 }
 
 function judgePath(stages: readonly StageState[], environment: Environment): PathVerdict {
 	const failed = stages.find(({ state }) => state === 'failed');
-	if (failed) {
-		const { route } = stageWords[failed.stage];
-		return {
-			kind: 'failed',
-			stage: failed.stage,
-			headline: `${whereFailed(failed)}: ${failed.proof?.seen ?? ''}`.trim(),
-			todo: failed.proof?.todo ?? '',
-			route
-		};
-	}
-	const passedStages = stages.filter(
-		({ state, stage }) => state === 'passed' && stage !== 'service'
-	);
-	const last = passedStages.at(-1);
-	if (!last && stages.every(({ state }) => state === 'unchecked')) {
-		return {
-			kind: 'nothing',
-			headline: 'Nothing is known yet.',
-			todo: 'Give what you have: a reply, an error, a request, the output of a command.',
-			route: '#/'
-		};
-	}
+	if (failed) return { kind: 'failed', stage: failed.stage, proof: failed.proof! };
+	if (stages.every(({ state }) => state === 'unchecked')) return { kind: 'nothing' };
 	// Where only paper was checked, the way to OpenSRS is still open from its beginning.
 	const lastOnWire = stages.findLastIndex(
-		({ state, proof }) => state === 'passed' && proof && fromTheWire.has(proof.source)
+		({ state, proof }) => state === 'passed' && proof && isFromTheWire(proof.source)
 	);
 	const isNext = ({ state, stage }: StageState) =>
 		state === 'unchecked' && stage !== 'service' && applies(stage, environment);
 	const next = stages.slice(lastOnWire + 1).find(isNext) ?? stages.find(isNext);
-	if (!next) {
-		return {
-			kind: 'passed',
-			headline: 'Every stage was passed: the call works.',
-			todo: '',
-			route: '#/'
-		};
-	}
-	const { next: todo, route } = stageWords[next.stage];
-	const check = `Check next: ${stageNames[next.stage]}.`;
-	return {
-		kind: 'unchecked',
-		stage: next.stage,
-		headline: `${soFar(last, stages, environment)}${check}`,
-		todo,
-		route
-	};
+	return next ? { kind: 'unchecked', stage: next.stage } : { kind: 'passed' };
 }
 
 /** The allow list applies to live only: OpenSRS says that Horizon needs no rule. */
-function applies(stage: StageId, environment: Environment): boolean {
+export function applies(stage: StageId, environment: Environment): boolean {
 	return stage !== 'allow-list' || environment === 'live';
-}
-
-/** "Up to TLS it works" only where nothing before it is open. */
-function soFar(
-	last: StageState | undefined,
-	stages: readonly StageState[],
-	environment: Environment
-): string {
-	if (!last) return '';
-	const title = stageNames[last.stage];
-	const before = stages.slice(1, stages.indexOf(last));
-	const whole = before.every(
-		({ state, stage }) => state === 'passed' || !applies(stage, environment)
-	);
-	return whole ? `Up to ${title} it works. ` : `${title} looks right. `;
 }

@@ -1,21 +1,19 @@
-import type { StageClaim } from '../finding.ts';
 import type { Environment } from '../hosts.ts';
+import type { Finding } from '../words.ts';
 
-/** A claim with the words of the finding that it comes from, where these are known. */
-export type PathClaim = StageClaim & { seen?: string; todo?: string };
-
-/** One thing that was given and what it says of the stages. */
+/** One thing that was given, and what was found in it. */
 export interface PathEvidence {
 	/** What it was, and its key: a newer one of the same source takes the place of the older. */
 	source: EvidenceSource;
 	environment: Environment;
 	/** Counts up with each thing given: the order, and no time of day. */
 	at: number;
-	claims: readonly PathClaim[];
-	/** What was seen, in one sentence: the gravest of what it shows. */
-	seen: string;
-	/** What to do next about it; empty where there is nothing to do. */
-	todo: string;
+	findings: readonly Finding[];
+}
+
+/** The finding that shows a stage as passed or failed, and where it comes from. */
+export interface Proof extends Pick<PathEvidence, 'source' | 'environment' | 'at'> {
+	finding: Finding;
 }
 
 export const sources = {

@@ -1,28 +1,18 @@
-import { bySeverity, wordsOf, type Severity, type StageClaim, type Words } from '../finding.ts';
-import { readClientErrors } from './clientErrors/read.ts';
-import { clientErrorWords } from './clientErrors/words/index.ts';
+import { bySeverity } from '../finding.ts';
+import { readClientErrors, type ClientErrorFinding } from './clientErrors/read.ts';
 import { decode } from '../bytes/text.ts';
+import type { ReplyFinding } from './findings.ts';
 import { readReply } from './readReply.ts';
 import type { Reply, ReplyReading } from './reply.ts';
-import { replyWords } from './words.ts';
-
-/** A finding of this room with its words, whichever reader it comes from. */
-export interface SaidFinding {
-	code: string;
-	severity: Severity;
-	words: Words;
-	claims: readonly StageClaim[];
-	/** Whether the client printed it, in place of a reply. */
-	fromClient: boolean;
-}
 
 /** Everything that one paste of "what came back" shows. */
 export interface AnswerReading {
 	kind: ReplyReading['kind'] | 'client-error';
 	replies: readonly Reply[];
-	/** The gravest first. */
-	findings: readonly SaidFinding[];
-	claims: readonly StageClaim[];
+	/** What the client printed, in place of a reply or beside it. */
+	messages: readonly ClientErrorFinding[];
+	/** Of replies and messages, the gravest first. */
+	findings: readonly (ReplyFinding | ClientErrorFinding)[];
 }
 
 /** What is read of a longer paste, in bytes; the view says so. */
@@ -34,35 +24,14 @@ export const readBytes = 1 << 20;
  */
 export function readAnswer(bytes: Uint8Array): AnswerReading {
 	const head = bytes.subarray(0, readBytes);
-	const reading = readReply(head);
-	const errors = readClientErrors(decode(head).text);
+	const { kind, replies, findings } = readReply(head);
+	const messages = readClientErrors(decode(head).text);
 	// A reply says what happened; a client's message beside it is about the same call.
-	const unknown = reading.kind === 'unknown' || reading.kind === 'empty';
-	const said = [
-		...(unknown && errors.length > 0 ? [] : reading.findings).map((finding) => ({
-			...finding,
-			words: wordsOf(replyWords, finding),
-			fromClient: false
-		})),
-		...errors.map((finding) => ({
-			...finding,
-			words: wordsOf(clientErrorWords, finding),
-			fromClient: true
-		}))
-	];
-	const findings = said
-		.map(({ code, severity, words, fromClient, claims = [] }) => ({
-			code,
-			severity,
-			words,
-			fromClient,
-			claims
-		}))
-		.sort(bySeverity);
+	const instead = messages.length > 0 && (kind === 'unknown' || kind === 'empty');
 	return {
-		kind: unknown && errors.length > 0 ? 'client-error' : reading.kind,
-		replies: reading.replies,
-		findings,
-		claims: findings.flatMap(({ claims }) => claims)
+		kind: instead ? 'client-error' : kind,
+		replies,
+		messages,
+		findings: [...(instead ? [] : findings), ...messages].sort(bySeverity)
 	};
 }

@@ -1,45 +1,54 @@
-import type { Severity, StageClaim, Words } from '../finding.ts';
+import type { FindingOf, WordsTable } from '../finding.ts';
+import type { CodeRow } from './codes/row.ts';
 import { codeRow } from './codes/table.ts';
 import { proofs } from './proof.ts';
 
 /** What a response code says when nothing but the number is given. */
-export interface CodeAlone {
-	severity: Severity;
-	claims: readonly StageClaim[];
-	words: Words;
+export interface CodeAloneArgs {
+	'code-alone': { code: string };
+	'code-alone-ambiguous': { code: string };
 }
+export type CodeAloneFinding = FindingOf<CodeAloneArgs>;
 
 /**
  * A code without its text. Only what all its meanings share is claimed, because the text alone
  * tells them apart.
  * @returns null for a code that is not in the table
  */
-export function codeAlone(code: string): CodeAlone | null {
+export function codeAlone(code: string): CodeAloneFinding | null {
 	const row = codeRow(code);
 	if (!row) return null;
 	const [first, ...others] = row.meanings;
-	const same = others.every(({ proves }) => proves === first.proves);
-	if (!same) {
-		const titles = row.meanings.map(({ title }) => title).join('; ');
-		return {
-			severity: 'warning',
-			claims: [],
-			words: {
-				seen: `Code ${code} has ${row.meanings.length} meanings.`,
-				means: `Only its text tells which one applies: ${titles}.`,
-				todo: 'Paste the whole reply, or at least its response_text.'
-			}
-		};
+	if (!others.every(({ proves }) => proves === first.proves)) {
+		return { code: 'code-alone-ambiguous', severity: 'warning', args: { code } };
 	}
-	const { claims, connection } = proofs[first.proves];
-	// A typed number does not show any stage as passed: it could be an HTTP status.
 	return {
+		code: 'code-alone',
 		severity: row.category === 'success' ? 'note' : 'error',
-		claims: claims.filter(({ state }) => state === 'failed'),
-		words: {
-			seen: `Code ${code}: ${row.title}.`,
-			means: `This holds for a response_code in an OpenSRS reply, not for an HTTP status. ${connection}`,
-			todo: first.todo === '' ? 'Paste the whole reply: it says more than its code.' : first.todo
-		}
+		args: { code },
+		// A typed number does not show any stage as passed: it could be an HTTP status.
+		claims: proofs[first.proves].claims.filter(({ state }) => state === 'failed')
 	};
 }
+
+const rowOf = (code: string): CodeRow => codeRow(code)!;
+
+export const codeAloneWords: WordsTable<CodeAloneArgs> = {
+	'code-alone': ({ code }) => {
+		const { title, meanings } = rowOf(code);
+		const [{ proves, todo }] = meanings;
+		return {
+			seen: `Code ${code}: ${title}.`,
+			means: `This holds for a response_code in an OpenSRS reply, not for an HTTP status. ${proofs[proves].connection}`,
+			todo: todo === '' ? 'Paste the whole reply: it says more than its code.' : todo
+		};
+	},
+	'code-alone-ambiguous': ({ code }) => {
+		const { meanings } = rowOf(code);
+		return {
+			seen: `Code ${code} has ${meanings.length} meanings.`,
+			means: `Only its text tells which one applies: ${meanings.map(({ title }) => title).join('; ')}.`,
+			todo: 'Paste the whole reply, or at least its response_text.'
+		};
+	}
+};

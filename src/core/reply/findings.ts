@@ -42,7 +42,7 @@ export interface ReplyArgs {
 	'known-text': { text: string; codes: readonly string[] };
 	/** A reply of another OpenSRS API; `number` is its own error number, empty where it has none. */
 	'other-api': { api: OtherApi; number: string; text: string };
-	'empty-reply': Record<never, never>;
+	'nothing-came': Record<never, never>;
 	/** An envelope without a single item of a request or a reply, and no HTTP head before it. */
 	'envelope-unclear': Record<never, never>;
 	'not-a-reply': Record<never, never>;

@@ -26,7 +26,7 @@ export function readReply(input: Uint8Array | string): ReplyReading {
 	const decoded = decode(input);
 	const { text } = decoded;
 	if (!/[^\s\0\ufeff]/.test(text))
-		return alone('empty', { code: 'empty-reply', severity: 'warning', args: {} });
+		return alone('empty', { code: 'nothing-came', severity: 'warning', args: {} });
 	const regions = findEnvelopes(text, mostReplies + 1);
 	const replies: Reply[] = [];
 	let request: string | null = null;

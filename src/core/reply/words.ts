@@ -164,7 +164,7 @@ export const replyWords: WordsTable<ReplyArgs> = {
 		means: `${otherApis[api].means}${number === '' ? '' : ` Its error ${number}${text === '' ? '' : `, “${text}”,`} is not a response code of the XML API.`}`,
 		todo: otherApis[api].todo
 	}),
-	'empty-reply': () => ({
+	'nothing-came': () => ({
 		seen: 'There is no reply: the text is empty.',
 		means:
 			'If your client really got nothing, the connection was closed without an answer. Possible: your IP address is not on the allow list, or the TLS session broke.',

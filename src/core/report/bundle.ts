@@ -13,7 +13,7 @@ export interface TranscriptPart {
 export interface BundleFinding {
 	code: string;
 	severity: Severity;
-	/** What was seen, what it means and what to do, as the page said it. */
+	/** What was seen, as the page said it. */
 	words: string;
 }
 

@@ -1,14 +1,17 @@
-import type { Severity, StageClaim, Words } from '../finding.ts';
+import type { FindingOf, WordsTable } from '../finding.ts';
 import type { Answer } from './explain.ts';
 import type { Judgement } from './judge.ts';
+import { mistakes } from './mistakes/index.ts';
 
-interface SignatureFinding {
-	severity: Severity;
-	claims: StageClaim[];
-	words: Words;
+/** What the check of a signature says of the credentials. */
+export interface SignatureArgs {
+	'signature-wrong-form': object;
+	'signature-zeros-lost': object;
+	'signature-first-round': object;
+	/** Codes of the mistakes that give exactly the value sent, in the order in which they act. */
+	'signature-mistakes': { mistakes: readonly string[] };
 }
-
-const todo = 'See how that signature came about, and mend the client.';
+export type SignatureFinding = FindingOf<SignatureArgs>;
 
 /**
  * What the signature check says of the path. A signature that differs breaks the call only if it
@@ -19,26 +22,50 @@ export function signatureClaims(
 	judgement: Judgement | null,
 	answer: Answer | undefined
 ): SignatureFinding[] {
-	const failed = (seen: string): SignatureFinding[] => [
-		{
-			severity: 'error',
-			claims: [{ stage: 'credentials', state: 'failed' }],
-			words: { seen, means: '', todo }
-		}
-	];
+	const failed = {
+		severity: 'error',
+		args: {},
+		claims: [{ stage: 'credentials' as const, state: 'failed' as const }]
+	} as const;
 	switch (judgement?.kind) {
 		case 'right-digest-wrong-form':
-			return failed('The signature sent is right, but written in a wrong form.');
+			return [{ ...failed, code: 'signature-wrong-form', claims: [...failed.claims] }];
 		case 'leading-zeros-lost':
-			return failed('The signature sent has lost its leading zeros.');
+			return [{ ...failed, code: 'signature-zeros-lost', claims: [...failed.claims] }];
 		case 'first-round-sent':
-			return failed('The first MD5 was sent: the second round is missing.');
+			return [{ ...failed, code: 'signature-first-round', claims: [...failed.claims] }];
 		case 'other': {
-			const first = answer?.explanations[0];
-			if (!first || first.mistakes.length === 0) return [];
-			return failed(first.mistakes.map(({ happened }) => happened).join(' '));
+			const codes = answer?.explanations[0]?.mistakes.map(({ code }) => code) ?? [];
+			if (codes.length === 0) return [];
+			const args = { mistakes: codes };
+			return [{ ...failed, code: 'signature-mistakes', args, claims: [...failed.claims] }];
 		}
 		default:
 			return [];
 	}
 }
+
+const todo = 'See how that signature came about, and mend the client.';
+
+export const signatureWords: WordsTable<SignatureArgs> = {
+	'signature-wrong-form': () => ({
+		seen: 'The signature sent is right, but written in a wrong form.',
+		means: '',
+		todo
+	}),
+	'signature-zeros-lost': () => ({
+		seen: 'The signature sent has lost its leading zeros.',
+		means: '',
+		todo
+	}),
+	'signature-first-round': () => ({
+		seen: 'The first MD5 was sent: the second round is missing.',
+		means: '',
+		todo
+	}),
+	'signature-mistakes': ({ mistakes: codes }) => ({
+		seen: codes.map((code) => mistakes.find((one) => one.code === code)!.happened).join(' '),
+		means: '',
+		todo
+	})
+};

@@ -1,6 +1,7 @@
 import { checks } from '../../core/checklist/checks.ts';
 import { checkStatesOf } from '../../core/checklist/state.ts';
-import type { StageClaim } from '../../core/finding.ts';
+import { bySeverity, type StageClaim } from '../../core/finding.ts';
+import { wordsOf } from '../../core/words.ts';
 import { sources } from '../../core/path/evidence.ts';
 import { decode } from '../../core/bytes/text.ts';
 import type { Session } from './session.svelte.ts';
@@ -65,16 +66,27 @@ function requestText(session: Session): string {
 	return [`${method} ${target} ${version}`.trim(), ...lines, '', body].join('\n');
 }
 
+/** Findings of each source that are named in the report, the gravest first. */
+const mostFindings = 20;
+
+/** What breaks the call, what may, and what shows a stage; a signature by its mistakes. */
 function findingsOf(session: Session): BundleFinding[] {
 	const explanation = session.signature.search.answer?.explanations[0];
+	const found = session.ledger.evidence
+		.filter(({ environment }) => environment === session.environment)
+		.flatMap(({ findings }) =>
+			findings
+				.filter(({ severity, claims = [] }) => severity !== 'note' || claims.length > 0)
+				.filter(({ code }) => code !== 'signature-mistakes')
+				.sort(bySeverity)
+				.slice(0, mostFindings)
+		);
 	return [
-		...session.ledger.evidence
-			.filter(({ environment }) => environment === session.environment)
-			.map(({ source, claims, seen }): BundleFinding => ({
-				code: source,
-				severity: claims.some(({ state }) => state === 'failed') ? 'error' : 'note',
-				words: seen
-			})),
+		...found.map((finding): BundleFinding => ({
+			code: finding.code,
+			severity: finding.severity,
+			words: wordsOf(finding).seen
+		})),
 		...(explanation?.mistakes ?? []).map(({ code, happened, fix }): BundleFinding => ({
 			code,
 			severity: session.otherLineEnds ? 'warning' : 'error',

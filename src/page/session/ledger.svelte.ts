@@ -1,14 +1,6 @@
-import type { Severity, StageClaim } from '../../core/finding.ts';
 import type { Environment } from '../../core/hosts.ts';
 import type { EvidenceSource, PathEvidence } from '../../core/path/evidence.ts';
-
-/** What a reader found, as far as the path needs it. */
-export interface Noted {
-	severity: Severity;
-	claims: readonly StageClaim[];
-	seen: string;
-	todo: string;
-}
+import type { Finding } from '../../core/words.ts';
 
 /**
  * All evidence given in this tab, in the order in which it came. A source that is given again for
@@ -36,25 +28,15 @@ export class Ledger {
 			.map((each) => (moves(each, from) ? { ...each, environment: to } : each));
 	}
 
-	/**
-	 * @param found what was found, the gravest first; nothing with claims takes the source out
-	 */
-	note(source: EvidenceSource, environment: Environment, found: readonly Noted[]): void {
+	/** @param findings what this source shows now; none takes the source out */
+	note(source: EvidenceSource, environment: Environment, findings: readonly Finding[]): void {
 		const others = this.evidence.filter(
 			(each) => each.source !== source || each.environment !== environment
 		);
-		const claims = found.flatMap(({ claims, seen, todo }) =>
-			claims.map((claim) => ({ ...claim, seen, todo }))
-		);
-		const first =
-			found.find((each) => each.claims.some(({ state }) => state === 'failed')) ??
-			found.find((each) => each.claims.length > 0);
-		if (!first) {
-			if (others.length < this.evidence.length) this.evidence = others;
-			return;
+		if (findings.length > 0) {
+			this.evidence = [...others, { source, environment, at: ++this.#count, findings }];
+		} else if (others.length < this.evidence.length) {
+			this.evidence = others;
 		}
-		const { seen, todo } = first;
-		const at = ++this.#count;
-		this.evidence = [...others, { source, environment, at, claims, seen, todo }];
 	}
 }

@@ -2,19 +2,18 @@ import { untrack } from 'svelte';
 import { EvidenceField } from './evidenceField.svelte.ts';
 import { prepareSecrets } from '../../core/report/redact/redact.ts';
 import { ChecklistProgress } from './checklistProgress.svelte.ts';
-import { bySeverity, withWords } from '../../core/finding.ts';
+import { bySeverity } from '../../core/finding.ts';
 import type { Guess, Kind } from '../../core/diagnose/recognise.ts';
 import { endpoints } from '../../core/network/endpoints.ts';
 import type { Environment } from '../../core/hosts.ts';
 import { checkIpRules } from '../../core/network/ipRules/check.ts';
-import { ipRulesWords } from '../../core/network/ipRules/words.ts';
 import { readTranscript } from '../../core/network/transcripts/read.ts';
-import { transcriptWordsTable } from '../../core/network/transcripts/words/index.ts';
 import type { ShellId } from '../../core/network/shells/shell.ts';
 import { addUp } from '../../core/path/addUp.ts';
 import { compareEnvironments } from '../../core/path/compareEnvironments.ts';
 import type { EvidenceSource } from '../../core/path/evidence.ts';
-import { serviceFinding, type Readable } from '../../core/path/readable.ts';
+import { statusFinding } from '../../core/network/status.ts';
+import type { Finding } from '../../core/words.ts';
 import { Ledger } from './ledger.svelte.ts';
 import type { Theirs } from '../../core/reference/routine/compare.ts';
 import { readAnswer } from '../../core/reply/answer.ts';
@@ -22,7 +21,6 @@ import { codeAlone } from '../../core/reply/codeAlone.ts';
 import { decode } from '../../core/bytes/text.ts';
 import { headerValue, type CapturedRequest } from '../../core/request/captured.ts';
 import { checkRequest } from '../../core/request/check.ts';
-import { requestWords } from '../../core/request/findings/words/index.ts';
 import { readRequest } from '../../core/request/read.ts';
 import { KeyField } from './keyField.svelte.ts';
 import { signatureClaims } from '../../core/signature/claims.ts';
@@ -104,9 +102,7 @@ export class Session {
 					...plausibleNow()
 				})
 	);
-	transcriptFindings = $derived(
-		withWords(transcriptWordsTable, this.transcriptReading?.findings ?? [])
-	);
+	transcriptFindings = $derived(this.transcriptReading?.findings ?? []);
 	outboundIpsSeen = $derived(
 		this.transcriptReading?.outboundIps.map(({ address }) => address) ?? []
 	);
@@ -117,9 +113,13 @@ export class Session {
 			rules: this.ipRules
 		})
 	);
-	captureFindings = $derived(
-		this.capture ? withWords(requestWords, checkRequest(this.capture, this.environment)) : []
+	/** Whether there is anything that the allow list can be checked with. */
+	hasIpRules = $derived(
+		this.ipAnswer.addresses.length > 0 ||
+			this.outboundIp.trim() !== '' ||
+			this.ipRules.trim() !== ''
 	);
+	captureFindings = $derived(this.capture ? checkRequest(this.capture, this.environment) : []);
 
 	/** Every key given, for what must never be shown or sent. */
 	keyBytes = $derived(
@@ -150,26 +150,21 @@ export class Session {
 			this.#follow('reply', () => this.answer?.findings ?? []);
 			this.#follow('code', () => (this.codeFound ? [this.codeFound] : []));
 			this.#follow('transcript', () => this.transcriptFindings);
-			this.#follow('rules', () => withWords(ipRulesWords, this.ipAnswer.findings));
+			this.#follow('rules', () => (this.hasIpRules ? this.ipAnswer.findings : []));
 			this.#follow('capture', () => this.captureFindings);
 			this.#follow('signature', () =>
 				this.otherLineEnds
 					? []
 					: signatureClaims(this.signature.judgement, this.signature.search.answer)
 			);
-			this.#follow('status', () => (this.service ? [serviceFinding(this.service)] : []));
+			this.#follow('status', () => (this.service ? [statusFinding(this.service)] : []));
 		});
 	}
 
 	/** Keeps the ledger at what a reader finds now; it is noted for the environment in use. */
-	#follow(source: EvidenceSource, read: () => readonly Readable[]): void {
+	#follow(source: EvidenceSource, read: () => readonly Finding[]): void {
 		$effect.pre(() => {
-			const found = read().map(({ severity, claims = [], words }) => ({
-				severity,
-				claims,
-				seen: words.seen,
-				todo: words.todo
-			}));
+			const found = read();
 			untrack(() => this.ledger.note(source, this.environment, found));
 		});
 	}
@@ -220,8 +215,8 @@ export class Session {
 	/** What the evidence in the first view showed, the gravest first. */
 	shown = $derived.by(() => {
 		const kinds = this.taken.map(({ kind }) => kind);
-		const found: (Readable & { code: string })[] = [];
-		if (kinds.includes('code') && this.codeFound) found.push({ code: 'code', ...this.codeFound });
+		const found: Finding[] = [];
+		if (kinds.includes('code') && this.codeFound) found.push(this.codeFound);
 		if (kinds.includes('reply') || kinds.includes('client-error')) {
 			found.push(...(this.answer?.findings ?? []));
 		}

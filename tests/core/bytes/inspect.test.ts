@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { BytesCode, BytesFinding } from '../../../src/core/bytes/codes.ts';
 import { inspectBytes } from '../../../src/core/bytes/inspect.ts';
 import { bytesWords } from '../../../src/core/bytes/words.ts';
-import { wordsOf, type Severity } from '../../../src/core/finding.ts';
+import { type Severity } from '../../../src/core/finding.ts';
+import { wordsOf } from '../../../src/core/words.ts';
 import { documented, join, utf8 } from './support/bytes.ts';
 
 interface Case {
@@ -277,7 +278,7 @@ describe.each(Object.entries(cases))('%s', (code, { bytes, place, severity, args
 	});
 
 	test('has words for what was seen, what it means and what to do', () => {
-		const { seen, means, todo } = wordsOf<never>(bytesWords as never, find(bytes, code) as never);
+		const { seen, means, todo } = wordsOf(find(bytes, code)!);
 		for (const text of [seen, means, todo]) {
 			expect(text).toMatch(/^\S.*[.]$/s);
 			expect(text).not.toMatch(/undefined|null|NaN|\[object/);

@@ -1,6 +1,6 @@
 import { BlockList } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../../src/core/finding.ts';
+import { wordsOf } from '../../../src/core/words.ts';
 import { readAddress, readAddresses } from '../../../src/core/address.ts';
 import type {
 	IpRulesArgs,
@@ -10,7 +10,6 @@ import type {
 import { checkIpRules } from '../../../src/core/network/ipRules/check.ts';
 import { differByTyping } from '../../../src/core/network/ipRules/nearest.ts';
 import { readRules, writeRule } from '../../../src/core/network/ipRules/rules.ts';
-import { ipRulesWords } from '../../../src/core/network/ipRules/words.ts';
 import { expectLinear } from '../../support/growth.ts';
 import { random } from './support/hostile.ts';
 
@@ -276,7 +275,7 @@ describe('any text', () => {
 			const environment = round % 5 === 0 ? 'test' : 'live';
 			const { findings } = checkIpRules({ environment, addresses: text(), rules: text() });
 			for (const finding of findings) {
-				const { seen, means, todo } = wordsOf(ipRulesWords, finding);
+				const { seen, means, todo } = wordsOf(finding);
 				expect(`${seen}${means}${todo}`).not.toMatch(/undefined|null|NaN|\[object/);
 			}
 		}

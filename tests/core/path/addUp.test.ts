@@ -4,6 +4,8 @@ import type { Environment } from '../../../src/core/hosts.ts';
 import { addUp } from '../../../src/core/path/addUp.ts';
 import { compareEnvironments } from '../../../src/core/path/compareEnvironments.ts';
 import type { EvidenceSource, PathEvidence } from '../../../src/core/path/evidence.ts';
+import { verdictWords } from '../../../src/core/path/verdictWords.ts';
+import { wordsOf, type Finding } from '../../../src/core/words.ts';
 import { stageWords } from '../../../src/core/path/stages.ts';
 import { proofs } from '../../../src/core/reply/proof.ts';
 import { claimsOf, kinds, type ErrorKind } from '../../../src/core/reply/clientErrors/kind.ts';
@@ -15,8 +17,17 @@ function evidence(
 	claims: readonly StageClaim[],
 	environment: Environment = 'live'
 ): PathEvidence {
-	return { source, environment, at: ++clock, claims, seen: `seen ${clock}`, todo: 'do it' };
+	const finding: Finding = {
+		code: 'code-alone',
+		severity: 'error',
+		args: { code: '401' },
+		claims: [...claims]
+	};
+	return { source, environment, at: ++clock, findings: [finding] };
 }
+
+const proofOf = ({ findings: [finding], ...given }: PathEvidence) => ({ ...given, finding });
+const seen = wordsOf({ code: 'code-alone', severity: 'error', args: { code: '401' } }).seen;
 
 const passed = (...stages: StageId[]): StageClaim[] =>
 	stages.map((stage) => ({ stage, state: 'passed' }));
@@ -104,20 +115,24 @@ describe('old and new', () => {
 			[fresh, old]
 		]) {
 			const tcp = addUp(given, 'live').stages.find(({ stage }) => stage === 'tcp');
-			expect(tcp).toMatchObject({ state: 'passed', proof: fresh, contradicts: old });
+			expect(tcp).toMatchObject({
+				state: 'passed',
+				proof: proofOf(fresh),
+				contradicts: proofOf(old)
+			});
 		}
 	});
 	test('a call that got through later outweighs a port that was closed before', () => {
 		const old = evidence('transcript', [failed('tcp')]);
 		const fresh = evidence('transcript', passed('tls'));
 		const tcp = addUp([old, fresh], 'live').stages.find(({ stage }) => stage === 'tcp');
-		expect(tcp).toMatchObject({ state: 'passed', inferredFrom: 'tls', contradicts: old });
+		expect(tcp).toMatchObject({ state: 'passed', inferredFrom: 'tls', contradicts: proofOf(old) });
 	});
 	test('a port that is closed now outweighs a call that got through before', () => {
 		const old = evidence('reply', passed('command'));
 		const fresh = evidence('transcript', [failed('tcp')]);
 		const { stages, verdict } = addUp([old, fresh], 'live');
-		expect(stages[2]).toMatchObject({ state: 'failed', contradicts: old });
+		expect(stages[2]).toMatchObject({ state: 'failed', contradicts: proofOf(old) });
 		expect(verdict).toMatchObject({ kind: 'failed', stage: 'tcp' });
 	});
 	test('evidence that says both counts as failed', () => {
@@ -128,8 +143,10 @@ describe('old and new', () => {
 });
 
 describe('the headline', () => {
-	const headline = (given: PathEvidence[], environment: Environment = 'live') =>
-		addUp(given, environment).verdict;
+	const headline = (given: PathEvidence[], environment: Environment = 'live') => {
+		const path = addUp(given, environment);
+		return { ...path.verdict, ...verdictWords(path) };
+	};
 	test('nothing yet', () => expect(headline([]).kind).toBe('nothing'));
 	test('the first failed stage, with what was seen', () => {
 		const given = [
@@ -137,7 +154,7 @@ describe('the headline', () => {
 			evidence('rules', [failed('allow-list')])
 		];
 		expect(headline(given)).toMatchObject({ kind: 'failed', stage: 'allow-list' });
-		expect(headline(given).headline).toBe(`Look at IP allow list first: ${given[1]!.seen}`);
+		expect(headline(given).headline).toBe(`Look at IP allow list first: ${seen}`);
 	});
 	test.each<[EvidenceSource, string]>([
 		['reply', 'It breaks at Credentials: '],
@@ -147,7 +164,7 @@ describe('the headline', () => {
 		['capture', 'Look at Credentials first: ']
 	])('calls a failure the cause only where %s shows it', (source, words) => {
 		const given = evidence(source, [failed('credentials')]);
-		expect(headline([given]).headline).toBe(words + given.seen);
+		expect(headline([given]).headline).toBe(words + seen);
 	});
 	test('the first unchecked stage after the last proof', () => {
 		const { stage, headline: words } = headline([evidence('transcript', passed('tls'))]);

@@ -2,9 +2,8 @@ import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../../src/core/finding.ts';
+import { wordsOf } from '../../../src/core/words.ts';
 import { compareRoutine, type Theirs } from '../../../src/core/reference/routine/compare.ts';
-import { routineWords } from '../../../src/core/reference/routine/findings.ts';
 import {
 	routineJob,
 	routineOf,
@@ -106,7 +105,7 @@ describe('comparing', () => {
 		expect(result.first?.step).toBe(step);
 		expect(result.gap).toEqual([]);
 		expect(stepIds.filter((id) => result.states[id] === 'different')).toEqual(stepIds.slice(from));
-		const { seen, means, todo } = wordsOf(routineWords, result.first!.finding);
+		const { seen, means, todo } = wordsOf(result.first!.finding);
 		for (const text of [seen, means, todo]) expect(text).toMatch(/^[A-Z“].*\.$/s);
 	});
 
@@ -127,7 +126,7 @@ describe('comparing', () => {
 		const result = compareRoutine(routine, key, { [step]: given });
 		expect(result.first).toBeNull();
 		expect(result.states[step]).toBe('unreadable');
-		expect(wordsOf(routineWords, result.unreadable[0]!).seen).toContain('could not be read');
+		expect(wordsOf(result.unreadable[0]!).seen).toContain('could not be read');
 	});
 
 	test('the right digest in another form is a difference of form', () => {
@@ -149,7 +148,7 @@ describe('comparing', () => {
 	])('round two with %j: %s', (given, how) => {
 		const finding = findingOf({ 'second-input': given })?.finding;
 		expect(finding).toMatchObject({ code: 'routine-second-input', args: { how } });
-		expect(wordsOf(routineWords, finding!).seen.length).toBeGreaterThan(40);
+		expect(wordsOf(finding!).seen.length).toBeGreaterThan(40);
 	});
 
 	test.each([
@@ -160,7 +159,7 @@ describe('comparing', () => {
 		[7, 'added or lost']
 	])('a length of %i in round two', (length, says) => {
 		const finding = findingOf({ 'second-length': String(length) })!.finding;
-		expect(wordsOf(routineWords, finding).means).toContain(says);
+		expect(wordsOf(finding).means).toContain(says);
 	});
 
 	test('no input throws or takes more than linear time', () => {
@@ -211,8 +210,8 @@ test('lengths after a common change are those that Node gives', () => {
 	);
 	for (const [says, length] of lengths) {
 		const finding = findingOf({ 'body-length': String(length) })!.finding;
-		expect(wordsOf(routineWords, finding).means).toContain(says);
+		expect(wordsOf(finding).means).toContain(says);
 	}
 	const odd = findingOf({ 'body-length': '12345' })!.finding;
-	expect(wordsOf(routineWords, odd).means).not.toContain('Possible');
+	expect(wordsOf(odd).means).not.toContain('Possible');
 });

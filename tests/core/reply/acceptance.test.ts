@@ -1,8 +1,7 @@
 /** What counts as a reply: any action that ends in REPLY, and anything with a flag or a code. */
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../../src/core/finding.ts';
+import { wordsOf } from '../../../src/core/words.ts';
 import { readReply } from '../../../src/core/reply/readReply.ts';
-import { replyWords } from '../../../src/core/reply/words.ts';
 import { envelope } from './replies.ts';
 
 const capabilities = {
@@ -18,7 +17,7 @@ describe('a reply', () => {
 		expect(kind).toBe('replies');
 		expect(replies[0]!.claims).toContainEqual({ stage: 'credentials', state: 'passed' });
 		expect(findings.map(({ code }) => code)).toEqual(['reply-success-without-code']);
-		expect(wordsOf(replyWords, findings[0]!).seen).toBe('The command succeeded.');
+		expect(wordsOf(findings[0]!).seen).toBe('The command succeeded.');
 	});
 
 	it('is read from the fields that a client printed', () => {

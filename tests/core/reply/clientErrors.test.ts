@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { StageId } from '../../../src/core/finding.ts';
-import { wordsOf } from '../../../src/core/finding.ts';
+import { wordsOf } from '../../../src/core/words.ts';
 import { kinds, type ErrorKind } from '../../../src/core/reply/clientErrors/kind.ts';
 import { familyTables, readClientErrors } from '../../../src/core/reply/clientErrors/read.ts';
-import { clientErrorWords } from '../../../src/core/reply/clientErrors/words/index.ts';
 
 const folder = new URL('./fixtures/client-errors/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
@@ -352,7 +351,7 @@ describe('a client message', () => {
 		expect(rest).toEqual([]);
 		expect(finding).toMatchObject({
 			code: 'empty-reply',
-			args: { family: 'curl', line: 3, excerpt: 'curl: (52) Empty reply from server' }
+			args: { family: 'curl', line: 3, text: 'curl: (52) Empty reply from server' }
 		});
 		const { start, end } = finding!.place!;
 		const bytes = Buffer.from(text).subarray(start, end);
@@ -391,7 +390,7 @@ describe('the tables', () => {
 		const used = new Set(rows.map(({ kind }) => kind));
 		expect([...used].sort()).toEqual(Object.keys(kinds).sort());
 		for (const finding of quoted.flatMap(([text]) => readClientErrors(text))) {
-			const { seen, means, todo } = wordsOf(clientErrorWords, finding);
+			const { seen, means, todo } = wordsOf(finding);
 			for (const words of [seen, means, todo]) expect(words).toMatch(/^\S.+[.)/\d]$/s);
 		}
 	});

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../../src/core/finding.ts';
+import { wordsOf } from '../../../src/core/words.ts';
 import { mostReplies, readReply } from '../../../src/core/reply/readReply.ts';
-import { replyWords } from '../../../src/core/reply/words.ts';
 import { envelope, http, reply } from './replies.ts';
 
 const fixture = (name: string) =>
@@ -287,7 +286,7 @@ describe('the words', () => {
 			denial.slice(0, -40)
 		];
 		for (const finding of inputs.flatMap((input) => readReply(input).findings)) {
-			const { seen, means } = wordsOf(replyWords, finding);
+			const { seen, means } = wordsOf(finding);
 			expect(seen).toMatch(/[.:]$/);
 			expect(means).toMatch(/\.$/);
 		}

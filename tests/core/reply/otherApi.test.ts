@@ -1,10 +1,9 @@
 /** Replies of other OpenSRS APIs, in the forms that their documents and clients show. */
 import { describe, expect, it } from 'vitest';
 import { recognise } from '../../../src/core/diagnose/recognise.ts';
-import { wordsOf } from '../../../src/core/finding.ts';
+import { wordsOf } from '../../../src/core/words.ts';
 import { otherApis } from '../../../src/core/reply/otherApis.ts';
 import { readReply } from '../../../src/core/reply/readReply.ts';
-import { replyWords } from '../../../src/core/reply/words.ts';
 import { reply } from './replies.ts';
 
 const json =
@@ -50,7 +49,7 @@ describe('another OpenSRS API', () => {
 		expect(findings).toMatchObject([{ code: 'other-api', args: { api, number } }]);
 		// Its numbers are no codes of the XML API, and it shows nothing of the way there.
 		expect(findings.flatMap(({ claims = [] }) => claims)).toEqual([]);
-		const { means } = wordsOf(replyWords, findings[0]!);
+		const { means } = wordsOf(findings[0]!);
 		expect(means).toMatch(/another API, with its own hosts and credentials/);
 		expect(recognise(new TextEncoder().encode(text))[0]?.kind).toBe('reply');
 	});

@@ -1,8 +1,8 @@
 /** Each row of the failure table, and each trap, that the collected facts name. */
 import { describe, expect, it } from 'vitest';
-import { stageIds, wordsOf, type StageId } from '../../../src/core/finding.ts';
+import { stageIds, type StageId } from '../../../src/core/finding.ts';
+import { wordsOf } from '../../../src/core/words.ts';
 import { readReply } from '../../../src/core/reply/readReply.ts';
-import { replyWords } from '../../../src/core/reply/words.ts';
 import { envelope, http, reply } from './replies.ts';
 
 function stages(input: string) {
@@ -16,7 +16,7 @@ function stages(input: string) {
 }
 const words = (input: string) =>
 	readReply(input)
-		.findings.map((finding) => Object.values(wordsOf(replyWords, finding)).join(' '))
+		.findings.map((finding) => Object.values(wordsOf(finding)).join(' '))
 		.join('\n');
 
 const network: StageId[] = ['dns', 'tcp', 'tls'];

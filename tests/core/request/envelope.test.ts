@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../../src/core/finding.ts';
+import { wordsOf } from '../../../src/core/words.ts';
 import type { EnvelopeFinding } from '../../../src/core/request/envelope/args.ts';
 import { decodeXml } from '../../../src/core/request/envelope/decode.ts';
 import { checkEnvelope } from '../../../src/core/request/envelope/check.ts';
-import { envelopeWords } from '../../../src/core/request/envelope/words/index.ts';
 import { expectLinear } from '../../support/growth.ts';
 import { binary, bytesOf, fixture, textOf } from './support/fixtures.ts';
 
@@ -95,7 +94,7 @@ describe('one change, one finding', () => {
 	])('%s', (_, from, to, code) => {
 		const findings = check(changed(from, to));
 		expect(findings.map((finding) => finding.code)).toEqual([code]);
-		const words = wordsOf(envelopeWords, findings[0]!);
+		const words = wordsOf(findings[0]!);
 		for (const text of Object.values(words)) expect(text.length).toBeGreaterThan(10);
 		expect(Object.values(words).join(' ')).not.toMatch(/undefined|null|NaN|\[object/);
 	});

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../../src/core/finding.ts';
+import { wordsOf } from '../../../src/core/words.ts';
 import { checkRequest } from '../../../src/core/request/check.ts';
 import type { RequestFinding } from '../../../src/core/request/findings/args.ts';
-import { requestWords } from '../../../src/core/request/findings/words/index.ts';
 import { readRequest } from '../../../src/core/request/read.ts';
 import { valueWords } from '../../../src/core/signature/value/words.ts';
 import { binary, fixture, textOf } from './support/fixtures.ts';
@@ -96,13 +95,13 @@ describe('one change, one finding', () => {
 			{ signature: 'X-Signature: X-Signature: 0123456789abcdef0123456789abcdef' },
 			'value-header-name'
 		],
-		[{ signature: 'X-Signature: \x0b0123456789abcdef0123456789abcdef' }, 'value-blanks'],
+		[{ signature: 'X-Signature: \x0b0123456789abcdef0123456789abcdef' }, 'x-signature-blanks'],
 		[{ body: 'xml=', length: 'Content-Length: 4' }, 'body-not-xml'],
 		[{ body: '%3Ca/', length: 'Content-Length: 5' }, 'body-form-encoded']
 	])('%j gives %s', (change, code) => {
 		const findings = check(change);
 		expect(codes(findings)).toEqual([code]);
-		const words = wordsOf(requestWords, findings[0]!);
+		const words = wordsOf(findings[0]!);
 		for (const text of Object.values(words)) expect(text).toMatch(/^\S.{9,}\S$/s);
 		expect(words.means).toMatch(/[.]$/);
 		expect(Object.values(words).join(' ')).not.toMatch(/undefined|null|NaN|\[object/);
@@ -113,9 +112,9 @@ it('says of a signature all that the signature room says, and whose value it is'
 	const findings = check({ signature: 'X-Signature: "0123456789ABCDEF0123456789ABCDEF"' });
 	expect(codes(findings)).toEqual(['value-quoted', 'value-upper-case']);
 	expect(findings.map(({ severity }) => severity)).toEqual(['error', 'error']);
-	const [, second] = findings.map((finding) => wordsOf(requestWords, finding));
+	const [, second] = findings.map((finding) => wordsOf(finding));
 	const own = valueWords['value-upper-case']({});
-	expect(second).toEqual({ ...own, seen: 'X-Signature: the value is in upper case.' });
+	expect(second).toEqual({ ...own, seen: 'X-Signature is in upper case.' });
 });
 
 it('shows no long value in its words', () => {
@@ -123,7 +122,7 @@ it('shows no long value in its words', () => {
 	for (const value of [`(${'abc'.repeat(999)})= ${digest}`, `${digest} ${'abc'.repeat(999)}`]) {
 		const findings = check({ signature: `X-Signature: ${value}` });
 		expect(findings).toHaveLength(1);
-		expect(wordsOf(requestWords, findings[0]!).seen).toContain('“…”');
+		expect(wordsOf(findings[0]!).seen).toContain('“…”');
 		// Nor a piece of one, which might be half a key.
 		expect(JSON.stringify(findings)).not.toContain('abc');
 	}
@@ -198,9 +197,7 @@ describe('curl commands', () => {
 				'curl-headers-elsewhere'
 			]);
 			expect(found.every(({ severity, claims }) => severity === 'note' && !claims)).toBe(true);
-			expect(wordsOf(requestWords, found.at(-1)!).seen).toMatch(
-				/headers\.txt|\$HEADERS|curl\.conf/
-			);
+			expect(wordsOf(found.at(-1)!).seen).toMatch(/headers\.txt|\$HEADERS|curl\.conf/);
 		}
 	);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inspectKey } from '../../../src/core/signature/key/inspectKey.ts';
 import { keyWords } from '../../../src/core/signature/key/words.ts';
-import { wordsOf } from '../../../src/core/finding.ts';
+import { wordsOf } from '../../../src/core/words.ts';
 import { expectLinear } from '../../support/growth.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -74,7 +74,7 @@ describe('what is odd about a key', () => {
 				for (const finding of inspectKey(key)) {
 					const { start = 0, end = 0 } = finding.place ?? {};
 					expect(0 <= start && start <= end && end <= key.length).toBe(true);
-					expect(Object.values(wordsOf(keyWords, finding)).join('').length).toBeGreaterThan(20);
+					expect(Object.values(wordsOf(finding)).join('').length).toBeGreaterThan(20);
 				}
 			}),
 			{ seed: 7 }
@@ -82,7 +82,7 @@ describe('what is odd about a key', () => {
 		const canary = 'canary-key-7f3a';
 		for (const wrap of ['X', ' X', 'X\n', '"X"', 'X\0', '\ufeffX']) {
 			for (const finding of inspectKey(utf8(wrap.replace('X', canary)))) {
-				expect(JSON.stringify([finding, wordsOf(keyWords, finding)])).not.toContain(canary);
+				expect(JSON.stringify([finding, wordsOf(finding)])).not.toContain(canary);
 			}
 		}
 	});

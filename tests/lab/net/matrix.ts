@@ -1,5 +1,6 @@
 /** The table of tools and faults that the lab prints. */
 import type { TranscriptReading } from '../../../src/core/network/transcripts/read.ts';
+import { firstFailed, stagesIn } from '../../core/network/transcripts/stages.ts';
 
 export interface Cell {
 	reading: TranscriptReading;
@@ -42,9 +43,11 @@ export function formatMatrix(
 
 function cellText(cell: Cell | undefined): string {
 	if (!cell) return 'no run';
-	const { stages, firstFailed, findings } = cell.reading;
+	const { findings } = cell.reading;
+	const stages = stagesIn(cell.reading);
+	const failed = firstFailed(cell.reading);
 	if (cell.wrong) return '?!';
-	if (firstFailed) return `-${short[firstFailed]}`;
+	if (failed) return `-${short[failed]}`;
 	if (findings.some(({ severity }) => severity !== 'note')) return '~';
 	const last = (Object.keys(stages) as (keyof typeof stages)[]).findLast(
 		(stage) => stages[stage].state === 'passed'

@@ -27,7 +27,7 @@ describe('the first view', () => {
 
 	test('says what was seen where that proves no stage, and blames none', async () => {
 		await paste('<html><head><title>Guest WiFi login</title></head><body>hotspot</body></html>');
-		await vi.waitFor(() => expect(verdict()).toHaveTextContent('An HTML page came'));
+		await vi.waitFor(() => expect(verdict()).toHaveTextContent('A web page came back'));
 		expect(verdict()).toHaveAttribute('data-state', 'warning');
 		expect(session.path.verdict.kind).toBe('nothing');
 	});

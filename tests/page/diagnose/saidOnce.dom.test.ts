@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import DiagnoseView from '../../../src/page/views/diagnose/DiagnoseView.svelte';
+import { wordsOf } from '../../../src/core/words.ts';
 import { Session } from '../../../src/page/session/session.svelte.ts';
 
 let session: Session;
@@ -38,7 +39,7 @@ describe('the first view says a thing once', () => {
 		);
 		expect(saidTwice()).toEqual([]);
 		const finding = session.answer!.findings.find(({ severity }) => severity === 'error')!;
-		expect(verdict()).toHaveTextContent(finding.words.means);
+		expect(verdict()).toHaveTextContent(wordsOf(finding).means);
 		expect(within(list()!).getAllByRole('listitem')).toHaveLength(
 			session.answer!.findings.length - 1
 		);
@@ -47,7 +48,7 @@ describe('the first view says a thing once', () => {
 	test('so does one that proves no stage', async () => {
 		await paste(
 			'<html><head><title>Guest WiFi login</title></head><body>hotspot</body></html>',
-			'An HTML page came'
+			'A web page came back'
 		);
 		expect(saidTwice()).toEqual([]);
 	});

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import FindingItem from '../../../src/page/ui/FindingItem.svelte';
 import Verdict from '../../../src/page/ui/Verdict.svelte';
 
-const words = { seen: 'Seen.', means: 'Meant.', todo: '' };
 const drawn = (element: HTMLElement) => element.querySelector('svg')!.innerHTML;
 
 function signOfFinding(severity: 'error' | 'warning' | 'note') {
-	const { unmount } = render(FindingItem, { code: 'any', severity, words });
+	const { unmount } = render(FindingItem, {
+		finding: { code: 'no-incident-seen', severity, args: {} }
+	});
 	const item = screen.getByRole('listitem');
 	const sign = { shape: drawn(item), look: item.querySelector('svg')!.classList[0], item };
 	unmount();
@@ -26,8 +27,8 @@ describe('the signs', () => {
 	});
 
 	test('what the sign says is read aloud before the finding', () => {
-		expect(signOfFinding('error').item).toHaveTextContent('Error: Seen.');
-		expect(signOfFinding('warning').item).toHaveTextContent('Warning: Seen.');
-		expect(signOfFinding('note').item).toHaveTextContent('Note: Seen.');
+		expect(signOfFinding('error').item).toHaveTextContent('Error: You saw');
+		expect(signOfFinding('warning').item).toHaveTextContent('Warning: You saw');
+		expect(signOfFinding('note').item).toHaveTextContent('Note: You saw');
 	});
 });

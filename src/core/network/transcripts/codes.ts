@@ -4,6 +4,7 @@
  */
 import type { FindingOf, Severity, StageClaim, StageId } from '../../finding.ts';
 import { claimsOf, kindRow, kinds, type ErrorKind } from '../../reply/clientErrors/kind.ts';
+import type { SeenInText } from '../../reply/clientErrors/read.ts';
 import type { ToolId } from './tool.ts';
 
 interface CodeRow {
@@ -48,7 +49,7 @@ const ownCodes = {
 	'html-answer': warning,
 	'proxy-answered': { passed: [], severity: 'error' },
 	// Its further claims are those of the code table, see replies.ts.
-	'reply-code': { passed: secured, severity: 'note' },
+	'opensrs-answered': { passed: secured, severity: 'note' },
 	'address-denied': { passed: secured, failed: 'allow-list', severity: 'error' },
 	'outbound-ip': note,
 	'proxy-used': note,
@@ -63,19 +64,17 @@ const ownCodes = {
 	'cut-off': note,
 	'stage-differs': warning,
 	'nothing-read': note,
-	'text-cut': note
+	'output-cut': note
 } as const satisfies Record<string, CodeRow>;
 
-type OwnCode = keyof typeof ownCodes;
+export type OwnCode = keyof typeof ownCodes;
 export type TranscriptCode = ErrorKind | OwnCode;
 
-/** The line that shows it, and what stands in it. */
-export interface Shown {
+/** The line that shows it, and what it contains. */
+export interface Shown extends SeenInText {
 	tool: ToolId;
-	/** From 1; 0 where the whole text is meant. */
-	line: number;
-	/** That line without colours, at most 300 characters of it. */
-	text: string;
+	family: 'system';
+	by: string;
 	host?: string;
 	port?: number;
 	address?: string;

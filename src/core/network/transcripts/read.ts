@@ -18,18 +18,10 @@ export interface SegmentReading {
 	findings: readonly TranscriptFinding[];
 }
 
-/** A stage that nothing speaks of is `unchecked`; the others name the line that proves it. */
-export type StageReading =
-	| { state: 'unchecked' }
-	| { state: 'passed' | 'failed'; line: number; text: string; finding: TranscriptFinding };
-
 export interface TranscriptReading {
 	segments: readonly SegmentReading[];
 	/** Of all segments and of the whole, in the order of the lines. */
 	findings: readonly TranscriptFinding[];
-	stages: Readonly<Record<StageId, StageReading>>;
-	/** The first stage that failed. */
-	firstFailed: StageId | null;
 	/** Addresses that the calling host was seen with, each once. */
 	outboundIps: readonly { address: string; line: number }[];
 }
@@ -59,16 +51,13 @@ export function readTranscript(text: string, options: Options = {}): TranscriptR
 	);
 	if (cutOff) whole.push(found('unknown', cutOff, 'cut-off'));
 	if (text.length > mostCharacters || segments.length > mostCommands) {
-		whole.push(ofWhole('text-cut'));
+		whole.push(ofWhole('output-cut'));
 	}
 	if (seen.length + whole.length === 0) whole.push(ofWhole('nothing-read'));
-	const stages = judgeStages(seen);
 	whole.push(...differing(seen));
 	return {
 		segments: readings,
 		findings: [...seen, ...whole].sort((a, b) => a.args.line - b.args.line),
-		stages,
-		firstFailed: stageIds.find((stage) => stages[stage].state === 'failed') ?? null,
 		outboundIps: outboundIps(seen)
 	};
 }
@@ -97,26 +86,11 @@ function silentPorts(segments: readonly SegmentReading[]): SegmentReading[] {
 	}));
 }
 
-const ofWhole = (code: 'text-cut' | 'nothing-read') =>
+const ofWhole = (code: 'output-cut' | 'nothing-read') =>
 	found('unknown', { number: 0, text: '' } satisfies Line, code);
 
 const claimed = (finding: TranscriptFinding, stage: StageId, state: 'passed' | 'failed') =>
 	finding.claims?.some((claim) => claim.stage === stage && claim.state === state) === true;
-
-/** A failure counts more than a success: both are shown, and the person looks into it. */
-function judgeStages(findings: readonly TranscriptFinding[]): Record<StageId, StageReading> {
-	const judge = (stage: StageId): StageReading => {
-		for (const state of ['failed', 'passed'] as const) {
-			const finding = findings.find((each) => claimed(each, stage, state));
-			if (finding) return { state, line: finding.args.line, text: finding.args.text, finding };
-		}
-		return { state: 'unchecked' };
-	};
-	return Object.fromEntries(stageIds.map((stage) => [stage, judge(stage)])) as Record<
-		StageId,
-		StageReading
-	>;
-}
 
 /** The same stage passed in one command and failed in another. */
 function differing(findings: readonly TranscriptFinding[]): TranscriptFinding[] {

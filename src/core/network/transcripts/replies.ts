@@ -28,11 +28,11 @@ function readCode(segment: Segment, line: Line): TranscriptFinding[] | null {
 	const reply = readReply(printed).replies.find(({ code }) => code !== '');
 	if (!reply) return null;
 	const claims = new Map<string, StageClaim>();
-	for (const claim of [...claimsOfCode('reply-code'), ...reply.claims]) {
+	for (const claim of [...claimsOfCode('opensrs-answered'), ...reply.claims]) {
 		if (isShown(claim, segment)) claims.set(claim.stage, claim);
 	}
 	const detail = `${reply.code} ${reply.text}`.trim();
-	return [found(segment.tool, line, 'reply-code', { detail, claims: [...claims.values()] })];
+	return [found(segment.tool, line, 'opensrs-answered', { detail, claims: [...claims.values()] })];
 }
 
 /**

@@ -10,7 +10,7 @@ import {
 import type { Command } from './command.ts';
 import type { Line } from './lines.ts';
 import type { Target } from './target.ts';
-import type { ToolId } from './tool.ts';
+import { tools, type ToolId } from './tool.ts';
 
 export const probeSteps = [
 	'host',
@@ -64,7 +64,13 @@ export function found(
 	code: TranscriptCode,
 	{ claims, ...detail }: Detail = {}
 ): TranscriptFinding {
-	const args: Shown = { tool, line: line.number, text: line.text.trim().slice(0, 300) };
+	const args: Shown = {
+		tool,
+		family: 'system',
+		by: tools[tool],
+		line: line.number,
+		text: line.text.trim().slice(0, 300)
+	};
 	if (detail.host) args.host = detail.host;
 	if (detail.port !== undefined) args.port = detail.port;
 	if (detail.address) args.address = detail.address;

@@ -32,6 +32,7 @@ export const familyTables: readonly FamilyTable[] = [
 	system
 ];
 
+/** Where a message was seen; command output knows more of it. */
 export interface SeenInText {
 	family: Family;
 	/** The tool that printed it, where it is known. */
@@ -39,7 +40,7 @@ export interface SeenInText {
 	/** Line of the text, from 1. */
 	line: number;
 	/** That line, at most 300 characters of it. */
-	excerpt: string;
+	text: string;
 }
 
 export type ClientErrorArgs = Record<ErrorKind, SeenInText> & { 'text-cut': { read: number } };
@@ -100,7 +101,7 @@ function describe(kept: readonly Seen[], text: string): ClientErrorFinding[] {
 		const finding = {
 			code: kind,
 			severity: kinds[kind].severity,
-			args: { family, line, excerpt: whole.slice(0, 300) },
+			args: { family, line, text: whole.slice(0, 300) },
 			place: { start: bytesAt(start), end: bytesAt(end) },
 			claims: claimsOf(kind)
 		};

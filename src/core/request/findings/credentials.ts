@@ -48,11 +48,13 @@ function checkSignature(header: Header): RequestFinding[] {
 		return [{ code: 'signature-empty', severity: 'error', args: {}, ...place }];
 	}
 	// Nothing is harmless that was really sent: what HTTP drops is not in the value any more.
-	return readValue(header.value).findings.map((finding) => ({
-		...finding,
-		severity: 'error',
-		...place
-	}));
+	return readValue(header.value).findings.map(({ code, args }): RequestFinding => {
+		const sent = { severity: 'error', ...place } as const;
+		// Copying explains these two in a value that was typed in; here they were sent.
+		if (code === 'value-blanks') return { code: 'x-signature-blanks', args: {}, ...sent };
+		if (code === 'value-header-name') return { code: 'x-signature-named', args: {}, ...sent };
+		return { code, args: { ...args, header: 'X-Signature' }, ...sent } as RequestFinding;
+	});
 }
 
 /** A value's bytes as UTF-8 text where they are UTF-8, else one character a byte. */

@@ -1,22 +1,27 @@
 import type { FindingOf } from '../../finding.ts';
 
+interface Whose {
+	/** The header in which it was sent; absent where it was typed in. */
+	header?: string;
+}
+
 /** What may be odd about the form of a signature (or of any MD5) as it was sent or printed. */
 export interface ValueArgs {
-	'value-upper-case': object;
-	'value-mixed-case': object;
-	'value-blanks': object;
-	'value-separators': { separator: string };
-	'value-inner-blanks': object;
-	'value-openssl-prefix': { prefix: string };
-	'value-file-name': { suffix: string };
-	'value-header-name': object;
-	'value-quoted': object;
-	'value-0x': object;
-	'value-base64': object;
-	'value-short': { length: number };
-	'value-sha-length': { length: number; algorithm: string };
-	'value-long': { length: number };
-	'value-not-hex': { character: string };
+	'value-upper-case': Whose;
+	'value-mixed-case': Whose;
+	'value-blanks': Whose;
+	'value-separators': Whose & { separator: string };
+	'value-inner-blanks': Whose;
+	'value-openssl-prefix': Whose & { prefix: string };
+	'value-file-name': Whose & { suffix: string };
+	'value-header-name': Whose;
+	'value-quoted': Whose;
+	'value-0x': Whose;
+	'value-base64': Whose;
+	'value-short': Whose & { length: number };
+	'value-sha-length': Whose & { length: number; algorithm: string };
+	'value-long': Whose & { length: number };
+	'value-not-hex': Whose & { character: string };
 }
 
 export type ValueFinding = FindingOf<ValueArgs>;

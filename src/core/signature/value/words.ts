@@ -4,15 +4,18 @@ import type { ValueArgs } from './findings.ts';
 const form = 'OpenSRS compares with 32 lower-case hex digits and nothing else.';
 const names: Record<string, string> = { '-': 'dashes', ':': 'colons', ' ': 'blanks' };
 
+/** The value, by the header in which it was sent. */
+const whose = (header: string | undefined) => header ?? 'The value';
+
 /** Source: support article "API connections" and the guide's troubleshooting page, 2026-11. */
 export const valueWords: WordsTable<ValueArgs> = {
-	'value-upper-case': () => ({
-		seen: 'The value is in upper case.',
+	'value-upper-case': ({ header }) => ({
+		seen: `${whose(header)} is in upper case.`,
 		means: `${form} If the helper that prints it also serves the first round, both rounds are wrong.`,
 		todo: 'Write each digest in lower-case hex before you use it: in PHP strtolower(), in C# "x2", not "X2".'
 	}),
-	'value-mixed-case': () => ({
-		seen: 'The value mixes upper and lower case.',
+	'value-mixed-case': ({ header }) => ({
+		seen: `${whose(header)} mixes upper and lower case.`,
 		means: `No digest function writes like this, so it was probably typed or altered. ${form}`,
 		todo: 'Copy the value from your client’s log again.'
 	}),
@@ -22,23 +25,23 @@ export const valueWords: WordsTable<ValueArgs> = {
 			'HTTP drops blanks around a header, and copying adds them, so they are left out here. In round two they would count.',
 		todo: 'Trim the digest before it goes into round two and into the header.'
 	}),
-	'value-separators': ({ separator }) => ({
-		seen: `There are ${names[separator] ?? 'separators'} between the bytes.`,
+	'value-separators': ({ separator, header }) => ({
+		seen: `${whose(header)} has ${names[separator] ?? 'separators'} between the bytes.`,
 		means: `${form} C#’s BitConverter.ToString writes like this.`,
 		todo: 'Take the separators out in both rounds: Convert.ToHexString(hash).ToLowerInvariant().'
 	}),
-	'value-inner-blanks': () => ({
-		seen: 'There are blanks between the digits.',
+	'value-inner-blanks': ({ header }) => ({
+		seen: `${whose(header)} has blanks between the digits.`,
 		means: `A log or a mail that breaks long lines puts them there; they are left out here. ${form}`,
 		todo: 'Look whether your client sends them. If it does, take them out.'
 	}),
-	'value-openssl-prefix': ({ prefix }) => ({
-		seen: `The value starts with “${prefix.trim()}”.`,
+	'value-openssl-prefix': ({ prefix, header }) => ({
+		seen: `${whose(header)} starts with “${prefix.trim()}”.`,
 		means: `openssl prints this before the digest. ${form} In a pipe it gets hashed in round two as well.`,
 		todo: 'Keep the last word only: openssl md5 | sed "s/^.* //"'
 	}),
-	'value-file-name': ({ suffix }) => ({
-		seen: `The value is followed by “${suffix.trim()}”.`,
+	'value-file-name': ({ suffix, header }) => ({
+		seen: `${whose(header)} is followed by “${suffix.trim()}”.`,
 		means: `md5sum prints the file name after the digest. ${form} In a pipe it gets hashed in round two as well.`,
 		todo: 'Keep the first word only: md5sum | cut -d " " -f 1'
 	}),
@@ -47,39 +50,39 @@ export const valueWords: WordsTable<ValueArgs> = {
 		means: 'You gave the whole header line; that is fine here.',
 		todo: ''
 	}),
-	'value-quoted': () => ({
-		seen: 'The value stands in quotes.',
+	'value-quoted': ({ header }) => ({
+		seen: `${whose(header)} stands in quotes.`,
 		means: form,
 		todo: 'Send the digits without quotes.'
 	}),
-	'value-0x': () => ({
-		seen: 'The value starts with 0x.',
+	'value-0x': ({ header }) => ({
+		seen: `${whose(header)} starts with 0x.`,
 		means: form,
 		todo: 'Leave the 0x out, in both rounds.'
 	}),
-	'value-base64': () => ({
-		seen: 'The value is base64, not hex.',
+	'value-base64': ({ header }) => ({
+		seen: `${whose(header)} is base64, not hex.`,
 		means: form,
 		todo: 'Ask your MD5 function for hex output, in both rounds: hexdigest(), md5_hex(), digest("hex").'
 	}),
-	'value-short': ({ length }) => ({
-		seen: `The value has ${length} hex digits instead of 32.`,
+	'value-short': ({ length, header }) => ({
+		seen: `${whose(header)} has ${length} hex digits instead of 32.`,
 		means:
 			'Leading zeros get lost when a digest is printed as a number, and a value can be cut by copying or by a column that is too short.',
 		todo: 'Print each byte as two digits: in Java String.format("%032x", …) or HexFormat, in Go "%032x".'
 	}),
-	'value-sha-length': ({ length, algorithm }) => ({
-		seen: `The value has ${length} hex digits, the length of ${algorithm}.`,
+	'value-sha-length': ({ length, algorithm, header }) => ({
+		seen: `${whose(header)} has ${length} hex digits, the length of ${algorithm}.`,
 		means: `OpenSRS signs with MD5, which gives 32. ${form}`,
 		todo: 'Use MD5 in both rounds.'
 	}),
-	'value-long': ({ length }) => ({
-		seen: `The value has ${length} hex digits instead of 32.`,
+	'value-long': ({ length, header }) => ({
+		seen: `${whose(header)} has ${length} hex digits instead of 32.`,
 		means: 'It may hold two digests, hex of hex, or bytes above 127 printed as ffffff80.',
 		todo: 'Print each of the 16 bytes as exactly two digits.'
 	}),
-	'value-not-hex': ({ character }) => ({
-		seen: `The value contains “${character}”, which is no hex digit.`,
+	'value-not-hex': ({ character, header }) => ({
+		seen: `${whose(header)} contains “${character}”, which is no hex digit.`,
 		means: form,
 		todo: 'Copy the value of X-Signature from your client’s log again.'
 	})

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readTranscript } from '../../../../src/core/network/transcripts/read.ts';
+import { stagesIn } from './stages.ts';
 
 const log = readFileSync('tests/core/request/fixtures/curl-verbose-tls/lookup.txt', 'utf8');
 const asked = log.slice(0, log.indexOf('< HTTP'));
@@ -9,7 +10,7 @@ const cut = (kept: RegExp) =>
 		.split('\n')
 		.filter((line) => kept.test(line))
 		.join('\n');
-const tls = (text: string) => readTranscript(text).stages.tls.state;
+const tls = (text: string) => stagesIn(readTranscript(text)).tls.state;
 
 test('a request sent after the handshake shows that the certificate was accepted', () => {
 	expect(tls(cut(/^\*\s+(?:Trying|Connected|SSL connection)|^>/))).toBe('passed');

@@ -15,6 +15,7 @@ import { labFixtures, quoted, quotedNames } from './fixtures.ts';
 import { randomFrom } from './random.ts';
 import { mutateLines, mutateText, noise } from './mutate.ts';
 import { expectedSight, passedBy, type Sight } from './sights.ts';
+import { stagesIn } from './stages.ts';
 
 const rounds = Number(process.env.TRANSCRIPT_FUZZ ?? 300);
 const seed = Number(process.env.TRANSCRIPT_SEED ?? 20261123);
@@ -34,7 +35,7 @@ const shows: Partial<Record<StageId, RegExp>> = {
 function checkProofs(text: string, reading: TranscriptReading): void {
 	const lines = toLines(text);
 	for (const stage of stageIds) {
-		const shown = reading.stages[stage];
+		const shown = stagesIn(reading)[stage];
 		if (shown.state === 'unchecked') continue;
 		const there = lines.filter(({ number }) => number === shown.line);
 		expect(shown.text.trim(), stage).not.toBe('');
@@ -84,7 +85,7 @@ describe('mutated transcripts', () => {
 			const { reach, proxied } = rows[tool]!;
 			const mutated = mutateLines(text, random);
 			const passed = stageIds.filter(
-				(stage) => readTranscript(mutated, { expected }).stages[stage].state === 'passed'
+				(stage) => stagesIn(readTranscript(mutated, { expected }))[stage].state === 'passed'
 			);
 			const allowed = passedBy[reach];
 			const behindProxy = situation.startsWith('proxy-') && situation !== 'proxy-407' && !proxied;

@@ -3,6 +3,7 @@ import type { StageId } from '../../../../src/core/finding.ts';
 import { stageIds } from '../../../../src/core/finding.ts';
 import type { TranscriptReading } from '../../../../src/core/network/transcripts/read.ts';
 import { expectedSight, passedBy, type Reach } from './sights.ts';
+import { firstFailed, stagesIn } from './stages.ts';
 
 export interface Judged {
 	reach: Reach;
@@ -13,7 +14,7 @@ export interface Judged {
 }
 
 const passed = (reading: TranscriptReading) =>
-	stageIds.filter((stage) => reading.stages[stage].state === 'passed');
+	stageIds.filter((stage) => stagesIn(reading)[stage].state === 'passed');
 
 /**
  * What is wrong with a reading; empty where it is right.
@@ -29,10 +30,10 @@ export function complaints(
 	const behindProxy = situation.startsWith('proxy-') && situation !== 'proxy-407';
 	const sight = behindProxy && !proxied ? 'unseen' : expectedSight(tool, reach, situation);
 	const problems: string[] = [];
-	const { firstFailed } = reading;
+	const failed = firstFailed(reading);
 	const codes = reading.findings.map(({ code }) => code);
 	if (sight === 'unseen') {
-		if (firstFailed !== null) problems.push(`${firstFailed} failed, though it cannot see this`);
+		if (failed !== null) problems.push(`${failed} failed, though it cannot see this`);
 		const beyond = passed(reading).filter((stage) => !passedBy[reach].includes(stage));
 		if (beyond.length > 0) problems.push(`passed without seeing it: ${beyond.join(', ')}`);
 		return problems;
@@ -41,19 +42,19 @@ export function complaints(
 	const stages: readonly (StageId | null)[] = Array.isArray(sight.stage)
 		? (sight.stage as readonly (StageId | null)[])
 		: [sight.stage as StageId | null];
-	if (!silent && !stages.includes(firstFailed)) {
-		problems.push(`first failed stage is ${firstFailed}, not ${stages.join(' or ')}`);
+	if (!silent && !stages.includes(failed)) {
+		problems.push(`first failed stage is ${failed}, not ${stages.join(' or ')}`);
 	}
 	if (!silent && !codes.some((code) => sight.codes.includes(code))) {
 		problems.push(`says ${codes.join(', ')}; wanted ${sight.codes.join(' or ')}`);
 	}
-	const failedAt = firstFailed ?? stages.find((stage) => stage !== null);
+	const failedAt = failed ?? stages.find((stage) => stage !== null);
 	if (failedAt) {
 		const late = passed(reading).filter((s) => stageIds.indexOf(s) >= stageIds.indexOf(failedAt));
 		if (late.length > 0) problems.push(`passed behind the fault: ${late.join(', ')}`);
 	}
 	if (situation === 'ok' && proves) {
-		const missing = passedBy[reach].filter((stage) => reading.stages[stage].state !== 'passed');
+		const missing = passedBy[reach].filter((stage) => stagesIn(reading)[stage].state !== 'passed');
 		if (missing.length > 0) problems.push(`not seen as passed: ${missing.join(', ')}`);
 	}
 	return problems;

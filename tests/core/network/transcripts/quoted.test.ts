@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stageIds } from '../../../../src/core/finding.ts';
 import { readTranscript } from '../../../../src/core/network/transcripts/read.ts';
 import { quoted, quotedNames, savedAt } from './fixtures.ts';
+import { stagesIn } from './stages.ts';
 
 const options = { expected: { host: 'rr-n1-tor.opensrs.net', port: 55443 }, now: savedAt };
 
@@ -46,9 +47,9 @@ const table: Record<string, readonly [stages: string, ...codes: string[]]> = {
 	'openssl-1.0-refused': ['dns+ tcp-', 'refused'],
 	'openssl-1.0-timeout': ['dns+ tcp-', 'connect-timeout'],
 	'curl-8.18': ['dns+ tcp+ tls+', 'certificate-good', 'http-answered'],
-	'curl-insecure': ['dns+ tcp+ allow-list+', 'tls-unverified', 'reply-code'],
-	'curl-went-on': ['dns+ tcp+ allow-list+', 'tls-accepted-anyway', 'reply-code'],
-	'wget-went-on': ['dns+ tcp+ allow-list+', 'tls-accepted-anyway', 'reply-code'],
+	'curl-insecure': ['dns+ tcp+ allow-list+', 'tls-unverified', 'opensrs-answered'],
+	'curl-went-on': ['dns+ tcp+ allow-list+', 'tls-accepted-anyway', 'opensrs-answered'],
+	'wget-went-on': ['dns+ tcp+ allow-list+', 'tls-accepted-anyway', 'opensrs-answered'],
 	'traditional-nc': ['dns+ tcp+', 'port-open', 'other-port'],
 	'powershell-probe': [
 		'dns+ tcp+ tls+ allow-list-',
@@ -81,8 +82,8 @@ describe('texts of tools that cannot be run here', () => {
 		const [stages, ...codes] = table[name]!;
 		const reading = read(name);
 		const seen = stageIds
-			.filter((stage) => reading.stages[stage].state !== 'unchecked')
-			.map((stage) => stage + (reading.stages[stage].state === 'passed' ? '+' : '-'));
+			.filter((stage) => stagesIn(reading)[stage].state !== 'unchecked')
+			.map((stage) => stage + (stagesIn(reading)[stage].state === 'passed' ? '+' : '-'));
 		expect(seen.join(' '), JSON.stringify(reading.findings, null, 1)).toBe(stages);
 		expect(reading.findings.map(({ code }) => code)).toEqual(expect.arrayContaining(codes));
 	});
@@ -114,8 +115,10 @@ describe('texts of tools that cannot be run here', () => {
 	it('reads a reply however its items are written, as the reply room does', () => {
 		const call = '$ curl -H "X-Username: me" https://rr-n1-tor.opensrs.net:55443/';
 		const items = `<OPS_envelope><dt_assoc>\n<item key = 'response_code'>\n415\n</item>\n<item key="response_text"><![CDATA[Authentication Error.]]></item>\n</dt_assoc></OPS_envelope>`;
-		const { stages, findings } = readTranscript(`${call}\n${items}\n`, options);
-		expect(findings.find(({ code }) => code === 'reply-code')?.args.detail).toBe(
+		const reading = readTranscript(`${call}\n${items}\n`, options);
+		const { findings } = reading;
+		const stages = stagesIn(reading);
+		expect(findings.find(({ code }) => code === 'opensrs-answered')?.args.detail).toBe(
 			'415 Authentication Error.'
 		);
 		expect(stages.credentials.state).toBe('passed');
@@ -124,9 +127,9 @@ describe('texts of tools that cannot be run here', () => {
 
 	it('takes what went to the test host as such only where live is meant', () => {
 		const text = quoted('tnc-open').replaceAll('rr-n1-tor', 'horizon');
-		expect(readTranscript(text).stages.tcp.state).toBe('passed');
+		expect(stagesIn(readTranscript(text)).tcp.state).toBe('passed');
 		const live = readTranscript(text, options);
-		expect(live.stages.tcp.state).toBe('unchecked');
+		expect(stagesIn(live).tcp.state).toBe('unchecked');
 		expect(live.findings.map(({ code }) => code)).toContain('other-environment');
 	});
 });

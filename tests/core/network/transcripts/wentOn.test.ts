@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../../../src/core/finding.ts';
+import { wordsOf } from '../../../../src/core/words.ts';
 import { readTranscript } from '../../../../src/core/network/transcripts/read.ts';
-import { transcriptWordsTable } from '../../../../src/core/network/transcripts/words/index.ts';
 import { readAnswer } from '../../../../src/core/reply/answer.ts';
 import { quoted, savedAt } from './fixtures.ts';
+import { stagesIn } from './stages.ts';
 
 const refusals = (text: string, now = savedAt) => {
-	const { stages, findings } = readTranscript(text, { now });
-	return { tls: stages.tls.state, codes: findings.map(({ code }) => code), findings };
+	const reading = readTranscript(text, { now });
+	const { findings } = reading;
+	return { tls: stagesIn(reading).tls.state, codes: findings.map(({ code }) => code), findings };
 };
 const log = quoted('curl-went-on');
 const verdict = 'SSL certificate verify result: self-signed certificate (18), continuing anyway.';
@@ -34,7 +35,7 @@ describe('a certificate that was not accepted, and a call that went on', () => {
 	test('is said with its reason and what to do', () => {
 		const { findings } = refusals(log);
 		const finding = findings.find(({ code }) => code === 'tls-accepted-anyway')!;
-		const { seen, means, todo } = wordsOf(transcriptWordsTable, finding);
+		const { seen, means, todo } = wordsOf(finding);
 		expect(seen).toContain('self-signed certificate');
 		expect(means).toContain('proxy');
 		expect(todo).toContain('-k');
@@ -57,8 +58,11 @@ describe('a certificate that was not accepted, and a call that went on', () => {
 
 	test('is the same beside a reply in a log', () => {
 		for (const text of [log, quoted('wget-went-on')]) {
-			const { findings, claims } = readAnswer(new TextEncoder().encode(text));
-			expect(claims).not.toContainEqual({ stage: 'tls', state: 'failed' });
+			const { findings } = readAnswer(new TextEncoder().encode(text));
+			expect(findings.flatMap(({ claims = [] }) => claims)).not.toContainEqual({
+				stage: 'tls',
+				state: 'failed'
+			});
 			expect(findings.map(({ code }) => code)).toContain('tls-accepted-anyway');
 		}
 	});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../../../src/core/finding.ts';
+import { wordsOf } from '../../../../src/core/words.ts';
 import {
 	claimsOfCode,
 	type TranscriptCode
@@ -16,7 +16,7 @@ describe('the words of a transcript', () => {
 			{},
 			{ host: 'a.example', port: 443, address: '192.0.2.1', detail: 'dns 9' }
 		]) {
-			const { seen, means, todo } = wordsOf(transcriptWordsTable, found('nc', line, code, detail));
+			const { seen, means, todo } = wordsOf(found('nc', line, code, detail));
 			const all = `${seen} ${means} ${todo}`;
 			expect(all).not.toMatch(/undefined|(?<!\/dev\/)null|\(\)|NaN|\s\.|\.\./);
 			expect(means.length).toBeGreaterThan(5);
@@ -25,14 +25,14 @@ describe('the words of a transcript', () => {
 	});
 
 	it('names the line and the tool, also in the words of the reply room', () => {
-		const { seen } = wordsOf(transcriptWordsTable, found('nc', line, 'refused'));
+		const { seen } = wordsOf(found('nc', line, 'refused'));
 		expect(seen).toBe('The connection was refused (nc, line 7).');
 	});
 
 	it('says what to do wherever a stage failed', () => {
 		for (const code of codes) {
 			if (!claimsOfCode(code).some(({ state }) => state === 'failed')) continue;
-			expect(wordsOf(transcriptWordsTable, found('nc', line, code)).todo, code).not.toBe('');
+			expect(wordsOf(found('nc', line, code)).todo, code).not.toBe('');
 		}
 	});
 });

@@ -64,7 +64,7 @@ export const tlsWords = {
 		'Not OpenSRS answered but a proxy on the way.',
 		'Give your client the login of the proxy, or let calls to OpenSRS go past it.'
 	),
-	'reply-code': say(
+	'opensrs-answered': say(
 		({ detail }) => `OpenSRS answered${detail ? ` ${detail}` : ''}.`,
 		'DNS, the port and TLS work. What the code means stands in the list of response codes.'
 	),

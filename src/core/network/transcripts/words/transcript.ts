@@ -71,7 +71,7 @@ export const transcriptWords = {
 		means: `Read are ${Object.values(tools).slice(0, -1).join(', ')} and the probe script.`,
 		todo: 'Paste the terminal text whole, from the prompt with the command to the next prompt.'
 	}),
-	'text-cut': () => ({
+	'output-cut': () => ({
 		seen: 'Only the first million characters and the first thousand commands were read.',
 		means: 'What stands behind them was not looked at.',
 		todo: 'Paste the part around the failing commands.'

@@ -6,8 +6,8 @@ const certificateAdvice =
 	'Run openssl s_client -connect rr-n1-tor.opensrs.net:55443 on the calling host and look at the certificate that it shows.';
 
 /** What curl names between the result and its number. */
-function reasonIn({ excerpt }: SeenInText): string {
-	const reason = /verify result: (.{1,80}?)(?: \(\d{1,5}\))?, continuing anyway/.exec(excerpt)?.[1];
+function reasonIn({ text }: SeenInText): string {
+	const reason = /verify result: (.{1,80}?)(?: \(\d{1,5}\))?, continuing anyway/.exec(text)?.[1];
 	return reason ? ` (“${reason}”)` : '';
 }
 

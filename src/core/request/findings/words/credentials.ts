@@ -1,9 +1,7 @@
-import type { Words, WordsTable } from '../../../finding.ts';
-import type { ValueArgs } from '../../../signature/value/findings.ts';
-import { valueWords } from '../../../signature/value/words.ts';
+import type { WordsTable } from '../../../finding.ts';
 
-/** The form of X-Username and X-Signature; whether they match is another question. */
-export interface CredentialArgs extends ValueArgs {
+/** X-Username and X-Signature as they were sent; whether they match is another question. */
+export interface CredentialArgs {
 	'username-empty': Record<string, never>;
 	'username-blank': { where: 'inside' | 'around' };
 	'username-quotes': { value: string };
@@ -11,23 +9,14 @@ export interface CredentialArgs extends ValueArgs {
 	'username-email': { value: string };
 	'username-not-ascii': { value: string };
 	'signature-empty': Record<string, never>;
+	'x-signature-blanks': Record<string, never>;
+	'x-signature-named': Record<string, never>;
 }
 
 const usernameTodo =
 	'Use the primary reseller username, exactly as the control panel of the same environment shows it.';
 const signatureTodo =
 	'Send the 32 lower-case hex digits of md5(md5(XML + private key) + private key), and nothing else.';
-
-/** The words of the signature room, and whose value it is: a capture has more of them. */
-const signatureWords = Object.fromEntries(
-	Object.entries(valueWords).map(([code, words]) => [
-		code,
-		(args: never): Words => {
-			const { seen, means, todo } = words(args);
-			return { seen: `X-Signature: ${seen.charAt(0).toLowerCase()}${seen.slice(1)}`, means, todo };
-		}
-	])
-) as unknown as WordsTable<ValueArgs>;
 
 export const credentialWords: WordsTable<CredentialArgs> = {
 	'username-empty': () => ({
@@ -66,14 +55,12 @@ export const credentialWords: WordsTable<CredentialArgs> = {
 		means: 'OpenSRS cannot tell that the request is yours.',
 		todo: signatureTodo
 	}),
-	...signatureWords,
-	// The signature room takes both for a matter of copying; here they were sent.
-	'value-blanks': () => ({
+	'x-signature-blanks': () => ({
 		seen: 'X-Signature: white space stands around the value.',
 		means: 'HTTP drops blanks and tabs there. Other white space is sent, and then nothing matches.',
 		todo: signatureTodo
 	}),
-	'value-header-name': () => ({
+	'x-signature-named': () => ({
 		seen: 'X-Signature: the value starts with the name of the header.',
 		means: 'The name was sent twice, so the value matches nothing.',
 		todo: signatureTodo

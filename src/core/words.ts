@@ -1,0 +1,89 @@
+/**
+ * The words of every finding. Rooms make findings without words; whoever shows one to a person
+ * asks here, at the very end. Codes are unique across all rooms: two rooms that use one code with
+ * different arguments do not compile, and a test counts the codes.
+ */
+import type { BytesArgs } from './bytes/codes.ts';
+import { bytesWords } from './bytes/words.ts';
+import type { FindingOf, Words, WordsTable } from './finding.ts';
+import type { IpRulesArgs } from './network/ipRules/args.ts';
+import { ipRulesWords } from './network/ipRules/words.ts';
+import { statusWords, type StatusArgs } from './network/status.ts';
+import type { OwnCode, Shown } from './network/transcripts/codes.ts';
+import { transcriptWordsTable } from './network/transcripts/words/index.ts';
+import { routineWords, type RoutineArgs } from './reference/routine/findings.ts';
+import type { ClientErrorArgs } from './reply/clientErrors/read.ts';
+import { clientErrorWords } from './reply/clientErrors/words/index.ts';
+import { codeAloneWords, type CodeAloneArgs } from './reply/codeAlone.ts';
+import type { ReplyArgs } from './reply/findings.ts';
+import { replyWords } from './reply/words.ts';
+import type { EnvelopeArgs } from './request/envelope/args.ts';
+import { envelopeWords } from './request/envelope/words/index.ts';
+import type { RequestArgs } from './request/findings/args.ts';
+import { requestWords } from './request/findings/words/index.ts';
+import { signatureWords, type SignatureArgs } from './signature/claims.ts';
+import type { KeyArgs } from './signature/key/findings.ts';
+import { keyWords } from './signature/key/words.ts';
+import type { ValueArgs } from './signature/value/findings.ts';
+import { valueWords } from './signature/value/words.ts';
+
+interface AllArgs
+	extends
+		BytesArgs,
+		KeyArgs,
+		ValueArgs,
+		SignatureArgs,
+		ClientErrorArgs,
+		ReplyArgs,
+		CodeAloneArgs,
+		RequestArgs,
+		EnvelopeArgs,
+		IpRulesArgs,
+		Record<OwnCode, Shown>,
+		StatusArgs,
+		RoutineArgs {}
+
+/** Any finding of any room. */
+export type Finding = FindingOf<AllArgs>;
+
+/** Each room's table, for the test that no code is in two of them. */
+export const wordsTables = [
+	bytesWords,
+	keyWords,
+	valueWords,
+	signatureWords,
+	clientErrorWords,
+	replyWords,
+	codeAloneWords,
+	requestWords,
+	envelopeWords,
+	ipRulesWords,
+	transcriptWordsTable,
+	statusWords,
+	routineWords
+] as const;
+
+const words: WordsTable<AllArgs> = {
+	...bytesWords,
+	...keyWords,
+	...valueWords,
+	...signatureWords,
+	...clientErrorWords,
+	...replyWords,
+	...codeAloneWords,
+	...requestWords,
+	...envelopeWords,
+	...ipRulesWords,
+	...transcriptWordsTable,
+	...statusWords,
+	...routineWords
+};
+
+/** What a finding says to a person: what was seen, what it means, what to do. */
+export function wordsOf(finding: Finding): Words {
+	return say(words, finding);
+}
+
+function say<Args>(table: WordsTable<Args>, finding: FindingOf<Args>): Words {
+	return table[finding.code](finding.args);
+}
