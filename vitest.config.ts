@@ -20,6 +20,8 @@ const patience = (duration: number) => ({ testTimeout: duration, hookTimeout: du
 /** `vitest run --project unit --project component`; package.json has a script for each project. */
 export default defineConfig({
 	test: {
+		// Vitest leaves one core to itself, which is half of a small machine.
+		maxWorkers: '100%',
 		projects: [
 			{
 				test: {
@@ -40,6 +42,9 @@ export default defineConfig({
 					include: ['tests/**/*.dom.test.ts'],
 					setupFiles: ['tests/setup-dom.ts'],
 					isolate: false,
+					// One worker makes one jsdom; of more, each would make one for every file.
+					maxWorkers: 1,
+					sequence: { groupOrder: 1 },
 					...patience(10 * minutes)
 				}
 			},
