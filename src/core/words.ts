@@ -3,8 +3,7 @@
  * asks here, at the very end. Codes are unique across all rooms: two rooms that use one code with
  * different arguments do not compile, and a test counts the codes.
  */
-import type { BytesArgs } from './bytes/codes.ts';
-import { bytesWords } from './bytes/words.ts';
+import { bytesWords, type BytesArgs } from './bytes/checks/index.ts';
 import type { FindingOf, Words, WordsTable } from './finding.ts';
 import type { IpRulesArgs } from './network/ipRules/args.ts';
 import { ipRulesWords } from './network/ipRules/words.ts';

@@ -1,9 +1,7 @@
 /** Everything odd about some bytes: read once, in slices, then judged by the checks. */
 import { bySeverity } from '../finding.ts';
 import { runToEnd, type Progress } from '../job.ts';
-import { checkContainer } from './checks/container.ts';
-import { textChecks } from './checks/index.ts';
-import type { BytesFinding } from './codes.ts';
+import { checkContainer, textChecks, type BytesFinding } from './checks/index.ts';
 import { describeScan, type Description } from './describe.ts';
 import { scanBytes } from './scan/scan.ts';
 
@@ -19,7 +17,7 @@ export interface Inspection {
  */
 export function* inspectJob(bytes: Uint8Array): Generator<Progress, Inspection, void> {
 	const scan = yield* scanBytes(bytes);
-	const findings = checkContainer(scan);
+	const findings: BytesFinding[] = checkContainer(scan);
 	if (findings.length === 0) findings.push(...textChecks.flatMap((check) => check(scan)));
 	return { findings: findings.sort(inOrder), description: describeScan(scan) };
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inspectBytes, inspectJob } from '../../../src/core/bytes/inspect.ts';
 import { cellsAround } from '../../../src/core/bytes/symbols.ts';
-import { bytesWords } from '../../../src/core/bytes/words.ts';
+import { bytesWords } from '../../../src/core/bytes/checks/index.ts';
 import { documented, join, trickyBytes, utf8 } from './support/bytes.ts';
 
 /** A documented request with some stretches replaced by tricky ones. */

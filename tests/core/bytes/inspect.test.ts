@@ -1,8 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import type { BytesCode, BytesFinding } from '../../../src/core/bytes/codes.ts';
+import {
+	bytesWords,
+	type BytesCode,
+	type BytesFinding
+} from '../../../src/core/bytes/checks/index.ts';
 import { inspectBytes } from '../../../src/core/bytes/inspect.ts';
-import { bytesWords } from '../../../src/core/bytes/words.ts';
 import { type Severity } from '../../../src/core/finding.ts';
 import { wordsOf } from '../../../src/core/words.ts';
 import { documented, join, utf8 } from './support/bytes.ts';

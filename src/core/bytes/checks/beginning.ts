@@ -1,12 +1,33 @@
-import type { BeforeXml, BytesFinding } from '../codes.ts';
+import type { FindingOf, Severity, Words, WordsTable } from '../../finding.ts';
 import { isBlank } from '../scan/outline.ts';
 import { headText, type Scan } from '../scan/scan.ts';
-import type { Severity } from '../../finding.ts';
+import { say } from '../say.ts';
+import type { Counted, NoArgs } from './check.ts';
+
+/** What comes before the XML. */
+export type BeforeXml = 'blank' | 'http' | 'multipart' | 'markup' | 'text';
+
+export interface BeginningArgs {
+	bom: NoArgs;
+	'bytes-before-xml': Counted & { what: BeforeXml; declaration: boolean };
+}
+type BeginningFinding = FindingOf<BeginningArgs>;
+
+export const beginningWords: WordsTable<BeginningArgs> = {
+	bom: () => ({
+		seen: 'The bytes begin with a byte order mark (ef bb bf).',
+		means:
+			'It belongs to the bytes that are signed. Many tools drop or add it without a word, and then signed and sent bytes differ.',
+		todo: 'Save the XML as UTF-8 without BOM.'
+	}),
+	'bytes-before-xml': ({ count, what, declaration }) =>
+		wordsFor(say(count, 'byte'), what, declaration)
+};
 
 /** A BOM, and bytes before `<?xml` or, where there is no declaration, before the first `<`. */
-export function checkBeginning(scan: Scan): BytesFinding[] {
+export function checkBeginning(scan: Scan): BeginningFinding[] {
 	const { survey, wrapping, start } = scan;
-	const findings: BytesFinding[] = [];
+	const findings: BeginningFinding[] = [];
 	if (survey.bom) {
 		findings.push({ code: 'bom', severity: 'warning', place: { start: 0, end: 3 }, args: {} });
 	}
@@ -41,4 +62,46 @@ function whatStands({ bytes, start }: Scan, xmlAt: number): BeforeXml {
 	if (/^(?:Content-|X-|Host:|User-Agent:|Accept|Connection:|Date:|Server:)/i.test(head))
 		return 'http';
 	return /^--[\w'()+,./:=? -]{1,70}\r?\nContent-/i.test(head) ? 'multipart' : 'text';
+}
+
+const firstPart: Record<BeforeXml, string> = {
+	blank: 'of white space',
+	http: 'that look like HTTP headers',
+	multipart: 'that look like a part of a multipart form',
+	markup: 'of other markup',
+	text: 'of text'
+};
+
+/** @param bytes the count in words: `3 bytes` */
+function wordsFor(bytes: string, what: BeforeXml, declaration: boolean): Words {
+	const mark = declaration ? '<?xml' : 'the first <';
+	const seen = `There are ${bytes} ${firstPart[what]} before ${mark}.`;
+	if (what === 'http') {
+		return {
+			seen,
+			means: 'Only the body is signed: what follows the first blank line.',
+			todo: 'Paste only the XML here.'
+		};
+	}
+	if (what === 'multipart') {
+		return {
+			seen,
+			means: 'OpenSRS expects the XML itself as the body, not a form with parts.',
+			todo: 'Send the XML as the raw body. With curl, --data-binary instead of -F.'
+		};
+	}
+	if (what === 'blank' && !declaration) {
+		return {
+			seen,
+			means: 'XML allows it. It is signed like all other bytes, and some tools trim it.',
+			todo: 'Start the body with < to be safe.'
+		};
+	}
+	return {
+		seen,
+		means: declaration
+			? 'XML allows nothing before its declaration, not even a space.'
+			: 'XML allows only white space there.',
+		todo: 'Remove it before you sign. Often a script printed it, or there is one line too many after the headers.'
+	};
 }

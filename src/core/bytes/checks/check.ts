@@ -1,5 +1,7 @@
-import type { Scan } from '../scan/scan.ts';
-import type { BytesFinding } from '../codes.ts';
+/** What several checks of the bytes share. */
+export type NoArgs = Record<string, never>;
+export interface Counted {
+	count: number;
+}
 
-/** Looks at what was read from the bytes; must be quick, because one is one step of the work. */
-export type Check = (scan: Scan) => BytesFinding[];
+export const sameBytes = 'It does no harm as long as the bytes you sign are the bytes you send.';

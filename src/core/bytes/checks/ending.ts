@@ -1,11 +1,33 @@
-import type { BytesFinding } from '../codes.ts';
+import type { FindingOf, WordsTable } from '../../finding.ts';
 import type { Scan } from '../scan/scan.ts';
+import { say } from '../say.ts';
+import { sameBytes } from './check.ts';
+import type { Counted } from './check.ts';
+
+export interface EndingArgs {
+	'trailing-newline': Counted & { crlf: boolean };
+	'trailing-blanks': Counted;
+}
+type EndingFinding = FindingOf<EndingArgs>;
+
+export const endingWords: WordsTable<EndingArgs> = {
+	'trailing-newline': ({ count, crlf }) => ({
+		seen: `The bytes end with ${say(count, crlf ? 'newline (CRLF)' : 'newline', crlf ? 'newlines (CRLF)' : 'newlines')}.`,
+		means: `${sameBytes} The official Perl client signs a newline at the end.`,
+		todo: 'If there is no match, check whether your client signs this newline but does not send it, or the reverse.'
+	}),
+	'trailing-blanks': ({ count }) => ({
+		seen: `The bytes end with ${say(count, 'byte')} of white space, blanks or tabs among them.`,
+		means: `${sameBytes} Some tools trim them.`,
+		todo: 'Trim the XML once, before signing, and send the result unchanged.'
+	})
+};
 
 /**
  * White space after the last visible byte. Harmless if it is signed and sent: the official Perl
  * client signs the newline that it adds.
  */
-export function checkEnding({ bytes, tail, start }: Scan): BytesFinding[] {
+export function checkEnding({ bytes, tail, start }: Scan): EndingFinding[] {
 	const { blanksAt, nulsAt, newlines, otherBlanks } = tail;
 	if (blanksAt === nulsAt || blanksAt === start) return [];
 	const place = { start: blanksAt, end: nulsAt };

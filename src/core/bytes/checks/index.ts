@@ -1,17 +1,58 @@
-import { checkAfterRoot } from './afterRoot.ts';
-import { checkBeginning } from './beginning.ts';
-import type { Check } from './check.ts';
-import { checkControls } from './controls.ts';
-import { checkEncoding } from './encoding.ts';
-import { checkEnding } from './ending.ts';
-import { checkLineEndings } from './lineEndings.ts';
-import { checkLookalikes } from './lookalikes.ts';
-import { checkMisread } from './misread.ts';
-import { checkPrivateKey } from './privateKey.ts';
-import { checkWrapping } from './wrapping.ts';
+/**
+ * Every check of the bytes. A new one is one file, with its codes and words, and its lines here.
+ * What XML allows is from XML 1.0, fifth edition; what OpenSRS does is from its guide and its own
+ * clients. How OpenSRS answers to malformed XML is not known.
+ */
+import type { FindingOf, WordsTable } from '../../finding.ts';
+import type { Scan } from '../scan/scan.ts';
+import { checkAfterRoot, afterRootWords, type AfterRootArgs } from './afterRoot.ts';
+import { checkBeginning, beginningWords, type BeginningArgs } from './beginning.ts';
+import { checkContainer, containerWords, type ContainerArgs } from './container.ts';
+import { checkControls, controlsWords, type ControlsArgs } from './controls.ts';
+import { checkEncoding, encodingWords, type EncodingArgs } from './encoding.ts';
+import { checkEnding, endingWords, type EndingArgs } from './ending.ts';
+import { checkLineEndings, lineEndingsWords, type LineEndingsArgs } from './lineEndings.ts';
+import { checkLookalikes, lookalikesWords, type LookalikesArgs } from './lookalikes.ts';
+import { checkMisread, misreadWords, type MisreadArgs } from './misread.ts';
+import { checkPrivateKey, privateKeyWords, type PrivateKeyArgs } from './privateKey.ts';
+import { checkWrapping, wrappingWords, type WrappingArgs } from './wrapping.ts';
 
-/** The checks for text. A new one goes here, with its code in codes.ts and its words in words.ts. */
-export const textChecks: readonly Check[] = [
+/** Every code of this room with the arguments of its words. */
+export interface BytesArgs
+	extends
+		ContainerArgs,
+		ControlsArgs,
+		WrappingArgs,
+		BeginningArgs,
+		AfterRootArgs,
+		PrivateKeyArgs,
+		EncodingArgs,
+		MisreadArgs,
+		LookalikesArgs,
+		LineEndingsArgs,
+		EndingArgs {}
+
+export type BytesCode = keyof BytesArgs;
+
+/** Its `place` is the first occurrence, in bytes of what was inspected; empty input has none. */
+export type BytesFinding = FindingOf<BytesArgs>;
+
+export const bytesWords: WordsTable<BytesArgs> = {
+	...containerWords,
+	...controlsWords,
+	...wrappingWords,
+	...beginningWords,
+	...afterRootWords,
+	...privateKeyWords,
+	...encodingWords,
+	...misreadWords,
+	...lookalikesWords,
+	...lineEndingsWords,
+	...endingWords
+};
+
+/** The checks for text, after `checkContainer`; each must be quick, as it is one step of the work. */
+export const textChecks: readonly ((scan: Scan) => BytesFinding[])[] = [
 	checkControls,
 	checkWrapping,
 	checkBeginning,
@@ -23,3 +64,5 @@ export const textChecks: readonly Check[] = [
 	checkLineEndings,
 	checkEnding
 ];
+
+export { checkContainer };

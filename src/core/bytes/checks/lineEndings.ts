@@ -1,8 +1,38 @@
-import type { BytesFinding } from '../codes.ts';
+import type { FindingOf, WordsTable } from '../../finding.ts';
 import type { Scan } from '../scan/scan.ts';
+import { say } from '../say.ts';
+import { sameBytes } from './check.ts';
+import type { Counted } from './check.ts';
+
+export interface LineEndingsArgs {
+	'crlf-line-endings': Counted;
+	'lone-cr': Counted;
+	'mixed-line-endings': { lf: number; crlf: number; cr: number };
+}
+type LineEndingsFinding = FindingOf<LineEndingsArgs>;
+
+export const lineEndingsWords: WordsTable<LineEndingsArgs> = {
+	'crlf-line-endings': ({ count }) => ({
+		seen:
+			count === 1 ? 'The only line ending is CRLF.' : `All ${say(count, 'line ending')} are CRLF.`,
+		means: `${sameBytes} A paste on Windows often has CRLF whatever the original had.`,
+		todo: 'Make sure that no step between signing and sending changes line endings. A captured file tells more than a paste.'
+	}),
+	'lone-cr': ({ count }) => ({
+		seen: `${say(count, 'line ending is', 'line endings are')} a CR without LF.`,
+		means: `${sameBytes} It is unusual today, so some tool may have changed the line endings.`,
+		todo: 'Find the step that writes CR. Sign the bytes that come after it.'
+	}),
+	'mixed-line-endings': ({ lf, crlf, cr }) => ({
+		seen: `Line endings are mixed: ${crlf} CRLF, ${lf} LF, ${cr} lone CR.`,
+		means:
+			'Parts come from different sources, or a tool changed some of them. If that happens after signing, the signature does not match.',
+		todo: 'Build the XML with one kind of line ending, and sign it as the last step before sending.'
+	})
+};
 
 /** CRLF and CR do no harm where the bytes signed are the bytes sent, but many tools change them. */
-export function checkLineEndings({ survey }: Scan): BytesFinding[] {
+export function checkLineEndings({ survey }: Scan): LineEndingsFinding[] {
 	const { lf, crlf, cr } = survey;
 	const kinds = [lf, crlf, cr].filter(({ count }) => count > 0);
 	if (kinds.length > 1) {

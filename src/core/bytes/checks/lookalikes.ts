@@ -1,8 +1,47 @@
+import type { FindingOf, Place, Severity, WordsTable } from '../../finding.ts';
 import type { OddKind } from '../characters.ts';
-import type { BytesFinding } from '../codes.ts';
 import { oddInTags, type Scan } from '../scan/scan.ts';
 import { newTally } from '../scan/tally.ts';
-import type { Place, Severity } from '../../finding.ts';
+import { say } from '../say.ts';
+import type { Counted } from './check.ts';
+
+/** How many, and how many of them are in a tag outside quotes, where they break the XML. */
+interface InMarkup extends Counted {
+	inTags: number;
+}
+
+export interface LookalikesArgs {
+	'no-break-space': InMarkup;
+	'zero-width-character': InMarkup;
+	'curly-quotes': InMarkup;
+}
+type LookalikesFinding = FindingOf<LookalikesArgs>;
+
+export const lookalikesWords: WordsTable<LookalikesArgs> = {
+	'no-break-space': ({ count, inTags }) => ({
+		seen: `${say(count, 'no-break space')}${tagWords(inTags)}.`,
+		means:
+			'It looks like a blank but is another character, and XML does not take it for white space.',
+		todo: 'Put an ordinary blank in its place. It usually comes from a web page or a word processor.'
+	}),
+	'zero-width-character': ({ count, inTags }) => ({
+		seen: `${say(count, 'character')} that one cannot see${tagWords(inTags)}.`,
+		means:
+			'It is part of the bytes and of the signature, and a name or domain with it is another one.',
+		todo: 'Remove it. It usually comes with text copied from a page or a chat.'
+	}),
+	'curly-quotes': ({ count, inTags }) => ({
+		seen: `${say(count, 'curly quote')}${tagWords(inTags)}.`,
+		means:
+			inTags > 0
+				? 'XML takes only straight quotes around a value, so the document is not well-formed.'
+				: 'In a value they are ordinary characters, each of three bytes in UTF-8.',
+		todo:
+			inTags > 0
+				? 'Put straight quotes (" or \') in their place.'
+				: 'Nothing, if they are meant. Otherwise use straight quotes.'
+	})
+};
 
 const rows = [
 	{ code: 'no-break-space', kinds: ['no-break-space'], inText: 'warning' },
@@ -16,8 +55,8 @@ const rows = [
 }[];
 
 /** Blanks that are none, characters that show nothing, and quotes that are none. */
-export function checkLookalikes(scan: Scan): BytesFinding[] {
-	return rows.flatMap(({ code, kinds, inText }): BytesFinding[] => {
+export function checkLookalikes(scan: Scan): LookalikesFinding[] {
+	return rows.flatMap(({ code, kinds, inText }): LookalikesFinding[] => {
 		const inTags = kinds.flatMap((kind) => oddInTags(scan, kind));
 		const tally = newTally();
 		for (const kind of kinds) {
@@ -32,4 +71,8 @@ export function checkLookalikes(scan: Scan): BytesFinding[] {
 		const args = { count: Math.max(tally.count, inTags.length), inTags: inTags.length };
 		return [{ code, severity, place, args }];
 	});
+}
+
+function tagWords(inTags: number): string {
+	return inTags > 0 ? `, ${inTags.toLocaleString('en-US')} of them inside a tag` : '';
 }

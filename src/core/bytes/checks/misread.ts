@@ -1,10 +1,33 @@
-import type { BytesFinding } from '../codes.ts';
+import type { FindingOf, WordsTable } from '../../finding.ts';
 import { toEditorText } from '../editorText.ts';
 import type { Scan } from '../scan/scan.ts';
+import { say } from '../say.ts';
+import type { Counted } from './check.ts';
+
+export interface MisreadArgs {
+	'double-encoded': Counted & { seen: string; meant: string };
+	'replacement-character': Counted;
+}
+type MisreadFinding = FindingOf<MisreadArgs>;
+
+export const misreadWords: WordsTable<MisreadArgs> = {
+	'double-encoded': ({ count, seen, meant }) => ({
+		seen: `${say(count, 'character looks', 'characters look')} encoded as UTF-8 twice: "${seen}" where "${meant}" was probably meant.`,
+		means:
+			'The signature may be right, but the data is not: text that was UTF-8 already was converted again.',
+		todo: 'Remove one conversion, such as utf8_encode on text that is UTF-8 already.'
+	}),
+	'replacement-character': ({ count }) => ({
+		seen: `${say(count, 'replacement character')} (U+FFFD) in the text.`,
+		means:
+			'An earlier step could not read a byte and put this sign in its place. What stood there is lost.',
+		todo: 'Take the value from its source again, and read it in its own encoding.'
+	})
+};
 
 /** Text that an earlier step read in the wrong encoding: doubly encoded, or lost. */
-export function checkMisread({ bytes, survey }: Scan): BytesFinding[] {
-	const findings: BytesFinding[] = [];
+export function checkMisread({ bytes, survey }: Scan): MisreadFinding[] {
+	const findings: MisreadFinding[] = [];
 	const { doubleEncoding: twice, nonAscii, odd } = survey;
 	// What might be meant (`É»`) counts only if nearly all of the text decodes again.
 	const most = twice.parts >= 6 && twice.parts >= nonAscii.count * 0.9;
