@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checks, checksBySection } from '../../../src/core/checklist/checks.ts';
+import { howTo } from '../../../src/core/checklist/check.ts';
 import { stageIds } from '../../../src/core/finding.ts';
 import { article } from './support/article.ts';
 
@@ -22,8 +23,8 @@ describe('the support article', () => {
 	});
 	test('its sections are in its order', () => {
 		expect(checksBySection.map(({ section }) => section)).toEqual([
-			'before',
 			'status',
+			'before',
 			'basic',
 			'md5',
 			'ports',
@@ -31,6 +32,18 @@ describe('the support article', () => {
 			'next'
 		]);
 		expect(checksBySection.flatMap((each) => each.checks)).toEqual(checks);
+	});
+});
+
+describe('the host of the environment in use', () => {
+	test.each(['live', 'test'] as const)('is named in every check, for %s', (environment) => {
+		const own = { live: 'rr-n1-tor.opensrs.net', test: 'horizon.opensrs.net' }[environment];
+		const other = { live: 'horizon.opensrs.net', test: 'rr-n1-tor.opensrs.net' }[environment];
+		const words = checks.map((check) => howTo(check, environment)).join('\n');
+		expect(words).toContain(`openssl s_client -connect ${own}:55443`);
+		expect(words).toContain(`ping ${own}`);
+		expect(words).not.toContain(other);
+		expect(words).not.toMatch(/[{}]/);
 	});
 });
 

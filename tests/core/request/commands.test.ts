@@ -5,10 +5,10 @@ import { Random } from './support/random.ts';
 
 describe('commands', () => {
 	it('holds each pair once, complete', () => {
-		expect(commands).toHaveLength(116);
-		expect(new Set(commands.map(({ object, action }) => `${object} ${action}`)).size).toBe(116);
+		expect(commands).toHaveLength(133);
+		expect(new Set(commands.map(({ object, action }) => `${object} ${action}`)).size).toBe(133);
 		for (const command of commands) {
-			expect(`${command.object} ${command.action}`).toMatch(/^[A-Z_]+ [A-Z0-9_]+$/);
+			expect(`${command.object ?? 'ANY'} ${command.action}`).toMatch(/^[A-Z_]+ [A-Z0-9_]+$/);
 			expect(command.purpose).toMatch(/^[A-Z].*[^.]$/);
 			expect(command.source).not.toBe('');
 			expect(command.checked).toMatch(/^20\d\d-\d\d$/);
@@ -24,6 +24,42 @@ describe('commands', () => {
 		expect(findCommand('DOMAIN', 'SW_REGISTER')?.readOnly).toBe(false);
 		expect(findCommand('DOMAIN', 'FLY')).toBeUndefined();
 		expect(objectsWith('GET_BALANCE')).toEqual(expect.arrayContaining(['DOMAIN', 'BALANCE']));
+	});
+});
+
+describe('what the check of the sources put right', () => {
+	it.each([
+		['TRUST_SERVICE', 'RESEND_APPROVE_EMAIL', 'resend_approve_email'],
+		['TRUST_SERVICE', 'GET_CAPABILITIES', 'get_capabilities'],
+		['DOMAIN', 'GET_TRADE_LOCK_SETTING', 'get_trade_lock_setting'],
+		['DOMAIN', 'MODIFY_TRADE_LOCK_SETTING', 'modify_trade_lock_setting'],
+		['DOMAIN', 'GET_TRADE_DESIGNATED_AGENT', 'get_trade_designated_agent'],
+		['DOMAIN', 'MODIFY_TRADE_DESIGNATED_AGENT', 'modify_trade_designated_agent'],
+		['ICANN_TRADE_REGISTRANT', 'ENABLE_DESIGNATED_AGENT', 'enable_designated_agent'],
+		['DOMAIN', 'CANCEL_ICANN_TRADE', 'cancel_icann_trade'],
+		['DOMAIN', 'GDPR_SEND_CONSENT_REMINDER_EMAIL', 'gdpr_send_consent_reminder_email'],
+		['DOMAIN', 'SIMPLE_TRANSFER', 'simple_transfer'],
+		['DOMAIN', 'SIMPLE_TRANSFER_STATUS', 'yola/opensrs'],
+		['DOMAIN', 'SET_DNSSEC_INFO', 'set_dnssec_info'],
+		['PUBLISHING', 'CREATE_ALIAS', 'create_alias'],
+		['PUBLISHING', 'DELETE_ALIAS', 'delete_alias'],
+		['PUBLISHING', 'GET_ALIAS_LIST', 'get_alias_list'],
+		['USERINFO', 'GET_USER_ACCESS_INFO', 'WHMCS-OpenSRSPro-Module'],
+		['RESELLER', 'CREATE', 'WHMCS-OpenSRSPro-Module']
+	])('%s %s is known, from %s', (object, action, source) => {
+		expect(findCommand(object, action)?.source).toContain(source);
+	});
+
+	it('accepts any object where no source names it', () => {
+		expect(findCommand('DOMAIN', 'AUTH_INFO_CHECK')).toBeDefined();
+		expect(findCommand('ANYTHING', 'RESEND_TRADE_APPROVAL_NOTICE')).toBeDefined();
+	});
+
+	it('has GET_CAPABILITIES as the smallest test for trust accounts', () => {
+		expect(findCommand('TRUST_SERVICE', 'GET_CAPABILITIES')).toMatchObject({
+			probe: 'trust-only',
+			readOnly: true
+		});
 	});
 });
 

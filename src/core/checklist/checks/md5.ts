@@ -8,9 +8,9 @@ export const md5 = [
 	{
 		id: 'md5-concatenated',
 		section: 'md5',
-		what: 'The XML and the private key are joined correctly: the XML first, the key right behind it.',
-		why: 'A blank or a newline between them, or the other order, gives another hash.',
-		how: 'Give the request XML, the key and the signature that your client sent.',
+		what: 'The XML and the private key are joined correctly: the XML first, the key right after it.',
+		why: 'A space or a newline between them, or the other order, gives another hash.',
+		how: 'Paste the request XML and the signature that your client sent, and enter the key.',
 		tool: signature,
 		source: article,
 		checked: '2026-11'
@@ -38,9 +38,9 @@ export const md5 = [
 	{
 		id: 'md5-lower-case',
 		section: 'md5',
-		what: 'The hash is lower case before it is sent, the inner one as well.',
+		what: 'The hash is lower case before it is sent, and so is the inner one.',
 		why: 'Some routines return upper case. The inner hash is hashed as text, so its case changes the result.',
-		how: 'Look at what your MD5 routine returns for the known text.',
+		how: 'Check what your MD5 routine returns for the known text, and compare it with the sample code for each language (More > Sample code).',
 		tool: { route: '#/md5', label: 'Test your MD5 routine' },
 		source: article,
 		checked: '2026-11'
@@ -48,9 +48,9 @@ export const md5 = [
 	{
 		id: 'md5-string-to-bytes',
 		section: 'md5',
-		what: 'Text becomes bytes in the encoding in which it is sent.',
-		why: 'Where other bytes are hashed than the body holds, requests with letters such as é fail and others pass.',
-		how: 'Check a failing request with such letters: the bytes signed must be the bytes sent.',
+		what: 'The same text encoding is used for hashing and for sending: strings become the same bytes.',
+		why: 'If the hashed bytes differ from those in the body, requests with letters such as é fail and others work.',
+		how: 'Check a failing request that contains such letters: the signed bytes must be the sent bytes.',
 		tool: signature,
 		source: article,
 		checked: '2026-11'
@@ -59,8 +59,8 @@ export const md5 = [
 		id: 'md5-xml-sent',
 		section: 'md5',
 		what: 'The XML that was hashed is also sent as the body.',
-		why: 'The guide lists it as a mistake of its own: the XML is used for the hash and then not sent.',
-		how: 'Capture the request and look for the XML after the blank line that ends the headers.',
+		why: 'A known mistake is to use the XML for the hash and then not send it.',
+		how: 'Capture the request and look for the XML after the empty line that ends the headers.',
 		tool: { route: '#/signature', label: 'Read a captured request' },
 		source: troubleshooting,
 		checked: '2026-11'
@@ -68,8 +68,8 @@ export const md5 = [
 	{
 		id: 'md5-known-pair',
 		section: 'md5',
-		what: 'Your routine gives e787cc1d1951dfec4827cede7b1a0933 for ConnecttoOpenSRSviaSSL.',
-		why: 'This is one plain MD5 of those 22 bytes. It shows that the routine works, not that the double hash is right.',
+		what: 'Your routine returns e787cc1d1951dfec4827cede7b1a0933 for ConnecttoOpenSRSviaSSL.',
+		why: 'This is one plain MD5 of those 22 bytes. It shows that your routine works, not that the double hash is right.',
 		how: 'Hash exactly this text, without a newline, and compare.',
 		tool: { route: '#/md5', label: 'Use the known test input' },
 		source: article,

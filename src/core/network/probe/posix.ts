@@ -119,7 +119,7 @@ else
   step outbound-ip wget -q -O - "$ip_service"
 fi
 
-step dns getent hosts "$host"
+step dns getent ahostsv4 "$host"
 step dns nslookup "$host"
 step dns dig "$host"
 

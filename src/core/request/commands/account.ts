@@ -25,7 +25,7 @@ export const accountCommands = [
 	{
 		object: 'USERINFO',
 		action: 'GET',
-		purpose: 'Data of the registrant who is signed in',
+		purpose: 'Data of the signed-in registrant',
 		readOnly: true,
 		source: toolkit('domains/subuser/SubuserGetInfo'),
 		checked
@@ -41,9 +41,9 @@ export const accountCommands = [
 	{
 		object: 'EVENT',
 		action: 'POLL',
-		purpose: 'Events that wait in the queue, up to 100',
+		purpose: 'Up to 100 events in the queue',
 		readOnly: true,
-		note: 'They stay there until ACK.',
+		note: 'Events stay in the queue until you acknowledge them with ACK.',
 		source: guide('poll_event'),
 		checked
 	},
@@ -108,7 +108,7 @@ export const accountCommands = [
 		action: 'SET',
 		purpose: 'Signs a registrant in',
 		readOnly: false,
-		note: 'An old way of working.',
+		note: 'Part of the old registrant sessions.',
 		source: toolkit('domains/cookie/CookieSet'),
 		checked
 	},
@@ -117,7 +117,7 @@ export const accountCommands = [
 		action: 'UPDATE',
 		purpose: "Moves a registrant's session to another domain",
 		readOnly: false,
-		note: 'An old way of working.',
+		note: 'Part of the old registrant sessions.',
 		source: toolkit('domains/cookie/CookieUpdate'),
 		checked
 	},
@@ -126,7 +126,7 @@ export const accountCommands = [
 		action: 'DELETE',
 		purpose: 'Signs a registrant out',
 		readOnly: false,
-		note: 'An old way of working.',
+		note: 'Part of the old registrant sessions.',
 		source: toolkit('domains/cookie/CookieDelete'),
 		checked
 	},
@@ -135,7 +135,7 @@ export const accountCommands = [
 		action: 'QUIT',
 		purpose: 'Closes the session',
 		readOnly: false,
-		note: 'An old way of working.',
+		note: 'Part of the old registrant sessions.',
 		source: toolkit('domains/cookie/CookieQuit'),
 		checked
 	},
@@ -144,7 +144,7 @@ export const accountCommands = [
 		action: 'CHECK',
 		purpose: 'First step of the handshake on the old port',
 		readOnly: false,
-		note: 'Belongs to the encrypted channel before TLS.',
+		note: 'Part of the old encrypted channel, before TLS.',
 		source: toolkit('domains/authentication/AuthenticationCheckVersion'),
 		checked
 	},
@@ -153,16 +153,24 @@ export const accountCommands = [
 		action: 'AUTHENTICATE',
 		purpose: 'Second step of the handshake on the old port',
 		readOnly: false,
-		note: 'Belongs to the encrypted channel before TLS.',
+		note: 'Part of the old encrypted channel, before TLS.',
 		source: 'official Perl client, CBC_Connector.pm',
 		checked
 	},
 	{
 		object: 'EVENT',
 		action: 'ACK',
-		purpose: 'Takes an event out of the queue',
+		purpose: 'Acknowledges an event, which removes it from the queue',
 		readOnly: false,
 		source: guide('event-notifications-overview'),
+		checked
+	},
+	{
+		object: 'RESELLER',
+		action: 'CREATE',
+		purpose: 'Creates a reseller',
+		readOnly: false,
+		source: 'https://github.com/OpenSRS/WHMCS-OpenSRSPro-Module, resellerCreate.php @0c755b4',
 		checked
 	}
 ] as const satisfies readonly Command[];

@@ -1,12 +1,12 @@
-/** A pair of object and action that OpenSRS is known to take. */
+/** A pair of object and action that OpenSRS is known to accept. */
 export interface Command {
-	/** In capitals; OpenSRS takes either case. */
-	object: string;
+	/** In capitals; OpenSRS accepts either case. Null where no source was read that names it. */
+	object: string | null;
 	action: string;
 	purpose: string;
 	/** Changes nothing and costs nothing. */
 	readOnly: boolean;
-	/** Whether it serves to test a connection; absent where it was not considered. */
+	/** Whether it can test a connection; absent where that was not considered. */
 	probe?: 'recommended' | 'possible' | 'trust-only' | 'not-in-test';
 	/** What to know before using it. */
 	note?: string;

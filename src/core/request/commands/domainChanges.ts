@@ -65,7 +65,7 @@ export const domainChanges = [
 	{
 		object: 'DOMAIN',
 		action: 'REDEEM',
-		purpose: 'Brings a deleted domain back',
+		purpose: 'Restores a deleted domain',
 		readOnly: false,
 		note: 'Costs money. Not available in the test environment.',
 		source: guide('redeem-domain'),
@@ -84,14 +84,14 @@ export const domainChanges = [
 		action: 'CANCEL_PENDING_ORDERS',
 		purpose: 'Cancels pending orders up to a date',
 		readOnly: false,
-		note: 'Takes all of them, not one.',
+		note: 'Cancels all of them, not one.',
 		source: toolkit('domains/provisioning/ProvisioningCancelPending'),
 		checked
 	},
 	{
 		object: 'DOMAIN',
 		action: 'CANCEL_ACTIVE_PROCESS',
-		purpose: 'Cancels an activation that is under way',
+		purpose: 'Cancels an activation in progress',
 		readOnly: false,
 		source: toolkit('domains/provisioning/ProvisioningCancelActivate'),
 		checked
@@ -99,7 +99,7 @@ export const domainChanges = [
 	{
 		object: 'DOMAIN',
 		action: 'SEND_REGISTRANT_VERIFICATION_EMAIL',
-		purpose: 'Sends the verification mail to the registrant again',
+		purpose: 'Sends the verification email to the registrant again',
 		readOnly: false,
 		source: toolkit('domains/provisioning/SendRegistrantVerificationEmail'),
 		checked
@@ -107,7 +107,7 @@ export const domainChanges = [
 	{
 		object: 'DOMAIN',
 		action: 'SEND_CIRA_APPROVAL_EMAIL',
-		purpose: 'Sends the approval mail for a .CA domain',
+		purpose: 'Sends the approval email for a .CA domain',
 		readOnly: false,
 		source: toolkit('domains/provisioning/ProvisioningSendCIRAApproval'),
 		checked
@@ -115,7 +115,7 @@ export const domainChanges = [
 	{
 		object: 'DOMAIN',
 		action: 'SEND_AUTHCODE',
-		purpose: 'Mails the authorisation code of a domain',
+		purpose: 'Emails the auth code of a domain',
 		readOnly: false,
 		source: guide('send_authcode'),
 		checked
@@ -123,7 +123,7 @@ export const domainChanges = [
 	{
 		object: 'DOMAIN',
 		action: 'SEND_PASSWORD',
-		purpose: "Mails the registrant's password",
+		purpose: "Emails the registrant's password",
 		readOnly: false,
 		source: toolkit('domains/authentication/AuthenticationSendPassword'),
 		checked
@@ -131,7 +131,7 @@ export const domainChanges = [
 	{
 		object: 'TRANSFER',
 		action: 'SEND_PASSWORD',
-		purpose: 'Sends the mail about a transfer again',
+		purpose: 'Sends the email about a transfer again',
 		readOnly: false,
 		source: toolkit('domains/transfer/TransferSendPassword'),
 		checked
@@ -155,7 +155,7 @@ export const domainChanges = [
 	{
 		object: 'DOMAIN',
 		action: 'RSP2RSP_PUSH_TRANSFER',
-		purpose: 'Gives a domain to another reseller',
+		purpose: 'Moves a domain to another reseller',
 		readOnly: false,
 		source: toolkit('domains/transfer/TransferRsp2Rsp'),
 		checked
@@ -182,7 +182,7 @@ export const domainChanges = [
 		action: 'SUBMIT',
 		purpose: 'Changes many domains in one job',
 		readOnly: false,
-		note: 'Goes to batch.opensrs.net only.',
+		note: 'Send it to batch.opensrs.net only.',
 		source: guide('submit-bulk_change'),
 		checked
 	},
@@ -215,8 +215,8 @@ export const domainChanges = [
 		action: 'SET_DNSSEC_INFO',
 		purpose: 'Sets DNSSEC data of a domain',
 		readOnly: false,
-		source:
-			'https://github.com/nsheinbe/MossHatch, docs/research/reg-opensrs*.md (quotes the official guide)',
+		note: 'GET with type dnssec reads the data, MODIFY with data dnssec changes it too.',
+		source: guide('set_dnssec_info'),
 		checked
 	},
 	{
@@ -224,9 +224,7 @@ export const domainChanges = [
 		action: 'MODIFY_TRADE_LOCK_SETTING',
 		purpose: 'Changes the trade lock of a domain',
 		readOnly: false,
-		note: 'The object is not confirmed.',
-		source:
-			'https://github.com/nsheinbe/MossHatch, docs/research/reg-opensrs*.md (quotes the official guide)',
+		source: guide('modify_trade_lock_setting'),
 		checked
 	},
 	{
@@ -240,9 +238,60 @@ export const domainChanges = [
 	{
 		object: 'DOMAIN',
 		action: 'MODIFY_MESSAGING_LANGUAGE',
-		purpose: 'Sets the language of mails about a domain',
+		purpose: 'Sets the language of emails about a domain',
 		readOnly: false,
 		source: 'https://github.com/blesta/module-opensrs, apis/commands',
+		checked
+	},
+	{
+		object: 'DOMAIN',
+		action: 'MODIFY_TRADE_DESIGNATED_AGENT',
+		purpose: 'Grants or revokes the designated agent permission for a domain',
+		readOnly: false,
+		source: guide('modify_trade_designated_agent'),
+		checked
+	},
+	{
+		object: 'ICANN_TRADE_REGISTRANT',
+		action: 'ENABLE_DESIGNATED_AGENT',
+		purpose: 'Lets Tucows act for a new registrant before a change of registrant',
+		readOnly: false,
+		source: guide('enable_designated_agent'),
+		checked
+	},
+	{
+		object: 'DOMAIN',
+		action: 'CANCEL_ICANN_TRADE',
+		purpose: 'Cancels a pending change of registrant',
+		readOnly: false,
+		source: guide('cancel_icann_trade'),
+		checked
+	},
+	{
+		object: null,
+		action: 'RESEND_TRADE_APPROVAL_NOTICE',
+		purpose: 'Sends the approval notice of a change of registrant again',
+		readOnly: false,
+		note: 'The guide names the action (2016-12-03); its object was not read.',
+		source: guide('revisions-and-updates'),
+		checked
+	},
+	{
+		object: 'DOMAIN',
+		action: 'GDPR_SEND_CONSENT_REMINDER_EMAIL',
+		purpose: 'Sends the consent email again',
+		readOnly: false,
+		note: 'For a registration that waits for consent (code 300).',
+		source: guide('gdpr_send_consent_reminder_email'),
+		checked
+	},
+	{
+		object: 'DOMAIN',
+		action: 'SIMPLE_TRANSFER',
+		purpose: 'Transfers up to 10,000 domains with their auth codes',
+		readOnly: false,
+		note: 'Deprecated since 2018-05-25: use SW_REGISTER with reg_type transfer.',
+		source: guide('simple_transfer'),
 		checked
 	}
 ] as const satisfies readonly Command[];

@@ -7,10 +7,10 @@ export const domainQueries = [
 	{
 		object: 'DOMAIN',
 		action: 'LOOKUP',
-		purpose: 'Whether one domain is free',
+		purpose: 'Whether one domain is available',
 		readOnly: true,
 		probe: 'recommended',
-		note: 'Needs no account data. The codes 210, 211, 221 and 701 all show that IP, username and signature were taken.',
+		note: 'Needs no account data. The codes 210, 211, 221 and 701 all show that your IP address, username and signature were accepted.',
 		source: guide('lookup-domain'),
 		checked
 	},
@@ -36,7 +36,7 @@ export const domainQueries = [
 	{
 		object: 'DOMAIN',
 		action: 'NAME_SUGGEST',
-		purpose: 'Suggestions for names, and whether several are free',
+		purpose: 'Suggestions for names, and which of several are available',
 		readOnly: true,
 		probe: 'not-in-test',
 		note: 'Not available in the test environment.',
@@ -46,10 +46,10 @@ export const domainQueries = [
 	{
 		object: 'DOMAIN',
 		action: 'CHECK_TRANSFER',
-		purpose: 'Whether a domain can be transferred, and how far a transfer is',
+		purpose: 'Whether a domain can be transferred, and the status of its transfer',
 		readOnly: true,
 		probe: 'possible',
-		note: 'With check_status it may hurry a pending transfer on.',
+		note: 'With check_status it may speed up a pending transfer.',
 		source: guide('check_transfer'),
 		checked
 	},
@@ -92,7 +92,7 @@ export const domainQueries = [
 		action: 'GET_DOMAINS_CONTACTS',
 		purpose: 'Contacts of several domains',
 		readOnly: true,
-		note: 'The reply holds personal data.',
+		note: 'The reply contains personal data.',
 		source: toolkit('domains/lookup/GetDomainsContacts'),
 		checked
 	},
@@ -123,7 +123,7 @@ export const domainQueries = [
 	{
 		object: 'DOMAIN',
 		action: 'GET_REGISTRANT_VERIFICATION_STATUS',
-		purpose: "How far the registrant's e-mail address is verified",
+		purpose: "Whether the registrant's email address is verified",
 		readOnly: true,
 		source: guide('get_registrant_verification_status'),
 		checked
@@ -155,7 +155,7 @@ export const domainQueries = [
 	{
 		object: 'DOMAIN',
 		action: 'GET_TRANSFERS_AWAY',
-		purpose: 'Domains on their way to another registrar',
+		purpose: 'Domains that are leaving for another registrar',
 		readOnly: true,
 		source: guide('get_transfers_away'),
 		checked
@@ -183,6 +183,49 @@ export const domainQueries = [
 		readOnly: true,
 		note: 'Found in the old Perl client only.',
 		source: 'official Perl client, XML_Client.pm',
+		checked
+	},
+	{
+		object: 'DOMAIN',
+		action: 'GET_TRADE_LOCK_SETTING',
+		purpose: 'State of the 60-day lock after a change of registrant',
+		readOnly: true,
+		source: guide('get_trade_lock_setting'),
+		checked
+	},
+	{
+		object: 'DOMAIN',
+		action: 'GET_TRADE_DESIGNATED_AGENT',
+		purpose: 'Whether Tucows may act as designated agent for a domain',
+		readOnly: true,
+		source: guide('get_trade_designated_agent'),
+		checked
+	},
+	{
+		object: null,
+		action: 'AUTH_INFO_CHECK',
+		purpose: 'Checks an auth code',
+		readOnly: true,
+		note: 'The guide names the action (2016-12-14); its object was not read.',
+		source: guide('revisions-and-updates'),
+		checked
+	},
+	{
+		object: 'DOMAIN',
+		action: 'SIMPLE_TRANSFER_STATUS',
+		purpose: 'Status of a SIMPLE_TRANSFER job',
+		readOnly: true,
+		note: 'SIMPLE_TRANSFER is deprecated.',
+		source: 'https://github.com/yola/opensrs, opensrs/opensrsapi.py @6b4ff85',
+		checked
+	},
+	{
+		object: 'USERINFO',
+		action: 'GET_USER_ACCESS_INFO',
+		purpose: 'Access data of a registrant',
+		readOnly: true,
+		source:
+			'https://github.com/OpenSRS/WHMCS-OpenSRSPro-Module, lookupGetUserAccessInfo.php @0c755b4',
 		checked
 	}
 ] as const satisfies readonly Command[];

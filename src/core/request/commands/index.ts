@@ -19,15 +19,19 @@ export const commands: readonly Command[] = [
 ];
 
 export const knownActions: ReadonlySet<string> = new Set(commands.map(({ action }) => action));
-export const knownObjects: ReadonlySet<string> = new Set(commands.map(({ object }) => object));
+export const knownObjects: ReadonlySet<string> = new Set(
+	commands.flatMap(({ object }) => object ?? [])
+);
 
 /** Objects that an action is known for; in capitals both. */
 export function objectsWith(action: string): string[] {
-	return commands.filter((each) => each.action === action).map(({ object }) => object);
+	return commands.filter((each) => each.action === action).flatMap(({ object }) => object ?? []);
 }
 
-/** The command of that object and action, in either case. */
+/** The command of that object and action, in either case; any object where none is known. */
 export function findCommand(object: string, action: string): Command | undefined {
 	const [thing, doing] = [object.trim().toUpperCase(), action.trim().toUpperCase()];
-	return commands.find((each) => each.object === thing && each.action === doing);
+	return commands.find(
+		(each) => each.action === doing && (each.object === null || each.object === thing)
+	);
 }

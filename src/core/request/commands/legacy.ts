@@ -1,4 +1,4 @@
-import { toolkit, type Command } from './command.ts';
+import { guide, toolkit, type Command } from './command.ts';
 
 const checked = '2026-11';
 
@@ -7,7 +7,7 @@ export const legacyCommands = [
 	{
 		object: 'SURNAME',
 		action: 'QUERY',
-		purpose: 'Personal names that are free',
+		purpose: 'Personal names that are available',
 		readOnly: true,
 		note: 'An old service.',
 		source: toolkit('domains/personalnames/PersonalNamesQuery'),
@@ -128,6 +128,33 @@ export const legacyCommands = [
 		readOnly: false,
 		note: 'An old service.',
 		source: toolkit('publishing/LetExpire'),
+		checked
+	},
+	{
+		object: 'PUBLISHING',
+		action: 'CREATE_ALIAS',
+		purpose: 'Adds an alias to a mobile domain',
+		readOnly: false,
+		note: 'An old service.',
+		source: 'http://domains.opensrs.guide/v1.0/docs/create_alias',
+		checked
+	},
+	{
+		object: 'PUBLISHING',
+		action: 'DELETE_ALIAS',
+		purpose: 'Deletes an alias of a mobile domain',
+		readOnly: false,
+		note: 'An old service.',
+		source: guide('delete_alias'),
+		checked
+	},
+	{
+		object: 'PUBLISHING',
+		action: 'GET_ALIAS_LIST',
+		purpose: 'Aliases of a mobile domain',
+		readOnly: true,
+		note: 'An old service.',
+		source: guide('get_alias_list'),
 		checked
 	}
 ] as const satisfies readonly Command[];

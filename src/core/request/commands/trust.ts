@@ -7,7 +7,7 @@ export const trustCommands = [
 	{
 		object: 'TRUST_SERVICE',
 		action: 'PARSE_CSR',
-		purpose: 'What a certificate request holds',
+		purpose: 'Contents of a certificate request (CSR)',
 		readOnly: true,
 		probe: 'trust-only',
 		source: guide('parse-csr'),
@@ -16,7 +16,7 @@ export const trustCommands = [
 	{
 		object: 'TRUST_SERVICE',
 		action: 'QUERY_APPROVER_LIST',
-		purpose: 'E-mail addresses that may approve a certificate',
+		purpose: 'Email addresses that may approve a certificate',
 		readOnly: true,
 		probe: 'trust-only',
 		note: 'The official PHP toolkit writes it query_qpprover_list.',
@@ -117,7 +117,7 @@ export const trustCommands = [
 	{
 		object: 'TRUST_SERVICE',
 		action: 'UPDATE_DV_AUTH',
-		purpose: 'Changes how control of the domain is shown',
+		purpose: 'Changes how control of the domain is proved',
 		readOnly: false,
 		source: 'https://github.com/blesta/module-opensrs, apis/commands',
 		checked
@@ -133,18 +133,37 @@ export const trustCommands = [
 	{
 		object: 'TRUST_SERVICE',
 		action: 'RESEND_APPROVER_EMAIL',
-		purpose: 'Sends the approval mail again',
+		purpose: 'Sends the approval email again',
 		readOnly: false,
-		note: 'One public client writes RESEND_APPROVE_EMAIL; the official spelling is not confirmed.',
+		note: 'Found in one file of the official PHP toolkit only; the guide writes RESEND_APPROVE_EMAIL.',
 		source: toolkit('trust/ResendApproverEmail'),
 		checked
 	},
 	{
 		object: 'TRUST_SERVICE',
 		action: 'RESEND_CERT_EMAIL',
-		purpose: 'Sends the certificate mail again',
+		purpose: 'Sends the certificate email again',
 		readOnly: false,
 		source: toolkit('trust/ResendCertEmail'),
+		checked
+	},
+	{
+		object: 'TRUST_SERVICE',
+		action: 'GET_CAPABILITIES',
+		purpose: 'Certificate products that the account may sell',
+		readOnly: true,
+		probe: 'trust-only',
+		note: 'Needs no attributes: the smallest test for a trust account. Its reply has the action GET_CAPABILITIES:REPLY and no response_code.',
+		source: guide('get_capabilities'),
+		checked
+	},
+	{
+		object: 'TRUST_SERVICE',
+		action: 'RESEND_APPROVE_EMAIL',
+		purpose: 'Sends the approval email again',
+		readOnly: false,
+		note: 'The official spelling; one file of the official PHP toolkit writes RESEND_APPROVER_EMAIL.',
+		source: guide('resend_approve_email'),
 		checked
 	}
 ] as const satisfies readonly Command[];

@@ -3,7 +3,8 @@ import { isOwnAddress } from '../../address.ts';
 import { apiHosts, panelHosts, type Environment } from '../../hosts.ts';
 
 interface KnownHost {
-	role: 'api' | 'bulk' | 'panel';
+	/** `others`: a live system of another company that speaks the same protocol. */
+	role: 'api' | 'bulk' | 'panel' | 'others';
 	environment: Environment;
 	source: string;
 	checked: string;
@@ -21,12 +22,22 @@ const knownHosts: Readonly<Record<string, KnownHost>> = {
 		source: 'https://domains.opensrs.guide/docs/submit-bulk_change',
 		checked: '2026-11'
 	},
+	'resellers.resellone.net': {
+		role: 'others',
+		environment: 'live',
+		source:
+			'ResellOne classes in public copies of the official PHP toolkit (ports 52000 and 52443)',
+		checked: '2026-11'
+	},
 	[panelHosts.live]: { role: 'panel', environment: 'live', source: guide, checked: '2026-11' },
 	[panelHosts.test]: { role: 'panel', environment: 'test', source: guide, checked: '2026-11' }
 };
 
-/** Ports of ways in that are gone, or named in very old notes only. */
-export const oldPorts: ReadonlySet<number> = new Set([51000, 52000, 52443, 55000, 55044]);
+/** Ports of OpenSRS that are gone, or named in very old notes only. */
+export const oldPorts: ReadonlySet<number> = new Set([51000, 55000, 55044]);
+
+/** Ports of HRS and ResellOne: live systems of other companies. */
+export const portsOfOthers: ReadonlySet<number> = new Set([52000, 52443]);
 
 export function knownHost(host: string): KnownHost | undefined {
 	const name = host.replace(/\.$/, '').toLowerCase();

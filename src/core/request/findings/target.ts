@@ -3,7 +3,7 @@ import { isAddress } from '../../address.ts';
 import type { CapturedRequest } from '../captured.ts';
 import { splitUrl } from '../wire/host.ts';
 import type { RequestFinding } from './args.ts';
-import { isLocal, knownHost, oldPorts } from './hosts.ts';
+import { isLocal, knownHost, oldPorts, portsOfOthers } from './hosts.ts';
 
 const failed = [{ stage: 'request', state: 'failed' }] as const;
 
@@ -45,6 +45,9 @@ export function checkAddress(
 		findings.push({ code, severity: 'warning', args: { host } });
 	} else if (known.role === 'panel') {
 		findings.push({ code: 'host-panel', severity: 'error', args: { host } });
+	} else if (known.role === 'others') {
+		findings.push({ code: 'host-of-others', severity: 'error', args: { host } });
+		return findings;
 	} else if (environment && known.environment !== environment) {
 		const args = { host, environment };
 		findings.push({ code: 'host-other-environment', severity: 'error', args });
@@ -54,12 +57,18 @@ export function checkAddress(
 	if (url !== undefined && /^http:\/\//i.test(url) && known) {
 		findings.push({ code: 'scheme-http', severity: 'error', args: { url: url.slice(0, 200) } });
 	}
-	if (port !== undefined && port !== apiPort && (known || oldPorts.has(port))) {
+	if (
+		port !== undefined &&
+		port !== apiPort &&
+		(known || oldPorts.has(port) || portsOfOthers.has(port))
+	) {
 		const code = oldPorts.has(port)
 			? 'port-old'
-			: port === 443 || port === 80
-				? 'port-missing'
-				: 'port-other';
+			: portsOfOthers.has(port)
+				? 'port-of-others'
+				: port === 443 || port === 80
+					? 'port-missing'
+					: 'port-other';
 		findings.push({ code, severity: code === 'port-other' ? 'warning' : 'error', args: { port } });
 	}
 	return findings;

@@ -9,16 +9,20 @@ export const article: readonly {
 	point: string;
 	says: readonly string[];
 }[] = [
+	{ section: 'status', point: 'no incident', says: ['no incident', 'opensrsstatus.com'] },
 	{ section: 'before', point: 'primary user of the RCP', says: ['primary reseller user'] },
 	{ section: 'before', point: 'public IP', says: ['public IP', 'calling host'] },
 	{ section: 'before', point: 'shell', says: ['curl', 'ping', 'traceroute', 'openssl'] },
-	{ section: 'status', point: 'no incident', says: ['no incident', 'opensrsstatus.com'] },
 	{
 		section: 'basic',
 		point: 'API key',
 		says: ['Account settings (top right)', 'API settings', 'top of the API key section']
 	},
-	{ section: 'basic', point: 'a new key kills the old one', says: ['ends the old one at once'] },
+	{
+		section: 'basic',
+		point: 'a new key kills the old one',
+		says: ['disables the old one immediately', 'update every system that uses the key']
+	},
 	{
 		section: 'basic',
 		point: 'permission',
@@ -33,7 +37,8 @@ export const article: readonly {
 	{ section: 'md5', point: 'hashed twice', says: ['hashed twice'] },
 	{ section: 'md5', point: 'no bytes added', says: ['POST adds no bytes', 'NULL'] },
 	{ section: 'md5', point: 'lower case', says: ['lower case before it is sent', 'upper case'] },
-	{ section: 'md5', point: 'string to bytes', says: ['becomes bytes'] },
+	{ section: 'md5', point: 'MD5 examples', says: ['sample code for each language'] },
+	{ section: 'md5', point: 'string to bytes', says: ['strings become the same bytes'] },
 	{
 		section: 'md5',
 		point: 'known pair',
@@ -44,15 +49,19 @@ export const article: readonly {
 		point: 'outbound IP',
 		says: ['curl http://icanhazip.com/s/', 'wget -q -O - http://icanhazip.com/s/']
 	},
-	{ section: 'ports', point: 'DNS', says: ['ping rr-n1-tor.opensrs.net'] },
-	{ section: 'ports', point: 'path', says: ['traceroute rr-n1-tor.opensrs.net'] },
+	{ section: 'ports', point: 'DNS', says: ['ping {host}'] },
+	{ section: 'ports', point: 'path', says: ['traceroute {host}'] },
 	{ section: 'ports', point: 'port', says: ['55443'] },
 	{
 		section: 'ports',
 		point: 'TLS',
-		says: ['openssl s_client -connect rr-n1-tor.opensrs.net:55443']
+		says: ['openssl s_client -connect {host}:55443']
 	},
-	{ section: 'ports', point: 'the output can be mailed', says: ['mailed to support'] },
+	{
+		section: 'ports',
+		point: 'the output goes to support',
+		says: ['web form', 'support.opensrs.com']
+	},
 	{ section: 'codes', point: 'code and text', says: ['code together with its text'] },
 	{
 		section: 'next',

@@ -95,6 +95,20 @@ describe('prompts and commands', () => {
 	});
 });
 
+describe('getent ahostsv4', () => {
+	it('shows the IPv4 address that programs get', () => {
+		const lines = ['STREAM', 'DGRAM ', 'RAW   '].map((kind) => `203.0.113.10    ${kind} ${live}`);
+		const reading = readTranscript(`$ getent ahostsv4 ${live}\n${lines.join('\n')}\n$ `);
+		expect(stagesIn(reading).dns.state).toBe('passed');
+		expect(reading.findings[0]).toMatchObject({ code: 'name-resolved', args: { host: live } });
+	});
+
+	it('prints nothing where the name has no IPv4 address', () => {
+		const reading = readTranscript(`$ getent ahostsv4 ${live}\n$ ls\nfile\n$ `);
+		expect(stagesIn(reading).dns.state).toBe('failed');
+	});
+});
+
 describe('what a transcript leaves open', () => {
 	it('says that nothing was found, and claims nothing', () => {
 		for (const text of ['', '\n\n', 'hello\nworld', '$ ls\nfile\n$ ']) {

@@ -12,7 +12,7 @@ const replyOutcomes = [
 	{
 		see: 'response_code 401 or 410',
 		means:
-			'Username, key and signature do not belong together, or the body changed on its way. The key of the other environment gives the same.'
+			'OpenSRS rejected your login: the key, the username or the signature is wrong, or your IP address has no Allow rule. The key of the other environment gives the same.'
 	},
 	{
 		see: '“invalid IP address” (code 400 or 555), perhaps without HTTP headers',

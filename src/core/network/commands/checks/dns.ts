@@ -32,23 +32,27 @@ export const dnsChecks = {
 		forShell: {
 			posix: {
 				needs: ['getent'],
-				write: ({ host, word }) => `getent hosts ${word(host)}`,
-				notes: ['Linux only. On macOS: dscacheutil -q host -a name, and the host name behind it.']
+				write: ({ host, word }) => `getent ahostsv4 ${word(host)}`,
+				notes: [
+					'Linux only. On macOS, run dscacheutil -q host -a name with the host name after it.'
+				]
 			},
 			...windows(({ host, take }) => [
 				`[Net.Dns]::GetHostAddresses(${take(quoteLiteral(host))}).IPAddressToString`
 			])
 		},
-		tells: 'What a client on this host gets for the name, the hosts file included.',
+		tells:
+			'The IPv4 address that a program on your server gets for the name, including its hosts file.',
 		expect: 'At least one IPv4 address.',
 		otherwise: [
 			{
 				see: 'Nothing (getent), or “No such host is known” (PowerShell)',
-				means: 'The name does not resolve here. Check how it is written, then the DNS settings.'
+				means:
+					'The name does not resolve to an IPv4 address here. Check its spelling, then the DNS settings.'
 			},
 			{
 				see: 'A private address (10.…, 172.16.… to 172.31.…, 192.168.…) or 127.0.0.1',
-				means: 'The hosts file or your own DNS sends the name elsewhere: to a proxy, or nowhere.'
+				means: 'Your hosts file or your own DNS points the name elsewhere: to a proxy, or nowhere.'
 			},
 			{
 				see: 'Another address than nslookup shows',

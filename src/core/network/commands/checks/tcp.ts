@@ -111,7 +111,7 @@ export const tcpChecks = {
 				needs: ['nc'],
 				write: ({ host, port, word }) => `nc -z -v -w 10 ${word(host)} ${port}`,
 				notes: [
-					'busybox nc has neither -z nor -v: use the bash command below. On macOS -G 10 bounds the time to connect.'
+					'Some builds of busybox nc have neither -z nor -v: use the bash command below. On macOS, -G 10 limits the time to connect.'
 				]
 			},
 			...testConnection,

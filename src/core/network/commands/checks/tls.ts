@@ -21,24 +21,29 @@ const handshakeOutcomes = [
 	{
 		see: '“CONNECTED” and then nothing',
 		means:
-			'The port accepts and the handshake gets no answer: a firewall that looks into TLS can do that.'
+			'The port is open but the handshake gets no answer: a firewall that inspects TLS can do that.'
 	},
 	{
 		see: '“Connection refused”, “timed out”, “No route to host”',
-		means: 'There is no connection to speak TLS on: go to the TCP checks.'
+		means: 'There is no connection yet: run the TCP checks first.'
 	},
 	{
 		see: '“certificate has expired” or “not yet valid”',
-		means: 'Look at the clock of this host first, then at the dates of the certificate.'
+		means: 'Check the clock of your server first, then the dates of the certificate.'
 	},
 	{
 		see: '“self-signed certificate”, or an issuer that is your company or a security product',
-		means: 'Something on the way opens the connection and shows a certificate of its own.'
+		means: 'Something on the way intercepts TLS and presents its own certificate.'
 	},
 	{
 		see: '“unable to get local issuer certificate”',
 		means:
-			'The certificate authorities of this host are missing or old, or the certificate is not that of OpenSRS: look at the issuer.'
+			'Your server’s certificate authorities are missing or old, or the certificate is not from OpenSRS: check its issuer.'
+	},
+	{
+		see: 'A good certificate here, but your client still rejects it',
+		means:
+			'Your client may compare it with a pinned copy of a certificate or with its own CA bundle. Possible: OpenSRS has renewed it since, so replace the copy or trust the authorities of your system.'
 	},
 	{
 		see: '“wrong version number” or “packet length too long”',
@@ -46,7 +51,8 @@ const handshakeOutcomes = [
 	},
 	{
 		see: '“dh key too small”',
-		means: 'This OpenSSL refuses a weak key exchange that the server offered. It was seen in 2021.'
+		means:
+			'This OpenSSL refuses a weak key exchange that the server offered, as reported in February 2021.'
 	},
 	{
 		see: '“handshake failure”, “protocol version”, “unsupported protocol”',

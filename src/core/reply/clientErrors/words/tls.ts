@@ -60,7 +60,7 @@ export const tlsWords = {
 	),
 	'tls-protocol-version': say(
 		'both sides share no TLS version.',
-		'Possible: an old client offers too old a version, or a device in between speaks only old ones. What OpenSRS demands at least is not published; TLS 1.2 was seen to work.',
+		'Possible: an old client offers too old a version, or a device in between speaks only old ones. OpenSRS publishes no minimum version.',
 		'Update the TLS library of the client, and check that TLS 1.2 is allowed.'
 	),
 	'tls-dh-too-small': say(

@@ -10,8 +10,10 @@ export interface TargetArgs {
 	'scheme-http': { url: string };
 	'port-missing': { port: number };
 	'port-old': { port: number };
+	'port-of-others': { port: number };
 	'port-other': { port: number };
 	'host-panel': { host: string };
+	'host-of-others': { host: string };
 	'host-bulk': { host: string };
 	'host-other-environment': { host: string; environment: Environment };
 	'host-unknown': { host: string };
@@ -58,6 +60,12 @@ export const targetWords: WordsTable<TargetArgs> = {
 		means: 'This port appears in old manuals only. The API is documented on port 55443, with TLS.',
 		todo: 'Use port 55443 with https, and the signature headers instead of any older handshake.'
 	}),
+	'port-of-others': ({ port }) => ({
+		seen: `Port ${port} is not a port of OpenSRS.`,
+		means:
+			'Ports 52000 and 52443 belong to HRS and ResellOne, live systems of other companies with the same protocol. An OpenSRS key does not work there.',
+		todo: 'For OpenSRS, use port 55443 with https.'
+	}),
 	'port-other': ({ port }) => ({
 		seen: `The request goes to port ${port}.`,
 		means: 'The OpenSRS API listens on port 55443. A proxy or tunnel of yours may explain another.',
@@ -66,6 +74,12 @@ export const targetWords: WordsTable<TargetArgs> = {
 	'host-panel': ({ host }) => ({
 		seen: `The request goes to ${host}.`,
 		means: 'That is the control panel, which people sign in to. The API has hosts of its own.',
+		todo: rightHosts
+	}),
+	'host-of-others': ({ host }) => ({
+		seen: `The request goes to ${host}, which is not OpenSRS.`,
+		means:
+			'ResellOne is a live system of another company with the same protocol, and needs a key and username of its own.',
 		todo: rightHosts
 	}),
 	'host-bulk': ({ host }) => ({
