@@ -4,7 +4,12 @@
  * that only hashing is compared; the search has to change them in its own time.
  */
 import { createHash, createHmac } from 'node:crypto';
-import type { FormulaMistake, Mistake, Part } from '../../src/core/signature/mistakes/mistake.ts';
+import type {
+	EncodedPart,
+	FormulaMistake,
+	Mistake,
+	Part
+} from '../../src/core/signature/mistakes/mistake.ts';
 import type { Question } from '../../src/core/signature/question.ts';
 import { Bodies, type BodyVariant } from '../../src/core/signature/search/bodies.ts';
 import { goalsOf } from '../../src/core/signature/search/goals.ts';
@@ -16,6 +21,7 @@ import { keyVariants } from '../../src/core/signature/search/variants.ts';
 type Write = ((digest: Uint8Array) => Uint8Array) | null;
 
 const none = new Uint8Array(0);
+const isKey = (part: Part) => part === 'key' || (isEncoded(part) && part.of.includes('key'));
 
 /**
  * @param everyOther takes only one of so many bodies
@@ -35,7 +41,7 @@ export function everyPossibility(
 		list.map(({ inner }): Write => inner && ((digest) => inner.write(digest)))
 	);
 	const formulas = groups.formula.filter(isTried);
-	const usingKey = formulas.filter(({ rounds }) => !rounds || rounds.flat().includes('key'));
+	const usingKey = formulas.filter(({ rounds }) => !rounds || rounds.flat().some(isKey));
 	let tried = 0;
 	const compare = (value: string | null) => {
 		tried++;
@@ -47,8 +53,7 @@ export function everyPossibility(
 			for (const formula of wrong) {
 				for (const write of writes[rest - 1] ?? []) {
 					if (write && !hasInner(formula)) continue;
-					if (formula.rounds) compare(plainly(formula.rounds, body, key, write));
-					else compare(computed(formula, body, key));
+					compare(valueOf(formula, body, key, write));
 				}
 			}
 		}
@@ -70,11 +75,22 @@ function isTried({ rounds, compute }: FormulaMistake): boolean {
 }
 const rightBody = new TextEncoder().encode('<test/>');
 
-const hasInner = ({ rounds }: FormulaMistake) => rounds?.flat().includes('inner') ?? false;
+const hasInner = ({ rounds }: FormulaMistake) =>
+	rounds
+		?.flat()
+		.some((part) => part === 'inner' || (isEncoded(part) && part.of.includes('inner'))) ?? false;
+const isEncoded = (part: Part): part is EncodedPart => typeof part === 'object' && 'of' in part;
 
-function computed(formula: FormulaMistake, body: Uint8Array, key: Uint8Array): string | null {
-	const known = native[formula.covers[0] ?? ''];
-	return known ? known(body, key) : formula.compute!({ body, key, username: none });
+/** As a client with OpenSSL would compute it. */
+function valueOf(
+	{ code, rounds, compute }: FormulaMistake,
+	body: Uint8Array,
+	key: Uint8Array,
+	write: Write
+): string | null {
+	const known = write ? undefined : native[code];
+	if (known) return known(body, key);
+	return rounds ? plainly(rounds, body, key, write) : compute!({ body, key, username: none });
 }
 
 const rightRounds: readonly (readonly Part[])[] = [
@@ -89,17 +105,32 @@ function plainly(
 	write: Write
 ): string {
 	let inner: string | Uint8Array = '';
+	let raw: Uint8Array = none;
 	for (const [at, parts] of rounds.entries()) {
 		const hash = createHash('md5');
 		for (const part of parts) {
 			if (part === 'body') hash.update(body);
 			else if (part === 'key') hash.update(key);
 			else if (part === 'inner') hash.update(inner);
-			else if (part !== 'username') hash.update(part);
+			else if (part === 'raw-inner') hash.update(raw);
+			else if (part === 'username') continue;
+			else hash.update('of' in part ? encodedAs(part, body, key, inner) : part);
 		}
-		inner = write && at < rounds.length - 1 ? write(hash.digest()) : hash.digest('hex');
+		raw = hash.digest();
+		inner = write && at < rounds.length - 1 ? write(raw) : Buffer.from(raw).toString('hex');
 	}
 	return inner as string;
+}
+
+function encodedAs(
+	{ of, encode }: EncodedPart,
+	body: Uint8Array,
+	key: Uint8Array,
+	inner: string | Uint8Array
+): Uint8Array {
+	const text = typeof inner === 'string' ? new TextEncoder().encode(inner) : inner;
+	const known = { body, key, inner: text };
+	return encode(...of.map((part) => known[part])) ?? none;
 }
 
 /** The formulas that compute their value alone, as a client with OpenSSL would. */
@@ -111,15 +142,16 @@ const md5 = (...parts: (Uint8Array | string)[]) => {
 	return hash.digest('hex');
 };
 const native: Record<string, (body: Uint8Array, key: Uint8Array) => string> = {
-	'formula.hmac': (body, key) => hmac('md5', key, body),
-	'formula.hmac.twice': (body, key) => hmac('md5', key, hmac('md5', key, body)),
-	'formula.hmac.swapped': (body, key) => hmac('md5', body, key),
-	'formula.hmac.then': (body, key) => hmac('md5', key, md5(body, key)),
-	'formula.hmac.xk': (body, key) => createHmac('md5', key).update(body).update(key).digest('hex'),
-	'formula.alg.mixed': (body, key) =>
+	'formula-hmac': (body, key) => hmac('md5', key, body),
+	'formula-hmac-twice': (body, key) => hmac('md5', key, hmac('md5', key, body)),
+	'formula-hmac-swapped': (body, key) => hmac('md5', body, key),
+	'formula-hmac-in-round-two': (body, key) => hmac('md5', key, md5(body, key)),
+	'formula-hmac-of-xml-and-key': (body, key) =>
+		createHmac('md5', key).update(body).update(key).digest('hex'),
+	'formula-sha256-inside': (body, key) =>
 		md5(createHash('sha256').update(body).update(key).digest('hex'), key),
-	'formula.sum': (body, key) => md5(md5(body), md5(key)),
-	'formula.sum2': (body, key) => md5(md5(body, key), md5(key))
+	'formula-hashes-of-the-parts': (body, key) => md5(md5(body), md5(key)),
+	'formula-hash-of-the-key-in-round-two': (body, key) => md5(md5(body, key), md5(key))
 };
 
 /** The bodies that the search tries, with the number of their mistakes. */

@@ -51,12 +51,12 @@ export function joinBytes(...parts: readonly Uint8Array[]): Uint8Array {
 const isSpace = (byte: number | undefined) =>
 	byte === 0x20 || (byte !== undefined && byte >= 0x09 && byte <= 0x0d);
 
-/** Without ASCII white space (space, tab, LF, VT, FF, CR) at both ends; a view, not a copy. */
-export function trimBytes(bytes: Uint8Array): Uint8Array {
+/** Without ASCII white space (space, tab, LF, VT, FF, CR) at its ends; a view, not a copy. */
+export function trimBytes(bytes: Uint8Array, where: 'both' | 'start' | 'end' = 'both'): Uint8Array {
 	let start = 0;
 	let end = bytes.length;
-	while (start < end && isSpace(bytes[start])) start++;
-	while (end > start && isSpace(bytes[end - 1])) end--;
+	if (where !== 'end') while (start < end && isSpace(bytes[start])) start++;
+	if (where !== 'start') while (end > start && isSpace(bytes[end - 1])) end--;
 	return bytes.subarray(start, end);
 }
 

@@ -1,7 +1,7 @@
-import { joinBytes, trimBytes, utf8 } from './bytes.ts';
+import { isAscii, joinBytes, trimBytes } from './bytes.ts';
 import { utf16, type Utf16 } from './charset-encode.ts';
-import { md5Hex } from '../hash.ts';
-import type { FormulaMistake, Likelihood, SigningInput } from './mistake.ts';
+import { encoded, inUtf16 } from './encoded-parts.ts';
+import type { EncodedPart, FormulaMistake, Likelihood } from './mistake.ts';
 import { decodeUtf8 } from './view.ts';
 
 /*
@@ -9,10 +9,22 @@ import { decodeUtf8 } from './view.ts';
  * alone or of the key alone can say that.
  */
 
-/** XML and key joined as one text, or null where they are not UTF-8. */
-const joinedText = ({ body, key }: SigningInput) => decodeUtf8(joinBytes(body, key));
+/** A text of white space alone would let the trimming go on into the other: nobody signs that. */
+const trimStart = (bytes: Uint8Array) => nullIfEmpty(trimBytes(bytes, 'start'));
+/** Body and key joined, up to their length in UTF-16 units. */
+const cutToCharacters: EncodedPart = {
+	of: ['body', 'key'],
+	name: 'cut',
+	encode(...parts) {
+		if (parts.every(isAscii)) return null;
+		const joined = joinBytes(...parts);
+		const text = decodeUtf8(joined);
+		return text === null ? null : joined.subarray(0, text.length);
+	}
+};
 
-const secondRound = (first: string, key: Uint8Array) => md5Hex(utf8(first), key);
+const trimmedKey = encoded('key', 'trim-end', (key) => nullIfEmpty(trimBytes(key, 'end')));
+const nullIfEmpty = (bytes: Uint8Array) => (bytes.length > 0 ? bytes : null);
 
 interface Row {
 	id: string;
@@ -42,7 +54,8 @@ const rows: readonly Row[] = [
 	{ ...be, id: 'utf16be', all: true, likelihood: 'low', typical: bigEndian }
 ];
 
-function encoded({ id, name, order, mark, all, likelihood, typical }: Row): FormulaMistake {
+function joinedIn({ id, name, order, mark, all, likelihood, typical }: Row): FormulaMistake {
+	const start = mark ? [utf16('', order, true)] : [];
 	const where = all ? 'both rounds' : 'round one';
 	return {
 		group: 'formula',
@@ -53,19 +66,15 @@ function encoded({ id, name, order, mark, all, likelihood, typical }: Row): Form
 		recognise: 'The hash function takes a string and encodes it with two bytes a character.',
 		fix: 'Hash UTF-8 bytes: Encoding.UTF8.GetBytes(xml + key); SQL Server: CONVERT(VARCHAR(MAX), ...).',
 		typical,
-		compute: (input) => {
-			const text = joinedText(input);
-			if (text === null) return null;
-			const first = md5Hex(utf16(text, order, mark));
-			if (!all) return secondRound(first, input.key);
-			const again = decodeUtf8(joinBytes(utf8(first), input.key));
-			return again === null ? null : md5Hex(utf16(again, order, mark));
-		}
+		rounds: [
+			[...start, inUtf16('body', order), inUtf16('key', order)],
+			all ? [...start, inUtf16('inner', order), inUtf16('key', order)] : ['inner', 'key']
+		]
 	};
 }
 
 export const charsetJoined: readonly FormulaMistake[] = [
-	...rows.map(encoded),
+	...rows.map(joinedIn),
 	{
 		group: 'formula',
 		code: 'formula-joined-cut-to-character-count',
@@ -76,13 +85,7 @@ export const charsetJoined: readonly FormulaMistake[] = [
 		recognise: 'Calls fail only with accents or other non-ASCII letters.',
 		fix: 'Hash all bytes: md.update((xml + key).getBytes(StandardCharsets.UTF_8)), without a length.',
 		typical: 'Java md5.update(s.getBytes("UTF-8"), 0, s.length())',
-		compute: (input) => {
-			const text = joinedText(input);
-			if (text === null) return null;
-			const joined = joinBytes(input.body, input.key);
-			if (text.length === joined.length) return null;
-			return secondRound(md5Hex(joined.subarray(0, text.length)), input.key);
-		}
+		rounds: [[cutToCharacters], ['inner', 'key']]
 	},
 	{
 		group: 'formula',
@@ -94,13 +97,9 @@ export const charsetJoined: readonly FormulaMistake[] = [
 			'The helper that hashes calls Trim() on its argument, so a newline after the key vanishes.',
 		fix: 'Trim the key where it is read, and take Trim() out of the hash helper.',
 		typical: 'C# value.Trim() inside a hash helper',
-		compute: ({ body, key }) => {
-			const first = joinBytes(body, key);
-			const trimmed = trimBytes(first);
-			const before = trimBytes(key);
-			if (trimmed.length === first.length && before.length === key.length) return null;
-			const inner = md5Hex(trimmed);
-			return md5Hex(trimBytes(joinBytes(utf8(inner), key)));
-		}
+		rounds: [
+			[encoded('body', 'trim-start', trimStart), trimmedKey],
+			['inner', trimmedKey]
+		]
 	}
 ];

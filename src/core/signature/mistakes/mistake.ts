@@ -73,8 +73,20 @@ export interface KeyMistake extends MistakeInfo {
 	change(key: Uint8Array, context: MistakeContext): Uint8Array | null;
 }
 
-/** One piece of what a round hashes: the body, the key, the round before, or fixed bytes. */
-export type Part = 'body' | 'key' | 'inner' | 'username' | Uint8Array;
+/**
+ * One piece of what a round hashes. `inner` is the digest of the round before, as it was written
+ * down; `raw-inner` its 16 bytes, however it was written.
+ */
+export type Part = 'body' | 'key' | 'inner' | 'raw-inner' | 'username' | Uint8Array | EncodedPart;
+
+/** Body, key or inner digest, or some of them together, encoded before they are hashed. */
+export interface EncodedPart {
+	of: readonly ('body' | 'key' | 'inner')[];
+	/** Tells encodings apart: equal names mean equal encodings. */
+	name: string;
+	/** Null where the bytes cannot be encoded this way; the formula then does not apply. */
+	encode(...bytes: readonly Uint8Array[]): Uint8Array | null;
+}
 
 /**
  * Hashes other things, in another order, or with another function. `rounds` covers nearly all:
@@ -85,8 +97,8 @@ export interface FormulaMistake extends MistakeInfo {
 	group: 'formula';
 	rounds?: readonly (readonly Part[])[];
 	/**
-	 * For what no rounds can say (HMAC, SHA, a joined string in UTF-16). Gives the value as the
-	 * client would have written it, or null where it does not apply.
+	 * For what no rounds can say (another hash than MD5). Returns the value as the client would
+	 * have written it, or null where the formula does not apply.
 	 */
 	compute?(input: SigningInput): string | null;
 }

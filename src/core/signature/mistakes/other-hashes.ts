@@ -1,17 +1,15 @@
 import { hmac } from '@noble/hashes/hmac.js';
-import { md5, sha1 } from '@noble/hashes/legacy.js';
+import { sha1 } from '@noble/hashes/legacy.js';
 import { sha256, sha512 } from '@noble/hashes/sha2.js';
 import { bytesToHex, type CHash } from '@noble/hashes/utils.js';
-import { md5Hex } from '../hash.ts';
 import { joinBytes, utf8 } from './bytes.ts';
+import { hashOfBoth, hmacRounds, md5Of } from './encoded-parts.ts';
 import type { FormulaMistake } from './mistake.ts';
 
 /* Another function than MD5, or MD5 put together in a way that rounds cannot say. */
 
 type Row = Omit<FormulaMistake, 'group'>;
 
-const mac = (key: Uint8Array, data: Uint8Array, hash: CHash = md5) =>
-	bytesToHex(hmac(hash, key, data));
 const plainMd5 = 'Plain MD5 of joined text, twice, and no HMAC: md5(md5(xml + key) + key).';
 const any = 'any language';
 
@@ -38,7 +36,7 @@ const rows: readonly Row[] = [
 		recognise: 'Look for hmac in the code: createHmac, hash_hmac, hmac.new, HMACMD5.',
 		fix: plainMd5,
 		typical: 'code written like a webhook signature',
-		compute: ({ body, key }) => mac(key, body)
+		rounds: hmacRounds('key', 'body')
 	},
 	{
 		code: 'formula-hmac-twice',
@@ -48,7 +46,7 @@ const rows: readonly Row[] = [
 		recognise: 'Your code follows a guide that speaks of "double HMAC-MD5".',
 		fix: plainMd5,
 		typical: 'third-party guides that describe the signature wrongly',
-		compute: ({ body, key }) => mac(key, utf8(mac(key, body)))
+		rounds: [...hmacRounds('key', 'body'), ...hmacRounds('key', 'inner')]
 	},
 	{
 		code: 'formula-hmac-swapped',
@@ -58,7 +56,7 @@ const rows: readonly Row[] = [
 		recognise: 'The HMAC function takes its arguments in another order than you gave them.',
 		fix: plainMd5,
 		typical: 'functions that take (key, data)',
-		compute: ({ body, key }) => mac(body, key)
+		rounds: hmacRounds('body', 'key')
 	},
 	{
 		code: 'formula-hmac-in-round-two',
@@ -68,7 +66,7 @@ const rows: readonly Row[] = [
 		recognise: 'Your code has hmac(key, md5(xml + key)).',
 		fix: plainMd5,
 		typical: any,
-		compute: ({ body, key }) => mac(key, utf8(md5Hex(body, key)))
+		rounds: [['body', 'key'], ...hmacRounds('key', 'inner')]
 	},
 	{
 		code: 'formula-hmac-of-xml-and-key',
@@ -78,7 +76,7 @@ const rows: readonly Row[] = [
 		recognise: 'Your code has hmac(key, xml + key).',
 		fix: plainMd5,
 		typical: any,
-		compute: ({ body, key }) => mac(key, joinBytes(body, key))
+		rounds: hmacRounds('key', 'body', 'key')
 	},
 	{
 		code: 'formula-hmac-sha256',
@@ -88,7 +86,7 @@ const rows: readonly Row[] = [
 		recognise: 'The value has 64 digits; a signature has 32.',
 		fix: plainMd5,
 		typical: 'code written like a webhook signature',
-		compute: ({ body, key }) => mac(key, body, sha256)
+		compute: ({ body, key }) => bytesToHex(hmac(sha256, key, body))
 	},
 	otherHash('SHA-1', 'sha1', sha1),
 	otherHash('SHA-256', 'sha256', sha256),
@@ -101,7 +99,7 @@ const rows: readonly Row[] = [
 		recognise: 'One of the two calls was changed to SHA-256, or two helpers are mixed.',
 		fix: 'Use MD5 in both rounds: md5(md5(xml + key) + key).',
 		typical: any,
-		compute: ({ body, key }) => md5Hex(utf8(bytesToHex(sha256(joinBytes(body, key)))), key)
+		rounds: [[hashOfBoth('sha256', sha256), 'key']]
 	},
 	{
 		code: 'formula-php-md5-two-arguments',
@@ -111,7 +109,7 @@ const rows: readonly Row[] = [
 		recognise: 'Your code has md5(md5($xml, $key), $key): the key is never hashed.',
 		fix: 'Join with dots: md5(md5($xml . $key) . $key).',
 		typical: 'PHP; the Perl sample md5_hex($xml, $key) carried over',
-		compute: ({ body }) => bytesToHex(md5(md5(body)))
+		rounds: [['body'], ['raw-inner']]
 	},
 	{
 		code: 'formula-hashes-of-the-parts',
@@ -121,7 +119,7 @@ const rows: readonly Row[] = [
 		recognise: 'Your code has md5(md5(xml) + md5(key)).',
 		fix: 'Join XML and key first, then hash: md5(md5(xml + key) + key).',
 		typical: any,
-		compute: ({ body, key }) => md5Hex(utf8(md5Hex(body) + md5Hex(key)))
+		rounds: [['body'], ['inner', md5Of('key')]]
 	},
 	{
 		code: 'formula-hash-of-the-key-in-round-two',
@@ -131,7 +129,10 @@ const rows: readonly Row[] = [
 		recognise: 'Your code has md5(md5(xml + key) + md5(key)).',
 		fix: 'Use the key itself in both rounds: md5(md5(xml + key) + key).',
 		typical: any,
-		compute: ({ body, key }) => md5Hex(utf8(md5Hex(body, key) + md5Hex(key)))
+		rounds: [
+			['body', 'key'],
+			['inner', md5Of('key')]
+		]
 	}
 ];
 

@@ -5,14 +5,12 @@ import type { Hit } from './answer.ts';
 import type { BodyVariant } from './bodies.ts';
 import { chanceOf, reaches, type Goals } from './goals.ts';
 import type { Observed } from './observed.ts';
-import { forKeysOf, type ForKeys } from './perBody.ts';
 import type { KeyVariant } from './variants.ts';
 
 type Computing = FormulaMistake & Required<Pick<FormulaMistake, 'compute'>>;
 
 interface Prepared {
 	mistake: Computing;
-	forBody(body: Uint8Array): ForKeys;
 	/** For digests longer than MD5's: the forms in which one may be the value observed. */
 	forms: DigestMistake[];
 }
@@ -26,16 +24,16 @@ export class ComputedFormulas {
 	readonly #formulas: Prepared[];
 	readonly #observed: Observed;
 	readonly #goals: Goals;
-	#body: BodyVariant | undefined;
-	/** The formulas for this body. */
-	#forKeys: ForKeys[] = [];
+	readonly #username: Uint8Array;
 
 	constructor(
 		formulas: readonly FormulaMistake[],
+		username: Uint8Array,
 		observed: Observed,
 		goals: Goals,
 		digestMistakes: readonly DigestMistake[]
 	) {
+		this.#username = username;
 		this.#observed = observed;
 		this.#goals = goals;
 		this.#formulas = formulas
@@ -48,19 +46,13 @@ export class ComputedFormulas {
 	 * @param onHit called where a value is the one observed, or comes to be it in an outer form
 	 */
 	run(body: BodyVariant, key: KeyVariant, rest: number, onHit: (hit: Hit) => void): void {
-		if (rest > 1) return;
-		if (this.#body !== body) {
-			this.#body = body;
-			const bytes = body.bytes();
-			this.#forKeys = this.#formulas.map(({ forBody }) => forBody(bytes));
-			this.blocks += this.#formulas.length * (20 + (bytes.length >> 4));
-		}
-		for (const [at, forKey] of this.#forKeys.entries()) {
-			const value = forKey(key.bytes);
-			this.blocks += 20;
+		if (rest > 1 || this.#formulas.length === 0) return;
+		const input = { body: body.bytes(), key: key.bytes, username: this.#username };
+		for (const { mistake, forms } of this.#formulas) {
+			const value = mistake.compute(input);
+			this.blocks += 20 + (input.body.length >> 4);
 			if (value === null) continue;
 			this.tried++;
-			const { mistake, forms } = this.#formulas[at]!;
 			const ends =
 				value.length === 32 ? this.#md5Ends(value, rest) : this.#ends(value, rest, forms);
 			for (const { mistakes, chance } of ends) {
@@ -116,7 +108,7 @@ function prepare(
 ): Prepared[] {
 	const value = mistake.compute({ body: probe, key: probe, username: probe });
 	const size = value === null ? 16 : value.length / 2;
-	const prepared = { mistake, forBody: forKeysOf(mistake), forms: [] };
+	const prepared = { mistake, forms: [] };
 	if (size === 16) return readings.length > 0 ? [prepared] : [];
 	const valueLengths = [...new Set([...values].map(({ length }) => length))];
 	const forms = digestMistakes.filter(

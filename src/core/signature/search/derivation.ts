@@ -7,7 +7,9 @@ import { reproduce } from './reproduce.ts';
 export type DerivedPart =
 	| { what: 'body' | 'key' | 'other-key' | 'username'; length: number }
 	/** The digest of the round before, as it was written, or bytes that the formula adds. */
-	| { what: 'inner' | 'fixed'; length: number; bytes: Uint8Array };
+	| { what: 'inner' | 'raw-inner' | 'fixed'; length: number; bytes: Uint8Array }
+	/** Some of these, encoded: `md5(key)`. */
+	| { what: 'encoded'; length: number; formula: string };
 
 export interface DerivedRound {
 	parts: DerivedPart[];
@@ -27,7 +29,7 @@ export interface DerivedRound {
 export interface Derivation {
 	bodyLength: number;
 	keyLength: number;
-	/** Empty where the formula is not made of MD5 rounds (HMAC, SHA): then only the value is known. */
+	/** Empty where the formula is not made of MD5 rounds (SHA-256): then only the value is known. */
 	rounds: DerivedRound[];
 	/** The value, as sent. */
 	value: string;
@@ -55,11 +57,15 @@ export function derive(question: Question, explanation: Explanation): Derivation
 	return { bodyLength: body.length, keyLength: key.length, rounds, value };
 }
 
-function derivePart({ keys }: Question, part: Part, bytes: Uint8Array): DerivedPart {
+function derivePart(question: Question, part: Part, bytes: Uint8Array): DerivedPart {
 	const { length } = bytes;
-	if (part === 'inner') return { what: 'inner', length, bytes };
+	if (part === 'inner' || part === 'raw-inner') return { what: part, length, bytes };
 	if (typeof part === 'string') return { what: part, length };
-	const isKey = length > 0 && keys.some((key) => same(key, bytes));
+	if ('of' in part) {
+		const of = part.of.map((what) => names[what]).join(' + ');
+		return { what: 'encoded', length, formula: `${part.name}(${of})` };
+	}
+	const isKey = length > 0 && question.keys.some((key) => same(key, bytes));
 	return isKey ? { what: 'other-key', length } : { what: 'fixed', length, bytes };
 }
 
@@ -68,11 +74,13 @@ const names = {
 	key: 'key',
 	'other-key': 'other key',
 	username: 'username',
-	inner: 'first MD5'
+	inner: 'first MD5',
+	'raw-inner': 'raw MD5'
 } as const;
 
 function nameOf(part: DerivedPart): string {
-	return part.what === 'fixed' ? quoted(part.bytes) : names[part.what];
+	if (part.what === 'fixed') return quoted(part.bytes);
+	return part.what === 'encoded' ? part.formula : names[part.what];
 }
 
 /** Fixed bytes as text with escapes, or as hex where they are no printable text. */

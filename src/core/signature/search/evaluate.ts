@@ -1,8 +1,8 @@
-import type { DigestForm, FormulaMistake } from '../mistakes/mistake.ts';
+import type { DigestForm, FormulaMistake, Part } from '../mistakes/mistake.ts';
 import type { BodyVariant } from './bodies.ts';
 import { reaches, type End, type Goal } from './goals.ts';
 import { Desk, Ending, Start } from './message.ts';
-import type { Round, SearchPart, SharedParts } from './plan.ts';
+import type { Round, SharedParts } from './plan.ts';
 import type { KeyVariant } from './variants.ts';
 
 /** Called where a formula's final digest explains the value. */
@@ -58,29 +58,36 @@ export class Evaluator {
 			if (round.next.length === 0) continue;
 			inner.rawWords.set(this.#desk.digest);
 			for (const goal of goals) {
-				const active = this.#write(inner, goal.inner);
-				for (const next of round.next) {
-					if (active || next.next.length > 0) this.#follow(next, 1, active, key, goal, onHit);
-				}
+				const shows = this.#write(inner, goal.inner);
+				for (const next of round.next) this.#follow(next, 1, shows, !goal.inner, key, goal, onHit);
 			}
 		}
 	}
 
+	/**
+	 * @param shows whether the inner digest is written in another way than it should be
+	 * @param shown whether a round before has hashed one that was, or none should be
+	 */
 	#follow(
 		round: Round,
 		depth: number,
-		active: boolean,
+		shows: boolean,
+		shown: boolean,
 		key: KeyVariant,
 		goal: Goal,
 		onHit: OnHit
 	): void {
+		const isShown = shown || (shows && round.usesWrittenInner);
+		if (!isShown && round.next.length === 0) return;
 		if (!this.#hash(round, key, this.#inners[depth - 1]!)) return;
-		if (active && round.formulas.length > 0) this.#compare(round, goal, onHit);
+		if (isShown && round.formulas.length > 0) this.#compare(round, goal, onHit);
 		if (round.next.length === 0) return;
 		const inner = this.#inners[depth]!;
 		inner.rawWords.set(this.#desk.digest);
-		const stillActive = this.#write(inner, goal.inner) || active;
-		for (const next of round.next) this.#follow(next, depth + 1, stillActive, key, goal, onHit);
+		const showsNext = this.#write(inner, goal.inner);
+		for (const next of round.next) {
+			this.#follow(next, depth + 1, showsNext, isShown, key, goal, onHit);
+		}
 	}
 
 	#compare(round: Round, goal: Goal, onHit: OnHit): void {
@@ -137,7 +144,7 @@ export class Evaluator {
 		return known.good ? known.start : null;
 	}
 
-	#set(start: Start, parts: readonly SearchPart[], key: KeyVariant, inner: Inner | null): boolean {
+	#set(start: Start, parts: readonly Part[], key: KeyVariant, inner: Inner | null): boolean {
 		const all = this.#allBytes(parts, key, inner);
 		if (all) this.blocks += start.set(this.#desk, all);
 		return all !== null;
@@ -152,7 +159,7 @@ export class Evaluator {
 		return ending;
 	}
 
-	#allBytes(parts: readonly SearchPart[], key: KeyVariant, inner: Inner | null) {
+	#allBytes(parts: readonly Part[], key: KeyVariant, inner: Inner | null) {
 		const all: Uint8Array[] = [];
 		for (const part of parts) {
 			const bytes = this.#bytesOf(part, key, inner);
@@ -162,7 +169,7 @@ export class Evaluator {
 		return all;
 	}
 
-	#bytesOf(part: SearchPart, key: KeyVariant, inner: Inner | null): Uint8Array | null {
+	#bytesOf(part: Part, key: KeyVariant, inner: Inner | null): Uint8Array | null {
 		switch (part) {
 			case 'body':
 				return (this.#bytes ??= this.#body.bytes());
@@ -175,7 +182,8 @@ export class Evaluator {
 			case 'raw-inner':
 				return inner!.raw;
 		}
-		return 'of' in part ? part.encode(this.#bytesOf(part.of, key, inner)!) : part;
+		if (!('of' in part)) return part;
+		return part.encode(...part.of.map((of) => this.#bytesOf(of, key, inner)!));
 	}
 
 	/** Writes a digest down for the next round. @returns whether that differs from what is right */

@@ -1,7 +1,6 @@
 import type { FormulaMistake } from '../mistakes/mistake.ts';
 import type { Question } from '../question.ts';
 import { PartLists, planOf, rightRounds, uses, type Round, type SearchFormula } from './plan.ts';
-import { shortcutsFor } from './shortcuts.ts';
 import { twoKeysFormulas } from './twoKeys.ts';
 
 /** Rounds of all formulas, and of those that another key would change. */
@@ -15,12 +14,8 @@ export interface Formulas {
 	right: Round[];
 	/** Wrong ones, by the index of the key: each key given has its own "other keys". */
 	wrong: Plans[];
-	/** Those that compute their value alone, where the search knows them as rounds. */
-	short: Plans;
 	/** Those that compute their value alone. */
 	computing: FormulaMistake[];
-	/** How many there are, the right one left out. */
-	count: number;
 }
 
 export function formulasOf(question: Question, mistakes: readonly FormulaMistake[]): Formulas {
@@ -31,14 +26,10 @@ export function formulasOf(question: Question, mistakes: readonly FormulaMistake
 			.flatMap((mistake) => (mistake.rounds ? [{ mistake, rounds: mistake.rounds }] : []))
 			.filter((formula) => hasUsername || !uses(formula, 'username'))
 	);
-	const short = shortcutsFor(mistakes);
-	const known = new Set(short.map(({ mistake }) => mistake));
 	return {
 		right: planOf(lists, [{ mistake: null, rounds: rightRounds }]),
 		wrong: inRounds.map((formulas) => plansOf(lists, formulas)),
-		short: plansOf(lists, short),
-		computing: mistakes.filter((mistake) => mistake.compute && !known.has(mistake)),
-		count: mistakes.length
+		computing: mistakes.filter(({ compute }) => compute !== undefined)
 	};
 }
 

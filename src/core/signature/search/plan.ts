@@ -1,21 +1,9 @@
 import type { FormulaMistake, Part } from '../mistakes/mistake.ts';
 
-/** A body, key or inner digest that is encoded before it is hashed. */
-export interface EncodedPart {
-	of: 'body' | 'key' | 'inner';
-	/** Tells encoders apart. */
-	name: string;
-	/** Null where the bytes cannot be encoded so: the formula then does not apply. */
-	encode(bytes: Uint8Array): Uint8Array | null;
-}
-
-/** What the search can hash; `raw-inner` is the inner digest's 16 bytes, whatever its form. */
-export type SearchPart = Part | EncodedPart | 'raw-inner';
-
 /** A formula as the search computes it; null stands for the right one. */
 export interface SearchFormula {
 	mistake: FormulaMistake | null;
-	rounds: readonly (readonly SearchPart[])[];
+	rounds: readonly (readonly Part[])[];
 }
 
 /**
@@ -27,9 +15,11 @@ export interface Round {
 	start: SharedParts | null;
 	startUsesInner: boolean;
 	/** The parts after that, up to the last inner digest. */
-	middle: readonly SearchPart[];
+	middle: readonly Part[];
 	/** The parts after that. They hang on nothing but the key. */
 	ending: SharedParts;
+	/** Whether the written form of the inner digest is hashed, and not only its 16 bytes. */
+	usesWrittenInner: boolean;
 	/** The inner digest and the ending are all there is, as in the right second round. */
 	isInnerAndEnding: boolean;
 	/** Formulas that end with this round; null stands for the right one. */
@@ -40,7 +30,7 @@ export interface Round {
 /** A list of parts that several rounds have in common. */
 export interface SharedParts {
 	id: number;
-	parts: readonly SearchPart[];
+	parts: readonly Part[];
 	usesKey: boolean;
 }
 
@@ -54,7 +44,7 @@ export const rightRounds: readonly (readonly Part[])[] = [
 export class PartLists {
 	readonly #known = new Map<string, SharedParts>();
 
-	of(parts: readonly SearchPart[]): SharedParts {
+	of(parts: readonly Part[]): SharedParts {
 		const name = nameOf(parts);
 		let known = this.#known.get(name);
 		if (!known) {
@@ -93,7 +83,7 @@ export function uses({ rounds }: SearchFormula, what: 'body' | 'key' | 'username
 	return rounds.some((parts) => parts.some((part) => isOf(part, what)));
 }
 
-function roundOf(lists: PartLists, parts: readonly SearchPart[]): Round {
+function roundOf(lists: PartLists, parts: readonly Part[]): Round {
 	const bodyEnd = parts.findLastIndex((part) => isOf(part, 'body')) + 1;
 	const innerEnd = Math.max(bodyEnd, parts.findLastIndex(isInner) + 1);
 	const start = parts.slice(0, bodyEnd);
@@ -101,6 +91,7 @@ function roundOf(lists: PartLists, parts: readonly SearchPart[]): Round {
 	return {
 		start: bodyEnd > 0 ? lists.of(start) : null,
 		startUsesInner: start.some(isInner),
+		usesWrittenInner: usesWrittenInner(parts),
 		middle,
 		ending: lists.of(parts.slice(innerEnd)),
 		isInnerAndEnding: bodyEnd === 0 && middle.length === 1 && middle[0] === 'inner',
@@ -109,17 +100,24 @@ function roundOf(lists: PartLists, parts: readonly SearchPart[]): Round {
 	};
 }
 
-function isOf(part: SearchPart, what: 'body' | 'key' | 'inner' | 'username'): boolean {
-	return part === what || (typeof part === 'object' && 'of' in part && part.of === what);
+/** Whether a round hashes the inner digest as it was written down, and not only its 16 bytes. */
+export function usesWrittenInner(parts: readonly Part[]): boolean {
+	return parts.some((part) => isOf(part, 'inner'));
 }
 
-const isInner = (part: SearchPart) => part === 'raw-inner' || isOf(part, 'inner');
+function isOf(part: Part, what: 'body' | 'key' | 'inner' | 'username'): boolean {
+	return (
+		part === what || (typeof part === 'object' && 'of' in part && part.of.some((of) => of === what))
+	);
+}
 
-function nameOf(parts: readonly SearchPart[]): string {
+const isInner = (part: Part) => part === 'raw-inner' || isOf(part, 'inner');
+
+function nameOf(parts: readonly Part[]): string {
 	return parts
 		.map((part) => {
 			if (typeof part === 'string') return part;
-			return 'of' in part ? `${part.of}:${part.name}` : `#${part.join('.')}`;
+			return 'of' in part ? `${part.name}(${part.of.join()})` : `#${part.join('.')}`;
 		})
 		.join('+');
 }

@@ -10,7 +10,7 @@ import type {
 } from '../mistakes/mistake.ts';
 import type { Explanation, Question } from '../question.ts';
 import { hexToBytes } from '../md5/words.ts';
-import { rightRounds } from './plan.ts';
+import { rightRounds, usesWrittenInner } from './plan.ts';
 import { contextOf } from './variants.ts';
 
 /** One round of a signature, as it was computed. */
@@ -52,9 +52,14 @@ export function reproduce(question: Question, claim: Claim): Reproduction | null
 		const value = computed === null ? null : writeComputed(computed, digest);
 		return value === null ? null : { body, key, rounds: [], value };
 	}
-	const rounds = runRounds(formula?.rounds ?? rightRounds, input, digest);
-	const last = rounds.at(-1);
-	return last ? { body, key, rounds, value: new TextDecoder().decode(last.written) } : null;
+	const wrong = formula?.rounds ?? rightRounds;
+	// A form of the inner digest needs a formula that hashes it.
+	if (digest.some(({ inner }) => inner) && !wrong.some(usesWrittenInner)) return null;
+	const rounds = runRounds(wrong, input, digest);
+	const last = rounds?.at(-1);
+	return last
+		? { body, key, rounds: rounds!, value: new TextDecoder().decode(last.written) }
+		: null;
 }
 
 function change(
@@ -71,20 +76,34 @@ function runRounds(
 	formula: NonNullable<FormulaMistake['rounds']>,
 	input: Record<'body' | 'key' | 'username', Uint8Array>,
 	digestMistakes: readonly DigestMistake[]
-): ReproducedRound[] {
+): ReproducedRound[] | null {
 	const innerForm = digestMistakes.find(({ inner }) => inner)?.inner;
 	const outerForm = digestMistakes.find(({ outer }) => outer)?.outer;
-	let inner: Uint8Array = new Uint8Array(0);
-	return formula.map((round, at) => {
-		const parts = round.map((part) => ({
-			part,
-			bytes: typeof part !== 'string' ? part : part === 'inner' ? inner : input[part]
-		}));
+	const known: Record<Named, Uint8Array> = { ...input, inner: none, 'raw-inner': none };
+	const done: ReproducedRound[] = [];
+	for (const [at, round] of formula.entries()) {
+		const parts: { part: Part; bytes: Uint8Array }[] = [];
+		for (const part of round) {
+			const bytes = bytesOf(part, known);
+			if (!bytes) return null;
+			parts.push({ part, bytes });
+		}
 		const digest = md5Hex(...parts.map(({ bytes }) => bytes));
 		const form = at === formula.length - 1 ? outerForm : innerForm;
-		inner = form ? form.write(hexToBytes(digest)) : new TextEncoder().encode(digest);
-		return { parts, digest, written: inner };
-	});
+		known['raw-inner'] = hexToBytes(digest);
+		known.inner = form ? form.write(known['raw-inner']) : new TextEncoder().encode(digest);
+		done.push({ parts, digest, written: known.inner });
+	}
+	return done;
+}
+
+const none = new Uint8Array(0);
+
+type Named = Extract<Part, string>;
+
+function bytesOf(part: Part, known: Record<Named, Uint8Array>): Uint8Array | null {
+	if (typeof part === 'string') return known[part];
+	return 'of' in part ? part.encode(...part.of.map((of) => known[of])) : part;
 }
 
 /** A computed value is hex; an outer form writes its digest in another way. */

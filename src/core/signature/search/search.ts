@@ -30,7 +30,6 @@ export function* search(
 	const observed = readObserved(question.observed, digestMistakesOf(mistakes));
 	const changed = yield* changedBodies(question, mistakes, shard);
 	const walk = new Walk(question, observed, mistakes, changed);
-	walk.measure(depths);
 	for (let level = depths.from; level <= depths.to; level++) {
 		yield* walk.level(level);
 		if (walk.hits.length === 0) continue;

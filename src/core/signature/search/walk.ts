@@ -6,7 +6,7 @@ import type { Bodies, BodyVariant } from './bodies.ts';
 import { ComputedFormulas } from './computed.ts';
 import { Evaluator } from './evaluate.ts';
 import { formulasOf, type Formulas } from './formulas.ts';
-import { chanceOf, goalsOf, type Goal, type Goals } from './goals.ts';
+import { chanceOf, goalsOf, type Goals } from './goals.ts';
 import { wordsToHex } from '../md5/words.ts';
 import type { Observed } from './observed.ts';
 import { groupsOf } from './groups.ts';
@@ -31,14 +31,11 @@ export class Walk {
 	readonly #pairs: Pairs;
 	readonly #keys: [KeyVariant[], KeyVariant[]];
 	readonly #goals: Goals;
-	readonly #plainGoals: Goal[][];
 	readonly #formulas: Formulas;
 	readonly #computed: ComputedFormulas;
 	#unit = 0;
 	#pausedAt = 0;
 	#changeWork = 0;
-	#done = 0;
-	#total = 0;
 
 	/** @param observed the value of the question, read; or several at once */
 	constructor(
@@ -51,13 +48,19 @@ export class Walk {
 		this.#pairs = pairs;
 		this.#shard = shard;
 		const groups = groupsOf(mistakes);
-		this.#evaluator = new Evaluator(question.username ?? new Uint8Array(0));
+		const username = question.username ?? new Uint8Array(0);
+		this.#evaluator = new Evaluator(username);
 		this.#keys = keyVariants(question, groups.key);
 		this.#goals = goalsOf(observed, groups.digest);
-		this.#plainGoals = this.#goals.map((goals) => goals.filter(({ inner }) => !inner));
 		this.#formulas = formulasOf(question, groups.formula);
 		const { computing } = this.#formulas;
-		this.#computed = new ComputedFormulas(computing, observed, this.#goals, groups.digest);
+		this.#computed = new ComputedFormulas(
+			computing,
+			username,
+			observed,
+			this.#goals,
+			groups.digest
+		);
 	}
 
 	/** Possibilities computed and compared so far. */
@@ -68,11 +71,6 @@ export class Walk {
 	/** What is not tried because a body is too long for it. */
 	get leftOut(): Answer['leftOut'] {
 		return this.#bodies.leftOut;
-	}
-
-	/** Says which numbers of mistakes will be tried, so that progress has an end. */
-	measure({ from, to }: { from: number; to: number }): void {
-		for (let level = from; level <= to; level++) this.#total += this.#sizeOf(level);
 	}
 
 	/** Tries everything that takes exactly so many mistakes. */
@@ -91,12 +89,8 @@ export class Walk {
 		const longest = Math.max(0, ...this.#bodies.given.map(({ start }) => start.length));
 		for (const body of this.#pairs.each()) {
 			this.#changeWork += changeBlocks(longest);
-			if (body) {
-				yield* this.#withKeys(body, rest, false);
-			} else {
-				this.#done += this.#perBody(rest);
-				yield* this.#pause();
-			}
+			if (body) yield* this.#withKeys(body, rest, false);
+			else yield* this.#pause();
 		}
 	}
 
@@ -108,7 +102,6 @@ export class Walk {
 			for (const key of this.#keys[count]) {
 				if (shared && !this.#isMine()) continue;
 				this.#try(body, key, rest - count);
-				this.#done += this.#perKey(rest - count);
 				yield* this.#pause();
 			}
 		}
@@ -116,7 +109,7 @@ export class Walk {
 
 	#try(body: BodyVariant, key: KeyVariant, rest: number): void {
 		const evaluator = this.#evaluator;
-		const { right, wrong, short } = this.#formulas;
+		const { right, wrong } = this.#formulas;
 		const { index, mistakes } = key.ways[0]!;
 		const plan = mistakes.length > 0 ? 'usingKey' : 'all';
 		const hit: Parameters<Evaluator['run']>[3] = (formula, end, digest) => {
@@ -132,8 +125,6 @@ export class Walk {
 		if (rest <= 2) evaluator.run(right, key, this.#goals[rest as 0 | 1 | 2], hit);
 		if (rest === 0) return;
 		evaluator.run(wrong[index]![plan], key, this.#goals[(rest - 1) as 0 | 1 | 2], hit);
-		// These have no inner digest whose form could be another.
-		if (rest <= 2) evaluator.run(short[plan], key, this.#plainGoals[rest - 1]!, hit);
 		this.#computed.run(body, key, rest - 1, (found) => this.hits.push(found));
 	}
 
@@ -146,26 +137,6 @@ export class Walk {
 		const work = this.#evaluator.blocks + this.#computed.blocks + this.#changeWork;
 		if (work - this.#pausedAt < sliceBlocks) return;
 		this.#pausedAt = work;
-		yield { done: this.#done, total: this.#total };
-	}
-
-	/** Possibilities of a level in this shard, before any is left out: for the progress shown. */
-	#sizeOf(level: number): number {
-		const { given, singles, pairCount } = this.#bodies;
-		let size = given.length * this.#perBody(level);
-		if (level >= 1) size += singles.length * this.#perBody(level - 1);
-		if (level >= 2) size += pairCount * this.#perBody(level - 2);
-		return Math.round(size / this.#shard.of);
-	}
-
-	#perBody(rest: number): number {
-		const [given, changed] = this.#keys;
-		const withChanged = rest > 0 ? changed.length * this.#perKey(rest - 1) : 0;
-		return given.length * this.#perKey(rest) + withChanged;
-	}
-
-	#perKey(rest: number): number {
-		const forms = (count: number) => this.#goals[count]?.length ?? 0;
-		return forms(rest) + (rest > 0 ? this.#formulas.count * forms(rest - 1) : 0);
+		yield { done: this.tried };
 	}
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { bytesOfPart } from '../search/compose.ts';
 import type { Mistake, Part } from '../../../../src/core/signature/mistakes/mistake.ts';
 
 /** Applies one mistake alone, with node:crypto: what the client would send. */
@@ -51,9 +52,16 @@ export function valueOf(mistake: Mistake, input: Input): Buffer | null {
 
 function inRounds(rounds: readonly (readonly Part[])[], input: Input): Buffer | null {
 	if (input.username.length === 0 && rounds.flat().includes('username')) return null;
-	let inner = Buffer.alloc(0);
-	const bytesOf = (part: Part) =>
-		typeof part !== 'string' ? part : part === 'inner' ? inner : input[part];
-	for (const parts of rounds) inner = hex(md5(parts.map(bytesOf)));
+	const none = Buffer.alloc(0);
+	const { body, key, username } = input;
+	const known: Record<string, Uint8Array> = { body, key, username, inner: none, 'raw-inner': none };
+	let inner = none;
+	for (const parts of rounds) {
+		const bytes = parts.map((part) => bytesOfPart(part, known));
+		if (!bytes.every((part) => part !== null)) return null;
+		const digest = md5(bytes);
+		inner = hex(digest);
+		Object.assign(known, { inner, 'raw-inner': digest });
+	}
 	return inner;
 }

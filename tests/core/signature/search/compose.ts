@@ -3,7 +3,11 @@
  * bytes, put together without any code of the search.
  */
 import { createHash } from 'node:crypto';
-import type { Mistake } from '../../../../src/core/signature/mistakes/mistake.ts';
+import type {
+	EncodedPart,
+	Mistake,
+	Part
+} from '../../../../src/core/signature/mistakes/mistake.ts';
 import type { Question } from '../../../../src/core/signature/question.ts';
 
 /** @returns null where one of the mistakes does not apply */
@@ -39,17 +43,28 @@ export function compose(
 		['body', 'key'],
 		['inner', 'key']
 	];
-	let inner: Uint8Array = new Uint8Array(0);
-	rounds.forEach((parts, at) => {
+	const isHashed = (part: Part) =>
+		part === 'inner' || (isEncoded(part) && part.of.includes('inner'));
+	if (digests.some(({ inner }) => inner) && !rounds.flat().some(isHashed)) return null;
+	const none = new Uint8Array(0);
+	const known: Record<string, Uint8Array> = { body, key, username, inner: none, 'raw-inner': none };
+	for (const [at, parts] of rounds.entries()) {
 		const hash = createHash('md5');
 		for (const part of parts) {
-			if (part === 'body') hash.update(body);
-			else if (part === 'key') hash.update(key);
-			else if (part === 'inner') hash.update(inner);
-			else if (part === 'username') hash.update(username);
-			else hash.update(part);
+			const bytes = bytesOfPart(part, known);
+			if (!bytes) return null;
+			hash.update(bytes);
 		}
-		inner = write(at === rounds.length - 1 ? 'outer' : 'inner', hash.digest());
-	});
-	return Buffer.from(inner).toString('utf8');
+		known['raw-inner'] = hash.digest();
+		known['inner'] = write(at === rounds.length - 1 ? 'outer' : 'inner', known['raw-inner']);
+	}
+	return Buffer.from(known['inner']!).toString('utf8');
+}
+
+const isEncoded = (part: Part): part is EncodedPart => typeof part === 'object' && 'of' in part;
+
+/** The bytes of one part of a round; null where it cannot be encoded as it should. */
+export function bytesOfPart(part: Part, known: Record<string, Uint8Array>): Uint8Array | null {
+	if (typeof part === 'string') return known[part]!;
+	return 'of' in part ? part.encode(...part.of.map((of) => known[of]!)) : part;
 }

@@ -1,0 +1,77 @@
+import type { CHash } from '@noble/hashes/utils.js';
+import { md5Hex } from '../hash.ts';
+import { md5Words } from '../md5/md5.ts';
+import { bytesToHex, wordsToBytes } from '../md5/words.ts';
+import { utf8 } from './bytes.ts';
+import { utf16, type Utf16 } from './charset-encode.ts';
+import type { EncodedPart, Part } from './mistake.ts';
+import { viewOf } from './view.ts';
+
+/* Parts of a round that are encoded before they are hashed; the name reads like a function's. */
+
+type Of = EncodedPart['of'][number];
+
+export function encoded(
+	of: Of,
+	name: string,
+	encode: (bytes: Uint8Array) => Uint8Array | null
+): EncodedPart {
+	return { of: [of], name, encode };
+}
+
+/** Body and key hashed by another function than MD5, as hex. */
+export function hashOfBoth(name: string, hash: CHash): EncodedPart {
+	const encode = (...parts: readonly Uint8Array[]) => {
+		const state = hash.create();
+		for (const part of parts) state.update(part);
+		return utf8(bytesToHex(state.digest()));
+	};
+	return { of: ['body', 'key'], name, encode };
+}
+
+/** The part's MD5 as hex. */
+export const md5Of = (of: Of) => encoded(of, 'md5', (bytes) => utf8(md5Hex(bytes)));
+
+/** Remembers the last result: several formulas ask the same of one body or key in a row. */
+function lastOnly<Result>(make: (bytes: Uint8Array) => Result): (bytes: Uint8Array) => Result {
+	let last: { bytes: Uint8Array; result: Result } | undefined;
+	return (bytes) => {
+		if (last?.bytes !== bytes) last = { bytes, result: make(bytes) };
+		return last.result;
+	};
+}
+
+const utf16Of = {
+	'utf-16le': lastOnly((bytes) => utf16Bytes(bytes, 'utf-16le')),
+	'utf-16be': lastOnly((bytes) => utf16Bytes(bytes, 'utf-16be'))
+};
+
+/** The part, which has to be UTF-8, in UTF-16 without a byte order mark. */
+export const inUtf16 = (of: Of, order: Utf16) => encoded(of, order, utf16Of[order]);
+
+function utf16Bytes(bytes: Uint8Array, order: Utf16): Uint8Array | null {
+	const text = viewOf(bytes).text;
+	return text === null ? null : utf16(text, order);
+}
+
+const blockLength = 64;
+
+/** HMAC hashes a key that is longer than a block. */
+const shortened = lastOnly((key) => (key.length > blockLength ? wordsToBytes(md5Words(key)) : key));
+
+/** The block that HMAC-MD5 (RFC 2104) puts in front of its inner or outer hash. */
+const hmacPad = (of: Of, name: 'ipad' | 'opad', pad: number) =>
+	encoded(of, name, (key) => {
+		const block = new Uint8Array(blockLength).fill(pad);
+		const short = shortened(key);
+		for (let i = 0; i < short.length; i++) block[i]! ^= short[i]!;
+		return block;
+	});
+
+/** The two rounds of HMAC-MD5 (RFC 2104). */
+export function hmacRounds(keyedWith: Of, ...data: readonly Part[]): readonly (readonly Part[])[] {
+	return [
+		[hmacPad(keyedWith, 'ipad', 0x36), ...data],
+		[hmacPad(keyedWith, 'opad', 0x5c), 'raw-inner']
+	];
+}
