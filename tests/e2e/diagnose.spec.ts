@@ -91,7 +91,7 @@ for (const place of places) {
 		await expect(evidence(page)).toHaveValue('');
 		expect(await page.content()).not.toContain(key);
 		await expect(stage(page, 'credentials')).toHaveAttribute('data-state', 'failed');
-		await expect(verdict(page)).toContainText('A newline stands after the key');
+		await expect(verdict(page)).toContainText('Your key ends with a newline');
 	});
 }
 

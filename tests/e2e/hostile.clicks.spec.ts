@@ -26,7 +26,7 @@ test('typing while a search runs asks anew, and no old answer stands beside it',
 	const body = `<r>${'<a/>\n'.repeat(300)}</r><!-- typed -->`;
 	await expect(signature(page)).toHaveText(opensslSignature(body, key).expected);
 	await sent(page).fill(opensslSignature(body, `${key}\n`).expected);
-	await expect(verdict(page)).toContainText('A newline stands after the key');
+	await expect(verdict(page)).toContainText('Your key ends with a newline');
 	await sent(page).fill(opensslSignature(body, key).expected);
 	await expect(verdict(page)).toContainText('Match');
 	await expect(page.getByRole('list', { name: 'Explanations' })).toHaveCount(0);

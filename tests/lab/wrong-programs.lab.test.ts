@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { explain } from '../../src/core/signature/explain.ts';
+import { coversOf } from '../core/signature/mistakes/covers.ts';
 
 /*
  * Real programs that sign wrongly, as people write them. Each prints the value that it would send;
@@ -260,7 +261,7 @@ describe('real programs that sign wrongly are explained', () => {
 			});
 			expect(explanations.length).toBeGreaterThan(0);
 			const first = explanations[0]!;
-			const named = first.mistakes.flatMap((mistake) => mistake.covers);
+			const named = first.mistakes.flatMap(coversOf);
 			expect(covers).toEqual(expect.arrayContaining(named.slice(0, 1)));
 			expect(first.mistakes).toHaveLength(1);
 		});

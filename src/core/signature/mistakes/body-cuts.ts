@@ -23,7 +23,6 @@ const limits: readonly [bytes: number, typical: string][] = [
 
 const cutAt = ([bytes, typical]: (typeof limits)[number]): Row => ({
 	code: `body-cut-at-${bytes}`,
-	covers: [`body.cut.${bytes}`],
 	likelihood: 'low',
 	happened: `Only the first ${bytes} bytes of the body were signed.`,
 	recognise: `The body is longer than ${bytes} bytes, and short requests work.`,
@@ -34,14 +33,12 @@ const cutAt = ([bytes, typical]: (typeof limits)[number]): Row => ({
 
 const byCharacters = (
 	code: string,
-	covers: readonly string[],
 	likelihood: Likelihood,
 	unit: string,
 	typical: string,
 	count: (text: string) => number | null
 ): Row => ({
 	code,
-	covers,
 	likelihood,
 	onlyNonAscii: true,
 	happened: `The end of the body was not signed: its length was counted in ${unit} and used for bytes.`,
@@ -66,7 +63,6 @@ function lastLine(body: string): string {
 export const bodyCuts: readonly BodyMistake[] = bodyMistakes('cut', [
 	{
 		code: 'body-cut-at-nul',
-		covers: ['body.nulcut'],
 		likelihood: 'low',
 		happened: 'Only the text before the first NUL byte was signed.',
 		recognise: 'The body holds a NUL, and a C function takes it for the end.',
@@ -76,7 +72,6 @@ export const bodyCuts: readonly BodyMistake[] = bodyMistakes('cut', [
 	},
 	{
 		code: 'body-first-line-only',
-		covers: ['body.firstline'],
 		likelihood: 'low',
 		happened: 'Only the first line of the body was signed.',
 		recognise: 'The text is read by something that stops at a line end: read, gets, readLine().',
@@ -86,7 +81,6 @@ export const bodyCuts: readonly BodyMistake[] = bodyMistakes('cut', [
 	},
 	{
 		code: 'body-last-line-only',
-		covers: ['body.lastline'],
 		likelihood: 'low',
 		happened: 'Only the last line of the body was signed.',
 		recognise: 'A loop over lines overwrites the text with each line.',
@@ -97,7 +91,6 @@ export const bodyCuts: readonly BodyMistake[] = bodyMistakes('cut', [
 	...limits.map(cutAt),
 	byCharacters(
 		'body-cut-to-character-count',
-		['body.truncchars'],
 		'medium',
 		'characters (UTF-16 units)',
 		'Java md5.update(bytes, 0, s.length()), C# TransformBlock(.., str.Length), JavaScript .length',
@@ -106,7 +99,6 @@ export const bodyCuts: readonly BodyMistake[] = bodyMistakes('cut', [
 	{
 		...byCharacters(
 			'body-cut-to-code-point-count',
-			[],
 			'low',
 			'characters (an emoji counts as one)',
 			'Python len(), Ruby length, PHP mb_strlen(), Perl length',

@@ -36,7 +36,6 @@ const afterWriting = 'Sign the text after the last library has written it, and s
 export const bodyEmptyElements: readonly BodyMistake[] = bodyMistakes('serialise', [
 	{
 		code: 'body-empty-elements-short',
-		covers: ['body.empty.self'],
 		likelihood: 'medium',
 		happened: 'Elements without content were written <x/> in the text that was signed.',
 		recognise: 'The body has <x></x>; a DOM library writes these short.',
@@ -46,7 +45,6 @@ export const bodyEmptyElements: readonly BodyMistake[] = bodyMistakes('serialise
 	},
 	{
 		code: 'body-empty-elements-short-space',
-		covers: ['body.empty.selfsp'],
 		likelihood: 'low',
 		happened:
 			'Elements without content were written <x />, with a space, in the text that was signed.',
@@ -58,7 +56,6 @@ export const bodyEmptyElements: readonly BodyMistake[] = bodyMistakes('serialise
 	},
 	{
 		code: 'body-empty-elements-long',
-		covers: ['body.empty.full'],
 		likelihood: 'low',
 		happened: 'Elements without content were written <x></x> in the text that was signed.',
 		recognise: 'The body has <x/>; Go and HTML writers give every element an end tag.',

@@ -14,41 +14,27 @@ const complete = 'Sign the complete text, from the first < to the last byte that
 const afterLibrary = 'Let the library write the text first; then sign that text and send it.';
 const rewriting = 'An XML library puts its own declaration there between signing and sending.';
 
-const declarations: readonly [
-	id: string,
-	code: string,
-	text: string,
-	Likelihood,
-	typical?: string
-][] = [
-	['dq10', 'version-only', '<?xml version="1.0"?>', 'medium'],
-	['dqu', 'upper-case-utf-8', '<?xml version="1.0" encoding="UTF-8"?>', 'medium'],
-	['dqul', 'lower-case-utf-8', '<?xml version="1.0" encoding="utf-8"?>', 'low'],
-	['squ', 'single-quotes', "<?xml version='1.0' encoding='UTF-8'?>", 'low'],
-	['dqs', 'standalone-no-space', '<?xml version="1.0" encoding="UTF-8" standalone="no" ?>', 'low'],
-	['dqsn', 'standalone-no', '<?xml version="1.0" encoding="UTF-8" standalone="no"?>', 'low'],
-	['dqsy', 'standalone-yes', '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>', 'low'],
+const declarations: readonly [code: string, text: string, Likelihood, typical?: string][] = [
+	['version-only', '<?xml version="1.0"?>', 'medium'],
+	['upper-case-utf-8', '<?xml version="1.0" encoding="UTF-8"?>', 'medium'],
+	['lower-case-utf-8', '<?xml version="1.0" encoding="utf-8"?>', 'low'],
+	['single-quotes', "<?xml version='1.0' encoding='UTF-8'?>", 'low'],
+	['standalone-no-space', '<?xml version="1.0" encoding="UTF-8" standalone="no" ?>', 'low'],
+	['standalone-no', '<?xml version="1.0" encoding="UTF-8" standalone="no"?>', 'low'],
+	['standalone-yes', '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>', 'low'],
 	[
-		'sqs',
 		'single-quotes-standalone-no-space',
 		"<?xml version='1.0' encoding='UTF-8' standalone='no' ?>",
 		'low'
 	],
+	['single-quotes-standalone-no', "<?xml version='1.0' encoding='UTF-8' standalone='no'?>", 'low'],
 	[
-		'sqsn',
-		'single-quotes-standalone-no',
-		"<?xml version='1.0' encoding='UTF-8' standalone='no'?>",
-		'low'
-	],
-	[
-		'mix',
 		'mixed-quotes',
 		`<?xml version='1.0' encoding="UTF-8" standalone="no" ?>`,
 		'low',
 		'templates put together from several samples'
 	],
 	[
-		'u16',
 		'utf-16',
 		'<?xml version="1.0" encoding="utf-16"?>',
 		'low',
@@ -57,14 +43,12 @@ const declarations: readonly [
 ];
 
 const otherDeclaration = ([
-	id,
 	code,
 	text,
 	likelihood,
 	typical
 ]: (typeof declarations)[number]): Row => ({
 	code: `body-declaration-${code}`,
-	covers: [`body.decl.${id}`],
 	likelihood,
 	happened: `The text was signed with the declaration ${text}.`,
 	recognise: `${rewriting} Compare the first line of what you hash and of what you send.`,
@@ -77,9 +61,8 @@ const otherDeclaration = ([
 	)
 });
 
-const otherDoctype = (id: 'dq' | 'sq', quotes: string, text: string): Row => ({
+const otherDoctype = (quotes: string, text: string): Row => ({
 	code: `body-doctype-${quotes}-quotes`,
-	covers: [`body.doctype.${id}`],
 	likelihood: 'low',
 	happened: `The text was signed with the doctype ${text}.`,
 	recognise: 'An XML library writes the doctype in its own way, on one side only.',
@@ -95,7 +78,6 @@ const otherDoctype = (id: 'dq' | 'sq', quotes: string, text: string): Row => ({
 export const bodyHead: readonly BodyMistake[] = bodyMistakes('head', [
 	{
 		code: 'body-declaration-missing',
-		covers: ['body.decl.none'],
 		likelihood: 'high',
 		happened: 'The XML declaration was missing from the text that was signed.',
 		recognise: 'You hash the root element, and the whole document is sent.',
@@ -107,7 +89,6 @@ export const bodyHead: readonly BodyMistake[] = bodyMistakes('head', [
 	},
 	{
 		code: 'body-declaration-missing-newline-kept',
-		covers: ['body.decl.keepnl'],
 		likelihood: 'low',
 		happened: 'The XML declaration was missing from the text that was signed; its line end stayed.',
 		recognise: 'A replace takes the declaration out and leaves an empty first line.',
@@ -120,7 +101,6 @@ export const bodyHead: readonly BodyMistake[] = bodyMistakes('head', [
 	...declarations.map(otherDeclaration),
 	{
 		code: 'body-head-on-one-line',
-		covers: ['body.decl.nonl'],
 		likelihood: 'medium',
 		happened:
 			'Declaration, doctype and root element followed each other without a line break when signed.',
@@ -133,7 +113,6 @@ export const bodyHead: readonly BodyMistake[] = bodyMistakes('head', [
 	},
 	{
 		code: 'body-doctype-missing',
-		covers: ['body.doctype.none'],
 		likelihood: 'high',
 		happened: 'The doctype line was missing from the text that was signed.',
 		recognise: 'Many XML libraries drop the doctype when they write a document.',
@@ -143,11 +122,10 @@ export const bodyHead: readonly BodyMistake[] = bodyMistakes('head', [
 			doctype === '' ? null : lead + declaration + gap + rest
 		)
 	},
-	otherDoctype('dq', 'double', '<!DOCTYPE OPS_envelope SYSTEM "ops.dtd">'),
-	otherDoctype('sq', 'single', "<!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>"),
+	otherDoctype('double', '<!DOCTYPE OPS_envelope SYSTEM "ops.dtd">'),
+	otherDoctype('single', "<!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>"),
 	{
 		code: 'body-head-missing',
-		covers: ['body.head.none'],
 		likelihood: 'medium',
 		happened: 'Only the root element was signed, without declaration and doctype.',
 		recognise: 'You hash documentElement or the like, and the head is put before it for sending.',

@@ -9,7 +9,6 @@ const sameBytes =
 export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 	{
 		code: 'body-lf-to-crlf',
-		covers: ['body.crlf'],
 		likelihood: 'high',
 		happened: 'The text was signed with CRLF line ends, and the body here has LF.',
 		recognise:
@@ -20,7 +19,6 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 	},
 	{
 		code: 'body-crlf-to-lf',
-		covers: ['body.lf'],
 		likelihood: 'high',
 		happened: 'The text was signed with LF line ends, and the body here has CRLF.',
 		recognise:
@@ -31,7 +29,6 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 	},
 	{
 		code: 'body-crlf-to-crcrlf',
-		covers: ['body.crcrlf'],
 		likelihood: 'low',
 		happened: 'The text was signed with CR CR LF line ends.',
 		recognise: 'Text that has CRLF already is written to a file opened in text mode on Windows.',
@@ -41,7 +38,6 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 	},
 	{
 		code: 'body-newlines-to-cr',
-		covers: ['body.cr'],
 		likelihood: 'low',
 		happened: 'The text was signed with CR alone at each line end.',
 		recognise: 'The text went through a tool with old Mac line ends.',
@@ -51,7 +47,6 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 	},
 	{
 		code: 'body-newlines-removed',
-		covers: ['body.nonl'],
 		likelihood: 'high',
 		happened: 'All line ends were missing from the text that was signed.',
 		recognise: 'curl -d @file strips CR and LF; a log or a column may hold the text on one line.',
@@ -61,7 +56,6 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 	},
 	{
 		code: 'body-lf-removed',
-		covers: ['body.nolf'],
 		likelihood: 'low',
 		happened: 'All LF were missing from the text that was signed; CR stayed.',
 		recognise: 'Look for tr -d "\\n" or a replace of "\\n" by nothing.',
@@ -71,7 +65,6 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 	},
 	{
 		code: 'body-lf-to-space',
-		covers: ['body.nlspace'],
 		likelihood: 'low',
 		happened: 'Each newline of the body was a space when it was signed.',
 		recognise: 'The text stood in a shell variable without quotes, or in a log on one line.',
@@ -81,7 +74,6 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 	},
 	{
 		code: 'body-white-space-collapsed',
-		covers: ['body.unquoted'],
 		likelihood: 'medium',
 		happened: 'Every run of spaces, tabs and newlines was one space when the text was signed.',
 		recognise:
@@ -98,7 +90,6 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 	},
 	{
 		code: 'body-newlines-as-backslash-n',
-		covers: ['body.literaln'],
 		likelihood: 'medium',
 		happened: 'Each newline was signed as the two characters \\n.',
 		recognise: 'The text is written in quotes that do not know \\n, or comes from an .env file.',
@@ -108,7 +99,6 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 	},
 	{
 		code: 'body-backslash-n-to-newlines',
-		covers: ['body.unliteraln'],
 		likelihood: 'low',
 		happened: 'The two characters \\n in the body were newlines when it was signed.',
 		recognise: 'echo of dash, echo -e, or printf with the text as its format expands \\n.',
@@ -118,7 +108,6 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 	},
 	{
 		code: 'body-br-before-newlines',
-		covers: ['body.nl2br'],
 		likelihood: 'low',
 		happened: 'A <br /> stood before each newline of the text that was signed.',
 		recognise: 'The text went through nl2br() on its way to the hash.',

@@ -10,7 +10,6 @@ const [openQuote, closeQuote] = [bytesOf('“'), bytesOf('”')];
 export const bodyQuotes: readonly BodyMistake[] = bodyMistakes('quotes', [
 	{
 		code: 'body-quotes-to-double',
-		covers: ['body.quotes.dq'],
 		likelihood: 'medium',
 		happened: 'Every single quote of the body was a double quote when it was signed.',
 		recognise: 'XML libraries write attributes in double quotes, whatever the template had.',
@@ -20,7 +19,6 @@ export const bodyQuotes: readonly BodyMistake[] = bodyMistakes('quotes', [
 	},
 	{
 		code: 'body-quotes-to-single',
-		covers: ['body.quotes.sq'],
 		likelihood: 'medium',
 		happened: 'Every double quote of the body was a single quote when it was signed.',
 		recognise:
@@ -31,7 +29,6 @@ export const bodyQuotes: readonly BodyMistake[] = bodyMistakes('quotes', [
 	},
 	{
 		code: 'body-quotes-lost',
-		covers: ['body.quotes.none'],
 		likelihood: 'low',
 		happened: 'All quotes were missing from the text that was signed.',
 		recognise: 'The shell took them: the XML stands in a command without quotes around it.',
@@ -41,7 +38,6 @@ export const bodyQuotes: readonly BodyMistake[] = bodyMistakes('quotes', [
 	},
 	{
 		code: 'body-quotes-typographic',
-		covers: ['body.quotes.smart'],
 		likelihood: 'low',
 		happened: 'Double quotes were typographic quotes (“ ”) in the text that was signed.',
 		recognise: 'The sample was copied from a web page, a PDF or a word processor.',
@@ -51,7 +47,6 @@ export const bodyQuotes: readonly BodyMistake[] = bodyMistakes('quotes', [
 	},
 	{
 		code: 'body-backslashes-added',
-		covers: ['body.slashes'],
 		likelihood: 'medium',
 		happened: 'Quotes, backslashes and NULs had a backslash before them when the text was signed.',
 		recognise: 'Print the text before hashing: it shows \\" where the XML has ".',
@@ -61,7 +56,6 @@ export const bodyQuotes: readonly BodyMistake[] = bodyMistakes('quotes', [
 	},
 	{
 		code: 'body-backslashes-before-double-quotes',
-		covers: ['body.slashes.dq'],
 		likelihood: 'low',
 		happened: 'Double quotes had a backslash before them when the text was signed.',
 		recognise: 'The text was copied out of JSON or source code together with its backslashes.',

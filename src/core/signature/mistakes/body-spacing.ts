@@ -33,7 +33,6 @@ function withoutEmptyLines(body: string): string {
 
 const tabs = (width: 2 | 4 | 8, typical: string): Omit<BodyMistake, 'group' | 'kind'> => ({
 	code: `body-tabs-to-${width}-spaces`,
-	covers: [`body.tab${width}`],
 	likelihood: 'low',
 	happened: `Each tab of the body was ${width} spaces when it was signed.`,
 	recognise: `The text was copied from a place that shows a tab as ${width} spaces, and signed there.`,
@@ -85,7 +84,6 @@ function pretty({ indent, end, likelihood, typical }: Layout): Omit<BodyMistake,
 	const ending = { '': '', nl: '-newline', crlf: '-crlf' }[end];
 	return {
 		code: `body-indented-${unit}${ending}`,
-		covers: [`body.pretty.${unit}${end === '' ? '' : `.${end}`}`],
 		likelihood,
 		happened: `The XML had been laid out again, with ${step} a level${endings[end]}, when it was signed.`,
 		recognise:
@@ -110,7 +108,6 @@ const keepHead = (end: string) =>
 export const bodySpacing: readonly BodyMistake[] = bodyMistakes('spacing', [
 	{
 		code: 'body-minified',
-		covers: ['body.minify'],
 		likelihood: 'high',
 		happened: 'The white space between the tags was missing when the text was signed.',
 		recognise: 'The document is written again without formatting on one side only.',
@@ -120,7 +117,6 @@ export const bodySpacing: readonly BodyMistake[] = bodyMistakes('spacing', [
 	},
 	{
 		code: 'body-minified-below-head',
-		covers: ['body.minify.keephead'],
 		likelihood: 'medium',
 		happened:
 			'The white space between the tags was missing, with declaration and doctype on lines of their own.',
@@ -132,7 +128,6 @@ export const bodySpacing: readonly BodyMistake[] = bodyMistakes('spacing', [
 	},
 	{
 		code: 'body-minified-below-head-newline',
-		covers: ['body.minify.keephead.nl'],
 		likelihood: 'medium',
 		happened:
 			'The white space between the tags was missing, the head stood on lines of its own, and a newline at the end.',
@@ -144,7 +139,6 @@ export const bodySpacing: readonly BodyMistake[] = bodyMistakes('spacing', [
 	...layouts.map(pretty),
 	{
 		code: 'body-blank-lines-removed',
-		covers: ['body.nlblank'],
 		likelihood: 'low',
 		happened: 'The empty lines of the body were missing when it was signed.',
 		recognise: 'The body has empty lines, and an editor or a logger takes them out.',
@@ -154,7 +148,6 @@ export const bodySpacing: readonly BodyMistake[] = bodyMistakes('spacing', [
 	},
 	{
 		code: 'body-indentation-lost',
-		covers: ['body.noindent'],
 		likelihood: 'medium',
 		happened: 'The indentation of every line was missing when the text was signed.',
 		recognise: 'The text came through a log viewer, a ticket or dedent.',
@@ -164,7 +157,6 @@ export const bodySpacing: readonly BodyMistake[] = bodyMistakes('spacing', [
 	},
 	{
 		code: 'body-line-ends-trimmed',
-		covers: ['body.rtrimlines'],
 		likelihood: 'low',
 		happened: 'Spaces or tabs at line ends were missing when the text was signed.',
 		recognise: 'An editor with "trim trailing white space" saved the template on one side.',
@@ -177,7 +169,6 @@ export const bodySpacing: readonly BodyMistake[] = bodyMistakes('spacing', [
 	tabs(8, 'terminals'),
 	{
 		code: 'body-indent-spaces-to-tabs',
-		covers: ['body.sp2tab'],
 		likelihood: 'low',
 		happened: 'Each space of the indentation was a tab when the text was signed.',
 		recognise: 'An editor or a formatter converts indentation to tabs.',
@@ -187,7 +178,6 @@ export const bodySpacing: readonly BodyMistake[] = bodyMistakes('spacing', [
 	},
 	{
 		code: 'body-spaces-to-nbsp',
-		covers: ['body.nbsp'],
 		likelihood: 'low',
 		happened: 'Every space of the body was a no-break space (C2 A0) when it was signed.',
 		recognise:

@@ -5,7 +5,6 @@ import type { BodyMistake, Likelihood } from './mistake.ts';
 /* A word, or nothing, was signed in place of the XML. */
 
 interface Row {
-	id: string;
 	code: string;
 	word: string;
 	likelihood: Likelihood;
@@ -23,7 +22,6 @@ const rightVariable =
 
 const rows: readonly Row[] = [
 	{
-		id: '_object_Object_',
 		code: 'object-object',
 		word: '[object Object]',
 		likelihood: 'medium',
@@ -31,7 +29,6 @@ const rows: readonly Row[] = [
 		fix: 'Turn the document into text first: const xml = builder.buildObject(doc); then hash xml + key.'
 	},
 	{
-		id: 'undefined',
 		code: 'undefined',
 		word: 'undefined',
 		likelihood: 'low',
@@ -40,7 +37,6 @@ const rows: readonly Row[] = [
 		typical: 'JavaScript'
 	},
 	{
-		id: 'null',
 		code: 'null',
 		word: 'null',
 		likelihood: 'low',
@@ -49,7 +45,6 @@ const rows: readonly Row[] = [
 		typical: 'JavaScript, Java, Kotlin, Dart'
 	},
 	{
-		id: 'None',
 		code: 'none',
 		word: 'None',
 		likelihood: 'low',
@@ -59,7 +54,6 @@ const rows: readonly Row[] = [
 		typical: 'Python'
 	},
 	{
-		id: 'Array',
 		code: 'array',
 		word: 'Array',
 		likelihood: 'low',
@@ -68,7 +62,6 @@ const rows: readonly Row[] = [
 		typical: 'PHP'
 	},
 	{
-		id: 'Object',
 		code: 'object',
 		word: 'Object',
 		likelihood: 'low',
@@ -77,7 +70,6 @@ const rows: readonly Row[] = [
 		typical: 'old PHP and template languages'
 	},
 	{
-		id: 'System_Xml_XmlDocument',
 		code: 'system-xml-xmldocument',
 		word: 'System.Xml.XmlDocument',
 		likelihood: 'medium',
@@ -86,7 +78,6 @@ const rows: readonly Row[] = [
 		typical: 'C#, PowerShell: $doc.ToString(), "$doc$key"'
 	},
 	{
-		id: 'System_Xml_Linq_XDocument',
 		code: 'system-xml-linq-xdocument',
 		word: 'System.Xml.Linq.XDocument',
 		likelihood: 'low',
@@ -95,7 +86,6 @@ const rows: readonly Row[] = [
 		typical: 'C#, reflection and logging helpers'
 	},
 	{
-		id: '_object_Promise_',
 		code: 'object-promise',
 		word: '[object Promise]',
 		likelihood: 'low',
@@ -104,7 +94,6 @@ const rows: readonly Row[] = [
 		typical: 'JavaScript: missing await'
 	},
 	{
-		id: 'false',
 		code: 'false',
 		word: 'false',
 		likelihood: 'low',
@@ -113,7 +102,6 @@ const rows: readonly Row[] = [
 		typical: 'JavaScript, templates'
 	},
 	{
-		id: '1',
 		code: 'one',
 		word: '1',
 		likelihood: 'low',
@@ -128,7 +116,6 @@ const always = (text: Uint8Array) => () => text;
 export const bodyWords: readonly BodyMistake[] = bodyMistakes('whole', [
 	{
 		code: 'body-empty',
-		covers: ['body.empty'],
 		likelihood: 'medium',
 		happened: 'Nothing was signed in place of the XML: the text was empty.',
 		recognise: 'A stream was read before, a name is misspelt, or the text is set after hashing.',
@@ -136,10 +123,9 @@ export const bodyWords: readonly BodyMistake[] = bodyMistakes('whole', [
 		typical: 'streams read twice, misspelt variables, asynchronous code',
 		change: always(new Uint8Array(0))
 	},
-	...rows.map(({ id, code, word, ...row }) => ({
+	...rows.map(({ code, word, ...row }) => ({
 		...row,
 		code: `body-word-${code}`,
-		covers: [`body.word.${id}`],
 		happened: `The word ${word} was signed in place of the XML.`,
 		change: always(utf8(word))
 	}))

@@ -25,7 +25,6 @@ const asciiJson = (text: string) =>
 export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 	{
 		code: 'body-url-encoded',
-		covers: ['body.url'],
 		likelihood: 'medium',
 		happened: 'The XML was URL-encoded, as encodeURIComponent() does it, when it was signed.',
 		recognise: 'The text that you hash begins with %3C%3Fxml.',
@@ -35,7 +34,6 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 	},
 	{
 		code: 'body-url-encoded-rfc-3986',
-		covers: ['body.url.raw'],
 		likelihood: 'low',
 		happened:
 			'The XML was URL-encoded, with all but letters, digits and - _ . ~, when it was signed.',
@@ -46,7 +44,6 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 	},
 	{
 		code: 'body-url-encoded-php',
-		covers: ['body.urlplus.php'],
 		likelihood: 'medium',
 		happened: "The XML went through PHP's urlencode() before it was signed.",
 		recognise: 'The text that you hash begins with %3C%3Fxml and has + for a space.',
@@ -56,7 +53,6 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 	},
 	{
 		code: 'body-form-encoded',
-		covers: ['body.urlplus'],
 		likelihood: 'medium',
 		happened: 'The XML was encoded like a form field, with + for a space, when it was signed.',
 		recognise: 'The text that you hash begins with %3C%3Fxml and has + for a space.',
@@ -67,7 +63,6 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 	{
 		// Helpers that turn %20 into + after encodeURIComponent keep ! ~ ' ( ) as they are.
 		code: 'body-form-encoded-component',
-		covers: [],
 		likelihood: 'low',
 		happened:
 			"The XML was encoded like a form field when it was signed, with ! ~ ' ( ) left as they are.",
@@ -78,7 +73,6 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 	},
 	{
 		code: 'body-form-field',
-		covers: ['body.form'],
 		likelihood: 'medium',
 		happened: 'The XML was signed as a form field: xml= and the encoded text.',
 		recognise:
@@ -89,7 +83,6 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 	},
 	{
 		code: 'body-form-field-component',
-		covers: [],
 		likelihood: 'low',
 		happened: "The XML was signed as a form field xml=..., with ! ~ ' ( ) left as they are.",
 		recognise: 'Look for "xml=" + encodeURIComponent(xml).replace(/%20/g, "+").',
@@ -99,7 +92,6 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 	},
 	{
 		code: 'body-form-field-raw',
-		covers: ['body.formraw'],
 		likelihood: 'low',
 		happened: 'The text xml= stood before the XML that was signed.',
 		recognise: 'The body is given as a field: curl -d "xml=$xml".',
@@ -109,7 +101,6 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 	},
 	{
 		code: 'body-plus-to-space',
-		covers: ['body.pluslost'],
 		likelihood: 'low',
 		happened: 'Each + of the body was a space when it was signed.',
 		recognise: 'Phone numbers such as +1.4165551234 lose their +: a form decoder runs on one side.',
@@ -119,7 +110,6 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 	},
 	{
 		code: 'body-percent-decoded',
-		covers: ['body.unurl'],
 		likelihood: 'low',
 		happened: 'Sequences such as %20 were resolved in the text that was signed.',
 		recognise:
@@ -132,7 +122,6 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 	},
 	{
 		code: 'body-json-string',
-		covers: ['body.jsonstr'],
 		likelihood: 'low',
 		happened: 'The XML was signed as a JSON string, with quotes around it and \\n inside.',
 		recognise: 'An HTTP helper that speaks JSON was given the text: the body begins with "<?xml.',
@@ -142,7 +131,6 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 	},
 	{
 		code: 'body-json-string-ascii',
-		covers: ['body.jsonstr.ascii'],
 		likelihood: 'low',
 		happened: 'The XML was signed as a JSON string in ASCII, with é as \\u00e9.',
 		recognise: 'The text went through json.dumps, or json= was used instead of data=.',
@@ -153,7 +141,6 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 	{
 		// json_encode also puts a backslash before every slash.
 		code: 'body-json-string-php',
-		covers: [],
 		likelihood: 'low',
 		happened: "The XML was signed as PHP's json_encode() writes it, with <\\/item> for </item>.",
 		recognise: 'The text went through json_encode() on its way to the hash.',
@@ -167,7 +154,6 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 	},
 	{
 		code: 'body-json-escapes',
-		covers: ['body.jsonstr.noquotes'],
 		likelihood: 'low',
 		happened:
 			'The XML was signed with the escapes of JSON (\\n, \\"), without the quotes around it.',
@@ -178,7 +164,6 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 	},
 	{
 		code: 'body-python-bytes-literal',
-		covers: ['body.pyrepr'],
 		likelihood: 'medium',
 		happened: "The XML was signed as Python shows bytes: b'...' with \\n inside.",
 		recognise: 'A bytes object is put into a string: str(xml), f"{xml}{key}", "%s%s" % (xml, key).',
@@ -188,7 +173,6 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 	},
 	{
 		code: 'body-base64',
-		covers: ['body.base64'],
 		likelihood: 'low',
 		happened: 'The XML was signed in Base64.',
 		recognise: 'The text that you hash has no < in it and begins with PD94bWwg for <?xml.',

@@ -53,8 +53,7 @@ export function onText(change: (body: string) => string | null): Change {
 /** The rows of a table as mistakes of the body, all of one kind. */
 export function bodyMistakes(
 	kind: BodyKind,
-	rows: readonly Omit<BodyMistake, 'group' | 'kind'>[],
-	group: BodyMistake['group'] = 'body'
+	rows: readonly Omit<BodyMistake, 'group' | 'kind'>[]
 ): readonly BodyMistake[] {
-	return rows.map((row) => ({ group, kind, ...row }));
+	return rows.map((row) => ({ group: 'body', kind, ...row }));
 }

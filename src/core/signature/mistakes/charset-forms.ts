@@ -20,7 +20,6 @@ const references = (base: 'dec' | 'hex') =>
 const rows: readonly Omit<BodyMistake, 'group' | 'kind'>[] = [
 	{
 		code: 'charset-windows-1252-twice',
-		covers: ['charset.double1252'],
 		likelihood: 'low',
 		onlyNonAscii: true,
 		happened: 'The UTF-8 text was read as windows-1252 and encoded again when it was signed.',
@@ -35,7 +34,6 @@ const rows: readonly Omit<BodyMistake, 'group' | 'kind'>[] = [
 	},
 	{
 		code: 'charset-decimal-references',
-		covers: ['charset.ncr.dec'],
 		likelihood: 'medium',
 		onlyNonAscii: true,
 		happened:
@@ -47,7 +45,6 @@ const rows: readonly Omit<BodyMistake, 'group' | 'kind'>[] = [
 	},
 	{
 		code: 'charset-hex-references',
-		covers: ['charset.ncr.hex'],
 		likelihood: 'medium',
 		onlyNonAscii: true,
 		happened: 'Non-ASCII characters were references such as &#xE9; when the text was signed.',
@@ -59,7 +56,6 @@ const rows: readonly Omit<BodyMistake, 'group' | 'kind'>[] = [
 	{
 		// The body that shows it is ASCII: the characters are in its references.
 		code: 'charset-references-resolved',
-		covers: ['charset.unncr'],
 		likelihood: 'low',
 		happened: 'References such as &#233; in the body were characters when the text was signed.',
 		recognise: `${onlyAccents} A parser and a writer stand between signing and sending.`,
@@ -74,7 +70,6 @@ const rows: readonly Omit<BodyMistake, 'group' | 'kind'>[] = [
 	},
 	{
 		code: 'charset-json-escapes',
-		covers: ['charset.jsonu'],
 		likelihood: 'low',
 		onlyNonAscii: true,
 		happened: 'Non-ASCII characters were escapes such as \\u00e9 when the text was signed.',
@@ -90,7 +85,6 @@ const rows: readonly Omit<BodyMistake, 'group' | 'kind'>[] = [
 	},
 	{
 		code: 'charset-decomposed',
-		covers: ['charset.nfd'],
 		likelihood: 'low',
 		onlyNonAscii: true,
 		happened: 'Letters with accents were letter and accent apart (NFD) when the text was signed.',
@@ -101,7 +95,6 @@ const rows: readonly Omit<BodyMistake, 'group' | 'kind'>[] = [
 	},
 	{
 		code: 'charset-composed',
-		covers: ['charset.nfc'],
 		likelihood: 'low',
 		onlyNonAscii: true,
 		happened: 'A letter and its accent were one character (NFC) when the text was signed.',
@@ -112,4 +105,4 @@ const rows: readonly Omit<BodyMistake, 'group' | 'kind'>[] = [
 	}
 ];
 
-export const charsetForms: readonly BodyMistake[] = bodyMistakes('charset', rows, 'charset');
+export const charsetForms: readonly BodyMistake[] = bodyMistakes('charset', rows);

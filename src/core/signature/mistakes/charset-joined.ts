@@ -9,8 +9,6 @@ import { decodeUtf8 } from './view.ts';
  * alone or of the key alone can say that.
  */
 
-/** A text of white space alone would let the trimming go on into the other: nobody signs that. */
-const trimStart = (bytes: Uint8Array) => nullIfEmpty(trimBytes(bytes, 'start'));
 /** Body and key joined, up to their length in UTF-16 units. */
 const cutToCharacters: EncodedPart = {
 	of: ['body', 'key'],
@@ -23,11 +21,19 @@ const cutToCharacters: EncodedPart = {
 	}
 };
 
-const trimmedKey = encoded('key', 'trim-end', (key) => nullIfEmpty(trimBytes(key, 'end')));
-const nullIfEmpty = (bytes: Uint8Array) => (bytes.length > 0 ? bytes : null);
+/** Body and key joined, without white space at the ends; null where there is none. */
+const trimmedTogether: EncodedPart = {
+	of: ['body', 'key'],
+	name: 'trim',
+	encode(...parts) {
+		const joined = joinBytes(...parts);
+		const trimmed = trimBytes(joined);
+		return trimmed.length < joined.length ? trimmed : null;
+	}
+};
+const trimmedKey = encoded('key', 'trim-end', (key) => trimBytes(key, 'end'));
 
 interface Row {
-	id: string;
 	name: string;
 	order: Utf16;
 	mark: boolean;
@@ -45,22 +51,21 @@ const be = { name: 'UTF-16BE', order: 'utf-16be', mark: false } as const;
 const beMark = { name: 'UTF-16BE with a byte order mark', order: 'utf-16be', mark: true } as const;
 
 const rows: readonly Row[] = [
-	{ ...beMark, id: 'utf16bebom', all: false, likelihood: 'low', typical: java },
-	{ ...le, id: 'utf16le', all: false, likelihood: 'medium', typical: microsoft },
-	{ ...le, id: 'utf16le', all: true, likelihood: 'medium', typical: microsoft },
-	{ ...leMark, id: 'utf16lebom', all: false, likelihood: 'low', typical: microsoft },
-	{ ...leMark, id: 'utf16lebom', all: true, likelihood: 'low', typical: microsoft },
-	{ ...be, id: 'utf16be', all: false, likelihood: 'low', typical: bigEndian },
-	{ ...be, id: 'utf16be', all: true, likelihood: 'low', typical: bigEndian }
+	{ ...beMark, all: false, likelihood: 'low', typical: java },
+	{ ...le, all: false, likelihood: 'medium', typical: microsoft },
+	{ ...le, all: true, likelihood: 'medium', typical: microsoft },
+	{ ...leMark, all: false, likelihood: 'low', typical: microsoft },
+	{ ...leMark, all: true, likelihood: 'low', typical: microsoft },
+	{ ...be, all: false, likelihood: 'low', typical: bigEndian },
+	{ ...be, all: true, likelihood: 'low', typical: bigEndian }
 ];
 
-function joinedIn({ id, name, order, mark, all, likelihood, typical }: Row): FormulaMistake {
+function joinedIn({ name, order, mark, all, likelihood, typical }: Row): FormulaMistake {
 	const start = mark ? [utf16('', order, true)] : [];
 	const where = all ? 'both rounds' : 'round one';
 	return {
 		group: 'formula',
 		code: `formula-joined-${order}${mark ? '-bom' : ''}${all ? '-both-rounds' : ''}`,
-		covers: [`charset.${id}.${all ? 'all' : 'joined'}`],
 		likelihood,
 		happened: `XML and key were joined as text and hashed in ${name} in ${where}.`,
 		recognise: 'The hash function takes a string and encodes it with two bytes a character.',
@@ -78,7 +83,6 @@ export const charsetJoined: readonly FormulaMistake[] = [
 	{
 		group: 'formula',
 		code: 'formula-joined-cut-to-character-count',
-		covers: ['body.truncchars.sum'],
 		likelihood: 'medium',
 		onlyNonAscii: true,
 		happened: 'XML and key were hashed up to their length in characters, so the key lost its end.',
@@ -90,16 +94,12 @@ export const charsetJoined: readonly FormulaMistake[] = [
 	{
 		group: 'formula',
 		code: 'formula-joined-trimmed',
-		covers: ['key.trimjoined'],
 		likelihood: 'low',
 		happened: 'White space was trimmed from XML and key joined, in both rounds.',
 		recognise:
 			'The helper that hashes calls Trim() on its argument, so a newline after the key vanishes.',
 		fix: 'Trim the key where it is read, and take Trim() out of the hash helper.',
 		typical: 'C# value.Trim() inside a hash helper',
-		rounds: [
-			[encoded('body', 'trim-start', trimStart), trimmedKey],
-			['inner', trimmedKey]
-		]
+		rounds: [[trimmedTogether], ['inner', trimmedKey]]
 	}
 ];

@@ -46,7 +46,6 @@ const always =
 const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAscii'>[] = [
 	{
 		code: 'charset-latin-1',
-		covers: ['charset.latin1'],
 		likelihood: 'high',
 		happened: 'The text was signed in ISO-8859-1 (Latin-1) and sent in UTF-8.',
 		recognise: onlyAccents,
@@ -57,7 +56,6 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 	},
 	{
 		code: 'charset-windows-1252',
-		covers: ['charset.cp1252'],
 		likelihood: 'medium',
 		happened: 'The text was signed in windows-1252 and sent in UTF-8.',
 		recognise: `${onlyAccents} Your code names no charset, and runs on Windows.`,
@@ -69,7 +67,6 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 	},
 	{
 		code: 'charset-ascii',
-		covers: ['charset.ascii'],
 		likelihood: 'high',
 		happened: 'Each non-ASCII character was a question mark when the text was signed.',
 		recognise: `${onlyAccents} The program runs with LANG=C, often in a container.`,
@@ -79,7 +76,6 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 	},
 	{
 		code: 'charset-ascii-dotnet',
-		covers: ['charset.ascii.net'],
 		likelihood: 'high',
 		happened:
 			'Non-ASCII characters were question marks when the text was signed, an emoji two of them.',
@@ -90,7 +86,6 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 	},
 	{
 		code: 'charset-ascii-per-byte',
-		covers: ['charset.ascii.byte'],
 		likelihood: 'low',
 		happened: 'Each byte of a non-ASCII character was a question mark when the text was signed.',
 		recognise: `${onlyAccents} An é shows as ??.`,
@@ -100,7 +95,6 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 	},
 	{
 		code: 'charset-low-byte',
-		covers: ['charset.low8'],
 		likelihood: 'low',
 		happened: 'Only the low byte of each character was signed.',
 		recognise: `${onlyAccents} An old MD5 library in JavaScript works on characters.`,
@@ -110,7 +104,6 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 	},
 	{
 		code: 'charset-seven-bits',
-		covers: ['charset.mask7'],
 		likelihood: 'low',
 		happened: 'The eighth bit of every byte was lost when the text was signed.',
 		recognise: `${onlyAccents} An é shows as C).`,
@@ -120,7 +113,6 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 	},
 	{
 		code: 'charset-non-ascii-dropped',
-		covers: ['charset.drop'],
 		likelihood: 'medium',
 		happened: 'Non-ASCII characters were missing from the text that was signed.',
 		recognise: `${onlyAccents} A filter takes out what is not plain ASCII.`,
@@ -130,7 +122,6 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 	},
 	{
 		code: 'charset-accents-removed',
-		covers: ['charset.translit'],
 		likelihood: 'low',
 		happened: 'Letters had lost their accents when the text was signed.',
 		recognise: `${onlyAccents} An é was signed as e.`,
@@ -140,7 +131,6 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 	},
 	{
 		code: 'charset-utf-8-twice',
-		covers: ['charset.double'],
 		likelihood: 'high',
 		happened: 'The text was encoded to UTF-8 twice when it was signed: é became Ã©.',
 		recognise: `${onlyAccents} The text already is UTF-8, and utf8_encode or encode runs on it again.`,
@@ -150,7 +140,6 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 	},
 	{
 		code: 'charset-decoded-as-latin-1',
-		covers: ['charset.undouble'],
 		likelihood: 'medium',
 		happened: 'One layer of UTF-8 was taken off before the text was signed.',
 		recognise: `${onlyAccents} Look for utf8_decode or force_encoding before the hash.`,
@@ -160,7 +149,6 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 	},
 	{
 		code: 'charset-pasted-twice-encoded',
-		covers: ['charset.undouble8'],
 		likelihood: 'medium',
 		happened:
 			'The body here is encoded to UTF-8 twice (Ã© for é); the text that was signed is not.',
@@ -171,7 +159,6 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 	},
 	{
 		code: 'charset-replacement-characters',
-		covers: ['charset.fffd'],
 		likelihood: 'low',
 		happened: 'Each non-ASCII character was U+FFFD (�) when the text was signed.',
 		recognise: `${onlyAccents} The source is Latin-1 and is read as UTF-8.`,
@@ -181,60 +168,51 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 	}
 ];
 
-export const charsets: readonly BodyMistake[] = bodyMistakes(
-	'charset',
-	[
-		...shownByNonAscii.map((row) => ({ ...row, onlyNonAscii: true })),
-		{
-			code: 'charset-utf-16le',
-			covers: ['charset.utf16le'],
-			likelihood: 'medium',
-			happened: 'The body was signed in UTF-16LE, with the key as plain bytes after it.',
-			recognise: always,
-			fix: 'Encoding.UTF8.GetBytes(xml) in place of Encoding.Unicode; SQL Server: CONVERT to VARCHAR.',
-			typical: 'C# and PowerShell Encoding.Unicode, SQL Server NVARCHAR, wchar_t on Windows',
-			change: anyText((text) => utf16(text, 'utf-16le'))
-		},
-		{
-			code: 'charset-utf-16le-bom',
-			covers: ['charset.utf16lebom'],
-			likelihood: 'low',
-			happened: 'The body was signed in UTF-16LE with a byte order mark (FF FE).',
-			recognise: `${always} The file begins with FF FE.`,
-			fix: 'Set-Content -Encoding utf8NoBOM request.xml, or [IO.File]::WriteAllText($path, $xml).',
-			typical: 'PowerShell 5 Out-File and >',
-			change: anyText((text) => utf16(text, 'utf-16le', true))
-		},
-		{
-			code: 'charset-utf-16be',
-			covers: ['charset.utf16be'],
-			likelihood: 'low',
-			happened: 'The body was signed in UTF-16BE.',
-			recognise: always,
-			fix: 'xml.getBytes(StandardCharsets.UTF_8).',
-			typical: 'Java "UTF-16BE", .NET BigEndianUnicode',
-			change: anyText((text) => utf16(text, 'utf-16be'))
-		},
-		{
-			code: 'charset-utf-16be-bom',
-			covers: ['charset.utf16bebom'],
-			likelihood: 'low',
-			happened: 'The body was signed in UTF-16BE with a byte order mark (FE FF).',
-			recognise: always,
-			fix: 'xml.getBytes(StandardCharsets.UTF_8) in place of getBytes("UTF-16").',
-			typical: 'Java getBytes("UTF-16")',
-			change: anyText((text) => utf16(text, 'utf-16be', true))
-		},
-		{
-			code: 'charset-utf-32le',
-			covers: ['charset.utf32le'],
-			likelihood: 'low',
-			happened: 'The body was signed in UTF-32LE, four bytes a character.',
-			recognise: always,
-			fix: 'Convert wide strings to UTF-8 first: wcstombs() in a UTF-8 locale, or iconv.',
-			typical: 'C wchar_t on Linux',
-			change: anyText(utf32le)
-		}
-	],
-	'charset'
-);
+export const charsets: readonly BodyMistake[] = bodyMistakes('charset', [
+	...shownByNonAscii.map((row) => ({ ...row, onlyNonAscii: true })),
+	{
+		code: 'charset-utf-16le',
+		likelihood: 'medium',
+		happened: 'The body was signed in UTF-16LE, with the key as plain bytes after it.',
+		recognise: always,
+		fix: 'Encoding.UTF8.GetBytes(xml) in place of Encoding.Unicode; SQL Server: CONVERT to VARCHAR.',
+		typical: 'C# and PowerShell Encoding.Unicode, SQL Server NVARCHAR, wchar_t on Windows',
+		change: anyText((text) => utf16(text, 'utf-16le'))
+	},
+	{
+		code: 'charset-utf-16le-bom',
+		likelihood: 'low',
+		happened: 'The body was signed in UTF-16LE with a byte order mark (FF FE).',
+		recognise: `${always} The file begins with FF FE.`,
+		fix: 'Set-Content -Encoding utf8NoBOM request.xml, or [IO.File]::WriteAllText($path, $xml).',
+		typical: 'PowerShell 5 Out-File and >',
+		change: anyText((text) => utf16(text, 'utf-16le', true))
+	},
+	{
+		code: 'charset-utf-16be',
+		likelihood: 'low',
+		happened: 'The body was signed in UTF-16BE.',
+		recognise: always,
+		fix: 'xml.getBytes(StandardCharsets.UTF_8).',
+		typical: 'Java "UTF-16BE", .NET BigEndianUnicode',
+		change: anyText((text) => utf16(text, 'utf-16be'))
+	},
+	{
+		code: 'charset-utf-16be-bom',
+		likelihood: 'low',
+		happened: 'The body was signed in UTF-16BE with a byte order mark (FE FF).',
+		recognise: always,
+		fix: 'xml.getBytes(StandardCharsets.UTF_8) in place of getBytes("UTF-16").',
+		typical: 'Java getBytes("UTF-16")',
+		change: anyText((text) => utf16(text, 'utf-16be', true))
+	},
+	{
+		code: 'charset-utf-32le',
+		likelihood: 'low',
+		happened: 'The body was signed in UTF-32LE, four bytes a character.',
+		recognise: always,
+		fix: 'Convert wide strings to UTF-8 first: wcstombs() in a UTF-8 locale, or iconv.',
+		typical: 'C wchar_t on Linux',
+		change: anyText(utf32le)
+	}
+]);

@@ -3,12 +3,19 @@ import type { Form } from './digest-forms/form.ts';
 import { hexForms } from './digest-forms/hex.ts';
 import { rawForms } from './digest-forms/raw.ts';
 import { toolForms } from './digest-forms/tools.ts';
+import { digestFillers } from './fillers/digest.ts';
 import { formOf } from './digest-write.ts';
 import type { DigestMistake, Likelihood } from './mistake.ts';
 
 /* Each form in the rounds where the catalogue has it. */
 
-const forms: readonly Form[] = [...rawForms, ...hexForms, ...digitForms, ...toolForms];
+const forms: readonly Form[] = [
+	...rawForms,
+	...hexForms,
+	...digitForms,
+	...toolForms,
+	...digestFillers
+];
 
 type Where = 'both' | 'inner' | 'outer';
 
@@ -29,7 +36,6 @@ function mistakeOf(form: Form, where: Where, likelihood: Likelihood): DigestMist
 	return {
 		group: 'digest',
 		code: `digest-${form.code}${where === 'both' ? '' : `-${where}`}`,
-		covers: [`digest.${form.id}.${where}`],
 		likelihood,
 		happened: happened[where](form.as),
 		recognise: form.recognise,

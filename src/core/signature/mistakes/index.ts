@@ -12,28 +12,28 @@ import { charsetForms } from './charset-forms.ts';
 import { charsetJoined } from './charset-joined.ts';
 import { charsets } from './charsets.ts';
 import { digests } from './digests.ts';
+import { bodyFillers } from './fillers/body.ts';
+import { keyFillers } from './fillers/key.ts';
+import { roundFillers } from './fillers/rounds.ts';
 import { formulas } from './formulas.ts';
 import { keyCuts } from './key-cuts.ts';
-import { keyEdges } from './key-edges.ts';
 import { keyForms } from './key-forms.ts';
 import { keyWords } from './key-words.ts';
 import type { Mistake } from './mistake.ts';
 import { otherHashes } from './other-hashes.ts';
 import { reserialised } from './reserialise.ts';
-import { separatorMistakes } from './separators.ts';
-import { shell } from './shell.ts';
 
 /**
  * All known ways to get a signature wrong. Source: the project's catalogue of mistakes and the
- * recorded output of XML libraries (`2026-11`); `covers` names the entry of each.
+ * recorded output of XML libraries (`2026-11`).
  */
 export const mistakes: readonly Mistake[] = [
 	...formulas,
-	...separatorMistakes,
+	...roundFillers,
 	...otherHashes,
 	...charsetJoined,
-	...shell,
 	...digests,
+	...bodyFillers,
 	...bodyEdges,
 	...bodyLineEnds,
 	...bodySpacing,
@@ -47,7 +47,7 @@ export const mistakes: readonly Mistake[] = [
 	...reserialised,
 	...charsets,
 	...charsetForms,
-	...keyEdges,
+	...keyFillers,
 	...keyCuts,
 	...keyForms,
 	...keyWords
@@ -60,10 +60,3 @@ const byCode: ReadonlyMap<string, Mistake> = new Map(
 export function mistakeByCode(code: string): Mistake | undefined {
 	return byCode.get(code);
 }
-
-/**
- * Entries of the catalogue that no single mistake stands for: the key of the other environment and
- * a key that was replaced are further keys of the question and their signature is the right one for
- * that key; the search itself makes the formula with two keys.
- */
-export const coveredByFurtherKeys: readonly string[] = ['key.other', 'key.old', 'key.only1'];

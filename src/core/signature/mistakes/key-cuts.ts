@@ -29,7 +29,6 @@ const lengths: readonly [length: number, likelihood: Likelihood, typical: string
 const kept = ([length, likelihood, typical]: (typeof lengths)[number]): KeyMistake => ({
 	group: 'key',
 	code: `key-first-${length}-only`,
-	covers: [`key.first.${length}`],
 	likelihood,
 	happened: `Only the first ${length} characters of the key were used.`,
 	recognise: `The key was stored in a field or a column that holds ${length} characters.`,
@@ -43,7 +42,6 @@ const characters = (count: number) => (count === 1 ? 'character' : `${count} cha
 const cutAtEnd = (count: number): KeyMistake => ({
 	group: 'key',
 	code: `key-last-${count}-missing`,
-	covers: [`key.cutend.${count}`],
 	likelihood: count === 1 ? 'high' : 'low',
 	happened: `The last ${characters(count)} of the key ${count === 1 ? 'is' : 'are'} missing.`,
 	recognise: `${counted} Yours lacks ${count} at the end.`,
@@ -55,7 +53,6 @@ const cutAtEnd = (count: number): KeyMistake => ({
 const cutAtStart = (count: number): KeyMistake => ({
 	group: 'key',
 	code: `key-first-${count}-missing`,
-	covers: [`key.cutstart.${count}`],
 	likelihood: count === 1 ? 'medium' : 'low',
 	happened: `The first ${characters(count)} of the key ${count === 1 ? 'is' : 'are'} missing.`,
 	recognise: `${counted} Yours lacks ${count} at the start.`,
@@ -70,7 +67,6 @@ const wrapped = (width: number, what: 'line-break' | 'space'): KeyMistake => {
 	return {
 		group: 'key',
 		code: `key-${what}-after-${width}`,
-		covers: [`key.${isBreak ? 'wrap' : 'wrapsp'}.${width}`],
 		likelihood: 'low',
 		happened: `A ${isBreak ? 'line break' : 'space'} stands inside the key, after ${width} characters.`,
 		recognise: `The key was copied from a text that breaks its lines after ${width} characters.`,

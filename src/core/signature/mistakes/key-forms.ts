@@ -34,7 +34,6 @@ const passwordItem = /<item\s+key\s*=\s*(?:"reg_password"|'reg_password')\s*>([^
 const rows: readonly Row[] = [
 	{
 		code: 'key-in-upper-case',
-		covers: ['key.upper'],
 		likelihood: 'medium',
 		happened: 'The key was used in upper case.',
 		recognise: 'A form, a style sheet or ToUpper() on the joined text changes it.',
@@ -44,7 +43,6 @@ const rows: readonly Row[] = [
 	},
 	{
 		code: 'key-in-lower-case',
-		covers: ['key.lower'],
 		likelihood: 'low',
 		happened: 'The key was used in lower case.',
 		recognise: 'The key here has capital letters, and a form or a database changes them.',
@@ -54,7 +52,6 @@ const rows: readonly Row[] = [
 	},
 	{
 		code: 'key-decoded-from-hex',
-		covers: ['key.hexdec'],
 		likelihood: 'medium',
 		happened: 'The key was decoded from hex to raw bytes.',
 		recognise: "Look for pack('H*', $key), bytes.fromhex(key), hexStringToByteArray(key).",
@@ -64,7 +61,6 @@ const rows: readonly Row[] = [
 	},
 	{
 		code: 'key-decoded-from-base64',
-		covers: ['key.b64dec'],
 		likelihood: 'low',
 		happened: 'The key was decoded from Base64.',
 		recognise: 'Look for base64_decode($key), Buffer.from(key, "base64").',
@@ -74,7 +70,6 @@ const rows: readonly Row[] = [
 	},
 	{
 		code: 'key-encoded-to-base64',
-		covers: ['key.b64enc'],
 		likelihood: 'low',
 		happened: 'The key was used in Base64.',
 		recognise: 'The value in use is longer than the key and has letters beyond f.',
@@ -84,7 +79,6 @@ const rows: readonly Row[] = [
 	},
 	{
 		code: 'key-and-newline-encoded-to-base64',
-		covers: ['key.b64enclf'],
 		likelihood: 'low',
 		happened: 'The key and a newline were used in Base64.',
 		recognise: 'The secret was made with echo "$key" | base64.',
@@ -94,7 +88,6 @@ const rows: readonly Row[] = [
 	},
 	{
 		code: 'key-hashed',
-		covers: ['key.md5'],
 		likelihood: 'low',
 		happened: 'The MD5 of the key was used in place of the key.',
 		recognise: 'The stored value has 32 digits: a password field keeps hashes.',
@@ -104,7 +97,6 @@ const rows: readonly Row[] = [
 	},
 	{
 		code: 'key-url-encoded',
-		covers: ['key.url'],
 		likelihood: 'low',
 		happened: 'The key was used URL-encoded.',
 		recognise:
@@ -115,7 +107,6 @@ const rows: readonly Row[] = [
 	},
 	{
 		code: 'key-pasted-with-extra-characters',
-		covers: ['key.clean'],
 		likelihood: 'medium',
 		happened:
 			'The key given here has characters that are no hex digits; your client used it without them.',
@@ -126,7 +117,6 @@ const rows: readonly Row[] = [
 	},
 	{
 		code: 'key-twice',
-		covers: ['key.twice'],
 		likelihood: 'low',
 		happened: 'The key stands twice in a row.',
 		recognise: 'The value in use is twice as long as the key.',
@@ -136,7 +126,6 @@ const rows: readonly Row[] = [
 	},
 	{
 		code: 'key-utf-16le',
-		covers: ['key.utf16'],
 		likelihood: 'low',
 		happened: 'The key was used in UTF-16LE, with a NUL after each character.',
 		recognise: 'XML and key are encoded each for itself, and the key with Encoding.Unicode.',
@@ -149,7 +138,6 @@ const rows: readonly Row[] = [
 	},
 	{
 		code: 'key-replaced-by-username',
-		covers: ['key.user'],
 		likelihood: 'low',
 		happened: 'The reseller username was used as the key.',
 		recognise: 'Username and key are given in the wrong order.',
@@ -159,7 +147,6 @@ const rows: readonly Row[] = [
 	},
 	{
 		code: 'key-replaced-by-username-and-key',
-		covers: ['key.userkey'],
 		likelihood: 'low',
 		happened: 'Username and key, joined by a colon, were used as the key.',
 		recognise: 'Look for username + ":" + key in the code.',
@@ -170,7 +157,6 @@ const rows: readonly Row[] = [
 	},
 	{
 		code: 'key-replaced-by-password',
-		covers: ['key.password'],
 		likelihood: 'medium',
 		happened: 'The password in the request (reg_password) was used as the key.',
 		recognise: 'The setting for the key holds a password; a key is hex digits only.',

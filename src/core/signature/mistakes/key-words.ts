@@ -10,7 +10,6 @@ const notFilled = 'The template or sample still has this word where the key belo
 const sample = 'samples and templates whose placeholder was left';
 
 interface Row {
-	id: string;
 	word: string;
 	code: string;
 	likelihood: Likelihood;
@@ -19,8 +18,7 @@ interface Row {
 	fix?: string;
 }
 
-const placeholder = (id: string, code: string, word = id): Row => ({
-	id,
+const placeholder = (word: string, code: string): Row => ({
 	word,
 	code,
 	likelihood: 'low',
@@ -30,7 +28,6 @@ const placeholder = (id: string, code: string, word = id): Row => ({
 
 const rows: readonly Row[] = [
 	{
-		id: 'undefined',
 		word: 'undefined',
 		code: 'undefined',
 		likelihood: 'medium',
@@ -38,7 +35,6 @@ const rows: readonly Row[] = [
 		typical: javascript
 	},
 	{
-		id: 'null',
 		word: 'null',
 		code: 'null',
 		likelihood: 'medium',
@@ -46,7 +42,6 @@ const rows: readonly Row[] = [
 		typical: 'JavaScript, Java, Kotlin'
 	},
 	{
-		id: 'None',
 		word: 'None',
 		code: 'none',
 		likelihood: 'medium',
@@ -55,7 +50,6 @@ const rows: readonly Row[] = [
 		fix: `${setIt} key = os.environ["OPENSRS_KEY"], which fails when it is not set.`
 	},
 	{
-		id: 'nil',
 		word: 'nil',
 		code: 'nil',
 		likelihood: 'low',
@@ -64,7 +58,6 @@ const rows: readonly Row[] = [
 		fix: `${setIt} ENV.fetch("OPENSRS_KEY"), which fails when it is not set.`
 	},
 	{
-		id: 'false',
 		word: 'false',
 		code: 'false',
 		likelihood: 'low',
@@ -72,7 +65,6 @@ const rows: readonly Row[] = [
 		typical: 'JavaScript, settings files read as booleans'
 	},
 	{
-		id: 'true',
 		word: 'true',
 		code: 'true',
 		likelihood: 'low',
@@ -80,7 +72,6 @@ const rows: readonly Row[] = [
 		typical: 'YAML and JSON settings'
 	},
 	{
-		id: 'Array',
 		word: 'Array',
 		code: 'array',
 		likelihood: 'low',
@@ -93,11 +84,10 @@ const rows: readonly Row[] = [
 	placeholder('YOUR_API_KEY', 'your-api-key-upper-case'),
 	placeholder('your_api_key', 'your-api-key'),
 	placeholder('private_key', 'private-key'),
-	placeholder('privateKey_camel', 'private-key-camel-case', 'privateKey'),
+	placeholder('privateKey', 'private-key-camel-case'),
 	placeholder('api_key', 'api-key'),
-	placeholder('apiKey_camel', 'api-key-camel-case', 'apiKey'),
+	placeholder('apiKey', 'api-key-camel-case'),
 	{
-		id: 'OSRS_KEY',
 		word: 'OSRS_KEY',
 		code: 'osrs-key',
 		likelihood: 'medium',
@@ -107,24 +97,24 @@ const rows: readonly Row[] = [
 		fix: 'Load the configuration first: require_once "openSRS_config.php"; and check defined("OSRS_KEY").'
 	},
 	{
-		...placeholder('dollar_private_key', 'dollar-private-key', '$private_key'),
+		...placeholder('$private_key', 'dollar-private-key'),
 		recognise: 'The name of the variable stands in single quotes, which do not fill it in.',
 		typical: 'PHP, Perl and shell single quotes',
 		fix: 'Leave the quotes away: $private_key.'
 	},
 	{
-		...placeholder('dollar_key', 'dollar-key', '$key'),
+		...placeholder('$key', 'dollar-key'),
 		recognise: 'The name of the variable stands in single quotes, which do not fill it in.',
 		typical: 'PHP, Perl and shell single quotes',
 		fix: 'Leave the quotes away: $key.'
 	},
 	{
-		...placeholder('unexpanded_brace', 'unexpanded-braces', '${OPENSRS_KEY}'),
+		...placeholder('${OPENSRS_KEY}', 'unexpanded-braces'),
 		recognise: 'The setting names an environment variable that nothing filled in.',
 		typical: 'Docker Compose, Spring and CI files read without substitution'
 	},
 	{
-		...placeholder('unexpanded_percent', 'unexpanded-percent', '%OPENSRS_KEY%'),
+		...placeholder('%OPENSRS_KEY%', 'unexpanded-percent'),
 		recognise: 'The setting names a Windows variable that is not set, so it stays as it is.',
 		typical: 'cmd, batch files, Symfony parameters'
 	},
@@ -139,7 +129,6 @@ export const keyWords: readonly KeyMistake[] = [
 	{
 		group: 'key',
 		code: 'key-empty',
-		covers: ['key.word.empty'],
 		likelihood: 'high',
 		happened: 'The key was empty.',
 		recognise: 'An environment variable or a constant is not set where the program runs.',
@@ -147,12 +136,11 @@ export const keyWords: readonly KeyMistake[] = [
 		typical: 'environment variables not set, settings not loaded',
 		change: always(new Uint8Array(0))
 	},
-	...rows.map(({ id, word, code, ...row }): KeyMistake => ({
+	...rows.map(({ word, code, ...row }): KeyMistake => ({
 		fix: check,
 		...row,
 		group: 'key',
 		code: `key-word-${code}`,
-		covers: [`key.word.${id}`],
 		happened: `The word ${word} was used as the key.`,
 		change: always(utf8(word))
 	}))

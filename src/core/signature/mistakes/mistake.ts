@@ -11,7 +11,7 @@ export type Likelihood = 'high' | 'medium' | 'low';
 
 /** What a person reads about a mistake. Plain text, second person, no blame. */
 export interface MistakeWords {
-	/** What happened, as a short sentence: "A newline stands after the key". */
+	/** What happened, as a short sentence: "Your key ends with a newline". */
 	happened: string;
 	/** How to recognise it in one's own code or data. */
 	recognise: string;
@@ -24,8 +24,6 @@ export interface MistakeWords {
 export interface MistakeInfo extends MistakeWords {
 	/** Explains itself, stays stable: `newline-after-key`. */
 	code: string;
-	/** Ids in the catalogue of mistakes that this one stands for: its source. */
-	covers: readonly string[];
 	likelihood: Likelihood;
 	/** Shows only where the body holds non-ASCII text. */
 	onlyNonAscii?: boolean;
@@ -43,7 +41,7 @@ export interface MistakeContext {
 
 /** Signs other bytes than the body: rewritten, cut, re-encoded. */
 export interface BodyMistake extends MistakeInfo {
-	group: 'body' | 'charset';
+	group: 'body';
 	/**
 	 * Two body mistakes of one kind are not combined: the later would undo or repeat the earlier.
 	 * `whole` replaces everything, whatever came before.

@@ -129,7 +129,6 @@ function mistakeOf(profile: Profile, head: 'recorded' | 'own', lineEnd: LineEnd)
 		group: 'body',
 		kind: 'serialise',
 		code: `body-rewritten-${profile.code}${head === 'own' ? '-copying' : ''}${recorded ? '' : `-${lineEnd}`}`,
-		covers: isBase ? profile.ids.map((id) => `reserialise.${id}`) : [],
 		likelihood: isBase ? 'medium' : 'low',
 		happened: `The XML that was signed had been written again by ${profile.writer}${kept}${ends}.`,
 		recognise: `Between building and sending, your code loads the XML and writes it again: ${profile.calls}. ${traits(profile.style, head)}`,

@@ -116,7 +116,7 @@ function writeComputed(value: string, digestMistakes: readonly DigestMistake[]):
 }
 
 function isBody(mistake: Mistake): mistake is BodyMistake {
-	return mistake.group === 'body' || mistake.group === 'charset';
+	return mistake.group === 'body';
 }
 
 function isKey(mistake: Mistake): mistake is KeyMistake {

@@ -11,7 +11,6 @@ export function twoKeysFormulas({ keys }: Question, keyIndex: number): FormulaMi
 		.map((other) => ({
 			code: twoKeysCode,
 			group: 'formula',
-			covers: ['key.only1'],
 			likelihood: 'low',
 			happened: 'The second round used another of your keys than the first.',
 			recognise:

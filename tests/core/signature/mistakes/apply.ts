@@ -26,8 +26,7 @@ export function signatureOf(body: Uint8Array, key: Uint8Array): Buffer {
 export function valueOf(mistake: Mistake, input: Input): Buffer | null {
 	const { body, key, username } = input;
 	switch (mistake.group) {
-		case 'body':
-		case 'charset': {
+		case 'body': {
 			const changed = mistake.change(body, { username, body });
 			return changed && signatureOf(changed, key);
 		}

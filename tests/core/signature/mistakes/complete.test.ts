@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-	coveredByFurtherKeys,
-	mistakeByCode,
-	mistakes
-} from '../../../../src/core/signature/mistakes/index.ts';
+import { mistakeByCode, mistakes } from '../../../../src/core/signature/mistakes/index.ts';
 import { catalogue, testableIds } from './catalogue.ts';
+import { coveredByFurtherKeys, coversOf, mistakeFor } from './covers.ts';
 
-const covered = [...mistakes.flatMap((mistake) => mistake.covers), ...coveredByFurtherKeys];
+const covered = [...mistakes.flatMap(coversOf), ...coveredByFurtherKeys];
 const entry = new Map(catalogue.mistakes.map((row) => [row.id, row]));
 
 describe('the mistakes', () => {
@@ -27,14 +24,14 @@ describe('the mistakes', () => {
 
 	it('exist in both line ends for every library', () => {
 		for (const { id } of catalogue.profiles) {
-			const { code } = mistakes.find((mistake) => mistake.covers.includes(id))!;
+			const { code } = mistakeFor(id);
 			expect([`${code}-lf`, `${code}-crlf`].some((twin) => mistakeByCode(twin))).toBe(true);
 		}
 	});
 
 	it('are as likely as the catalogue judges them, and marked where it says so', () => {
-		const differing = mistakes.flatMap(({ code, covers, likelihood, onlyNonAscii, sometimes }) =>
-			covers.flatMap((id) => {
+		const differing = mistakes.flatMap(({ code, likelihood, onlyNonAscii, sometimes }) =>
+			coversOf({ code }).flatMap((id) => {
 				const row = entry.get(id);
 				// References to non-ASCII characters are in a body that is ASCII itself.
 				const accents = row?.onlyNonAscii === true && id !== 'charset.unncr';

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mistakes } from '../../../../src/core/signature/mistakes/index.ts';
 import { askOracle } from './ask-oracle.ts';
 import { valueOf } from './apply.ts';
+import { coversOf } from './covers.ts';
 import { keys, otherKey } from './documents.ts';
 
 /* Digests that some forms need: leading zeros, a first bit, bytes under 16; found by counting. */
@@ -55,7 +56,7 @@ describe('each form of a digest is written as the catalogue says', () => {
 	for (const [index, [name, body]] of Object.entries(bodies).entries()) {
 		it(name, () => {
 			for (const mistake of digests) {
-				const [id] = mistake.covers;
+				const [id] = coversOf(mistake);
 				const value = valueOf(mistake, { body, key, username, otherKey });
 				expect({ id, value: value?.toString('base64') }).toEqual({
 					id,

@@ -21,9 +21,7 @@ export function compose(
 	const username = question.username ?? new Uint8Array(0);
 	const context = { username, body };
 	for (const mistake of mistakes) {
-		if (mistake.group === 'body' || mistake.group === 'charset') {
-			body = body && mistake.change(body, context);
-		}
+		if (mistake.group === 'body') body = body && mistake.change(body, context);
 		if (mistake.group === 'key') key = key && mistake.change(key, context);
 	}
 	if (!body || !key) return null;

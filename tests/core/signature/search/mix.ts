@@ -13,6 +13,9 @@ export interface Mix {
 /** The groups between which mistakes are mixed; bodies and charsets act one after the other. */
 const groupOrder = ['body', 'charset', 'key', 'formula', 'digest'] as const;
 
+const groupOf = (mistake: Mistake) =>
+	mistake.group === 'body' && mistake.kind === 'charset' ? 'charset' : mistake.group;
+
 /**
  * @param size how many mistakes each mix has, each of another group
  * @returns mixes that can be made with this body and key; some come to something simpler
@@ -25,7 +28,9 @@ export function mixesOf(
 	seed: number
 ): Mix[] {
 	const next = random(seed);
-	const groups = groupOrder.map((group) => mistakes.filter((mistake) => mistake.group === group));
+	const groups = groupOrder.map((group) =>
+		mistakes.filter((mistake) => groupOf(mistake) === group)
+	);
 	const mixes: Mix[] = [];
 	while (mixes.length < count) {
 		const chosen = new Set<number>();

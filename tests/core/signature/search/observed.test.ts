@@ -9,7 +9,6 @@ import { bytesOf } from './stubs.ts';
 const hexOf = (digest: Uint8Array) => Buffer.from(digest).toString('hex');
 const outer = (code: string, write: (digest: Uint8Array) => string): DigestMistake => ({
 	code,
-	covers: [],
 	likelihood: 'low',
 	happened: '',
 	recognise: '',

@@ -64,6 +64,8 @@ describe('search', () => {
 			if (codes.length === 0 || codes.length > 3) continue;
 			if (codes[0] === 'minify' && codes.filter((code) => /latin1|crlf/.test(code)).length > 1)
 				continue;
+			// A formula of one round has no inner digest to write in another way.
+			if (compose(given, codes.map(byCode)) === null) continue;
 			const answer = run({ ...given, observed: observe(...codes) });
 			const [first] = answer.explanations;
 			expect(first, codes.join(' ')).toBeDefined();

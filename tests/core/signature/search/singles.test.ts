@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../../src/core/signature/explain.ts';
-import { mistakes } from '../../../../src/core/signature/mistakes/index.ts';
 import { askOracle } from '../mistakes/ask-oracle.ts';
+import { mistakeFor } from '../mistakes/covers.ts';
 import { documents, keys, otherKey, usernames } from '../mistakes/documents.ts';
 import { expectEachFound } from './singles.ts';
 
@@ -28,7 +28,7 @@ describe('every mistake alone, computed by an independent implementation', () =>
 			const observed = Buffer.from(values[id], 'base64').toString('utf8');
 			const question = { bodies: [body], keys: [usual.key], username: usual.user, observed };
 			const [first] = explain(question).explanations;
-			const own = mistakes.find((mistake) => mistake.covers.includes(id))!;
+			const own = mistakeFor(id);
 			const codes = [first!.mistakes.map(({ code }) => code), ...first!.alternatives].flat();
 			if (first!.mistakes.length > 0) expect(codes, id).toContain(own.code);
 		}

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { mistakes } from '../../../../src/core/signature/mistakes/index.ts';
 import type { Explanation } from '../../../../src/core/signature/question.ts';
 import { valueOf } from '../mistakes/apply.ts';
+import { mistakeFor } from '../mistakes/covers.ts';
 import { askOracle, type OracleCase } from '../mistakes/ask-oracle.ts';
 import { searchMany } from './many.ts';
 
@@ -35,7 +36,7 @@ export function expectEachFound(cases: readonly (OracleCase & { name: string })[
 }
 
 function problemOf(id: string, [first]: readonly Explanation[]): string | null {
-	const own = mistakes.find((mistake) => mistake.covers.includes(id))!;
+	const own = mistakeFor(id);
 	if (!first) return 'not explained';
 	if (first.mistakes.length === 0 || first.mistakes[0] === own) return null;
 	if (!first.alternatives.some(([code]) => code === own.code)) return 'not among those found';

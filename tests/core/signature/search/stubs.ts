@@ -8,7 +8,6 @@ import type {
 
 const info = (code: string, likelihood: MistakeInfo['likelihood'] = 'medium'): MistakeInfo => ({
 	code,
-	covers: [],
 	likelihood,
 	happened: '',
 	recognise: '',
@@ -50,7 +49,7 @@ export const stubs: Mistake[] = [
 	{ ...info('empty'), group: 'body', kind: 'whole', change: () => bytesOf('') },
 	{
 		...info('latin1'),
-		group: 'charset',
+		group: 'body',
 		kind: 'charset',
 		change: (x) => Uint8Array.from(Buffer.from(textOf(x), 'latin1'))
 	},

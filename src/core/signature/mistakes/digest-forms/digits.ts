@@ -7,7 +7,6 @@ const allDigits = 'Keep all 32 digits, in variables, columns and buffers.';
 
 export const digitForms: readonly Form[] = [
 	{
-		id: 'bigint',
 		code: 'leading-zeros-lost',
 		as: 'as a big number, without its leading zeros',
 		recognise:
@@ -19,7 +18,6 @@ export const digitForms: readonly Form[] = [
 		...shellHelper
 	},
 	{
-		id: 'biginteven',
 		code: 'leading-zero-bytes-lost',
 		as: 'without its leading zero bytes',
 		recognise:
@@ -31,7 +29,6 @@ export const digitForms: readonly Form[] = [
 		...shellHelper
 	},
 	{
-		id: 'bigintneg',
 		code: 'negative-number',
 		as: 'as a signed big number',
 		recognise: 'About half of the values begin with a minus: look for new BigInteger(digest).',
@@ -43,7 +40,6 @@ export const digitForms: readonly Form[] = [
 		...low
 	},
 	{
-		id: 'nopad',
 		code: 'bytes-unpadded',
 		as: 'with one digit for each byte under 16',
 		recognise:
@@ -55,7 +51,6 @@ export const digitForms: readonly Form[] = [
 		...shellHelper
 	},
 	{
-		id: 'signext',
 		code: 'bytes-sign-extended',
 		as: 'with ffffff before each byte over 127',
 		recognise: 'The value is much longer than 32 digits and full of f.',
@@ -65,7 +60,6 @@ export const digitForms: readonly Form[] = [
 		...low
 	},
 	{
-		id: 'mid16',
 		code: 'middle-16-digits',
 		as: 'as its middle 16 digits (9 to 24)',
 		recognise: 'The value has 16 digits: a helper gives a short MD5.',
@@ -75,7 +69,6 @@ export const digitForms: readonly Form[] = [
 		...low
 	},
 	{
-		id: 'first16',
 		code: 'first-16-digits',
 		as: 'as its first 16 digits',
 		recognise: 'The value has 16 digits: a column or a field holds no more.',
@@ -85,7 +78,6 @@ export const digitForms: readonly Form[] = [
 		...low
 	},
 	{
-		id: 'trunc31',
 		code: 'last-digit-lost',
 		as: 'without its last digit',
 		recognise: 'The value has 31 digits: a buffer of 32 keeps one for the terminator.',

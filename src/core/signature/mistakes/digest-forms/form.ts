@@ -3,8 +3,6 @@ import type { Likelihood } from '../mistake.ts';
 
 /** One way of writing a digest down that is not 32 lower-case hex digits. */
 export interface Form {
-	/** Name in the catalogue. */
-	id: string;
 	code: string;
 	/** Completes "The digest was written ...". */
 	as: string;

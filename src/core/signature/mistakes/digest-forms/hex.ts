@@ -5,7 +5,6 @@ import { low, usual, type Form } from './form.ts';
 
 export const hexForms: readonly Form[] = [
 	{
-		id: 'upper',
 		code: 'upper-case',
 		as: 'in upper case',
 		recognise: 'The helper that writes hex gives A to F in place of a to f.',
@@ -17,7 +16,6 @@ export const hexForms: readonly Form[] = [
 		outer: 'medium'
 	},
 	{
-		id: 'dashes',
 		code: 'dashes',
 		as: 'with a dash between the bytes',
 		recognise: 'Look for BitConverter.ToString(hash).ToLower().',
@@ -27,7 +25,6 @@ export const hexForms: readonly Form[] = [
 		...usual
 	},
 	{
-		id: 'dashesupper',
 		code: 'dashes-upper-case',
 		as: 'as AB-CD-..., in upper case with dashes',
 		recognise: 'Look for BitConverter.ToString(hash) without anything after it.',
@@ -37,7 +34,6 @@ export const hexForms: readonly Form[] = [
 		...usual
 	},
 	{
-		id: 'b64hex',
 		code: 'base64-of-hex',
 		as: 'in Base64 of its hex digits',
 		recognise: 'The value has 44 characters: btoa() ran on a hex digest.',
@@ -47,7 +43,6 @@ export const hexForms: readonly Form[] = [
 		...low
 	},
 	{
-		id: 'hexhex',
 		code: 'hex-of-hex',
 		as: 'in hex twice over, with 64 digits',
 		recognise: 'The value has 64 digits and begins with 3 or 6: md5() gave hex already.',
@@ -57,7 +52,6 @@ export const hexForms: readonly Form[] = [
 		...low
 	},
 	{
-		id: 'colons',
 		code: 'colons',
 		as: 'with a colon between the bytes',
 		recognise: 'The helper writes fingerprints: ab:cd:ef.',
@@ -67,7 +61,6 @@ export const hexForms: readonly Form[] = [
 		...low
 	},
 	{
-		id: 'spaces',
 		code: 'spaces',
 		as: 'with a space between the bytes',
 		recognise: 'The value comes from a hex dump or from certutil.',
@@ -77,7 +70,6 @@ export const hexForms: readonly Form[] = [
 		...low
 	},
 	{
-		id: 'ox',
 		code: '0x-prefix',
 		as: 'with 0x before it',
 		recognise: 'The value begins with 0x.',
@@ -87,7 +79,6 @@ export const hexForms: readonly Form[] = [
 		...low
 	},
 	{
-		id: 'oxupper',
 		code: '0x-prefix-upper-case',
 		as: 'with 0x before it and in upper case',
 		recognise: 'Look for CONVERT(varchar, HASHBYTES(...), 1).',
@@ -97,17 +88,6 @@ export const hexForms: readonly Form[] = [
 		...low
 	},
 	{
-		id: 'quotes',
-		code: 'quotes',
-		as: 'in double quotes',
-		recognise: 'The digest went through a JSON or ETag helper, which keeps quotes around it.',
-		fix: 'Take the quotes off: JSON.parse(value), or do not stringify it.',
-		typical: 'JSON.stringify, ETag helpers',
-		write: write.hexWith({ before: '"', after: '"' }),
-		...low
-	},
-	{
-		id: 'dec127',
 		code: 'bytes-as-127-minus',
 		as: 'with 127 - b for each negative byte b',
 		recognise: 'Look for if (b < 0) b = 127 - b in the loop that writes hex.',
@@ -117,7 +97,6 @@ export const hexForms: readonly Form[] = [
 		...low
 	},
 	{
-		id: 'le',
 		code: 'words-swapped',
 		as: 'with the bytes of each word in the wrong order',
 		recognise: 'The MD5 is written by hand, and fails the published test pair.',

@@ -5,7 +5,6 @@ import { innerLow, low, usual, type Form } from './form.ts';
 
 export const rawForms: readonly Form[] = [
 	{
-		id: 'raw',
 		code: 'raw-bytes',
 		as: 'as 16 raw bytes',
 		recognise: 'The function that hashes returns bytes, and they go into round two as they are.',
@@ -15,7 +14,6 @@ export const rawForms: readonly Form[] = [
 		inner: 'medium'
 	},
 	{
-		id: 'rawutf8',
 		code: 'raw-bytes-as-utf-8',
 		as: 'as 16 raw bytes read as Latin-1 and encoded in UTF-8',
 		recognise: 'The raw digest is put into a string and joined to the key.',
@@ -26,7 +24,6 @@ export const rawForms: readonly Form[] = [
 		...innerLow
 	},
 	{
-		id: 'rawrepl',
 		code: 'raw-bytes-decoded',
 		as: 'as raw bytes decoded as UTF-8, with � for what is none',
 		recognise:
@@ -37,7 +34,6 @@ export const rawForms: readonly Form[] = [
 		...innerLow
 	},
 	{
-		id: 'rawascii',
 		code: 'raw-bytes-in-ascii',
 		as: 'as raw bytes with ? for each over 127',
 		recognise: 'Look for Encoding.ASCII.GetString(hash).',
@@ -47,7 +43,6 @@ export const rawForms: readonly Form[] = [
 		...innerLow
 	},
 	{
-		id: 'rawrepr',
 		code: 'python-bytes-literal',
 		as: "as Python shows bytes: b'\\x9f...'",
 		recognise: 'Look for str(h.digest()) or an f-string with .digest().',
@@ -57,7 +52,6 @@ export const rawForms: readonly Form[] = [
 		...innerLow
 	},
 	{
-		id: 'base64',
 		code: 'base64',
 		as: 'in Base64',
 		recognise: 'The value has 24 characters and ends with ==.',
@@ -67,7 +61,6 @@ export const rawForms: readonly Form[] = [
 		...usual
 	},
 	{
-		id: 'base64np',
 		code: 'base64-unpadded',
 		as: 'in Base64 without == at the end',
 		recognise: 'The value has 22 characters, among them letters beyond f.',
@@ -77,7 +70,6 @@ export const rawForms: readonly Form[] = [
 		...low
 	},
 	{
-		id: 'base64url',
 		code: 'base64url',
 		as: 'in Base64url',
 		recognise: 'The value has 22 characters, perhaps - or _ among them.',
@@ -87,7 +79,6 @@ export const rawForms: readonly Form[] = [
 		...low
 	},
 	{
-		id: 'utf16',
 		code: 'utf-16',
 		as: 'in UTF-16LE',
 		recognise: 'Round two encodes the hex digits with two bytes each.',

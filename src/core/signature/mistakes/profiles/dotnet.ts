@@ -8,7 +8,6 @@ const dotnetDoctype = '<!DOCTYPE OPS_envelope SYSTEM "ops.dtd"[]>';
 
 export const dotnetProfiles = rows('dotnet', [
 	{
-		ids: ['net-xdocument-tostring'],
 		code: 'xdocument',
 		writer: 'XDocument.ToString() of .NET',
 		calls: 'XDocument.Parse(xml).ToString()',
@@ -16,7 +15,6 @@ export const dotnetProfiles = rows('dotnet', [
 		copies: { doctype: true, emptyElements: true }
 	},
 	{
-		ids: ['net-xelement-tostring'],
 		code: 'xelement',
 		writer: 'XElement.ToString() of .NET',
 		calls: 'XElement.Parse(xml).ToString(), doc.Root.ToString()',
@@ -24,7 +22,6 @@ export const dotnetProfiles = rows('dotnet', [
 		copies: { emptyElements: true }
 	},
 	{
-		ids: ['net-outerxml'],
 		code: 'outerxml',
 		writer: 'XmlDocument.OuterXml of .NET',
 		calls: 'doc.LoadXml(xml); doc.OuterXml',
@@ -32,7 +29,6 @@ export const dotnetProfiles = rows('dotnet', [
 		copies: { declaration: 'if-there', doctype: true, emptyElements: true }
 	},
 	{
-		ids: ['net-xmlwriter-sb'],
 		code: 'xmlwriter',
 		writer: 'XmlWriter on a StringBuilder, indented, of .NET',
 		calls: 'XmlWriter.Create(sb, new XmlWriterSettings { Indent = true })',

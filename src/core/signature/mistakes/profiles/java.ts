@@ -7,7 +7,6 @@ const java: Style = { ...plain, nonAscii: 'astral' };
 
 export const javaProfiles = rows('java', [
 	{
-		ids: ['java-lsserializer-utf16decl'],
 		code: 'java-lsserializer',
 		writer: "Java's LSSerializer",
 		calls: 'LSSerializer.writeToString(doc)',
@@ -19,7 +18,6 @@ export const javaProfiles = rows('java', [
 		copies: { doctype: true }
 	},
 	{
-		ids: ['java-transformer-default'],
 		code: 'java-transformer',
 		writer: "Java's Transformer",
 		calls: 'Transformer.transform(new DOMSource(doc), result)',
@@ -27,7 +25,6 @@ export const javaProfiles = rows('java', [
 		copies: { declaration: 'encoding' }
 	},
 	{
-		ids: ['java-transformer-doctype'],
 		code: 'java-transformer-doctype',
 		writer: "Java's Transformer with a doctype",
 		calls: 'transformer.setOutputProperty(DOCTYPE_SYSTEM, "ops.dtd")',
@@ -35,14 +32,12 @@ export const javaProfiles = rows('java', [
 		copies: { declaration: 'encoding' }
 	},
 	{
-		ids: ['java-transformer-omit'],
 		code: 'java-transformer-no-declaration',
 		writer: "Java's Transformer without declaration",
 		calls: 'transformer.setOutputProperty(OMIT_XML_DECLARATION, "yes")',
 		style: java
 	},
 	{
-		ids: ['java-transformer-root', 'java-transformer-standalone'],
 		code: 'java-transformer-root',
 		writer: "Java's Transformer on the root element, or after setXmlStandalone(true)",
 		calls: 'new DOMSource(doc.getDocumentElement()), doc.setXmlStandalone(true)',

@@ -19,7 +19,6 @@ const fastXmlParser: Style = {
 
 export const javascriptProfiles = rows('javascript', [
 	{
-		ids: ['node-fxp-format'],
 		code: 'fast-xml-parser-format',
 		writer: 'fast-xml-parser with format: true',
 		calls: 'new XMLBuilder({ format: true }).build(obj)',
@@ -27,7 +26,6 @@ export const javascriptProfiles = rows('javascript', [
 		copies: { declaration: 'if-there' }
 	},
 	{
-		ids: [],
 		measured: true,
 		code: 'fast-xml-parser-format-newline',
 		writer: 'fast-xml-parser 5 with format: true, which ends with a newline',
@@ -36,7 +34,6 @@ export const javascriptProfiles = rows('javascript', [
 		copies: { declaration: 'if-there' }
 	},
 	{
-		ids: ['node-fxp-min'],
 		code: 'fast-xml-parser',
 		writer: 'fast-xml-parser',
 		calls: 'new XMLBuilder(...).build(obj)',
@@ -44,28 +41,24 @@ export const javascriptProfiles = rows('javascript', [
 		copies: { declaration: 'if-there' }
 	},
 	{
-		ids: ['node-xml2js'],
 		code: 'xml2js',
 		writer: 'xml2js',
 		calls: 'new xml2js.Builder().buildObject(obj)',
 		style: { ...xml2js, declaration: standaloneYes + '\n', space: two }
 	},
 	{
-		ids: ['node-xml2js-headless'],
 		code: 'xml2js-headless',
 		writer: 'xml2js without declaration',
 		calls: 'new xml2js.Builder({ headless: true })',
 		style: { ...xml2js, space: two }
 	},
 	{
-		ids: ['node-xml2js-min'],
 		code: 'xml2js-not-pretty',
 		writer: 'xml2js on one line',
 		calls: 'new xml2js.Builder({ renderOpts: { pretty: false } })',
 		style: { ...xml2js, declaration: standaloneYes }
 	},
 	{
-		ids: ['node-xmlbuilder2-end'],
 		code: 'xmlbuilder2',
 		writer: 'xmlbuilder2',
 		calls: 'create(xml).end()',
@@ -73,7 +66,6 @@ export const javascriptProfiles = rows('javascript', [
 		copies: { declaration: 'always', doctype: true }
 	},
 	{
-		ids: ['node-xmlbuilder2-headless'],
 		code: 'xmlbuilder2-headless',
 		writer: 'xmlbuilder2 without declaration',
 		calls: 'create(xml).end({ headless: true })',
@@ -81,7 +73,6 @@ export const javascriptProfiles = rows('javascript', [
 		copies: { doctype: true }
 	},
 	{
-		ids: ['node-xmlbuilder2-pretty'],
 		code: 'xmlbuilder2-pretty',
 		writer: 'xmlbuilder2 with prettyPrint',
 		calls: 'create(xml).end({ prettyPrint: true })',

@@ -13,14 +13,12 @@ const copiedByLibxml: Copies = { declaration: 'always', doctype: true, asciiWith
 
 export const libxmlProfiles = rows('php', [
 	{
-		ids: ['php-dom-c14n'],
 		code: 'php-dom-c14n',
 		writer: "PHP's C14N()",
 		calls: '$doc->C14N()',
 		style: { ...plain, empty: 'full', escapeAttribute: '&<"' }
 	},
 	{
-		ids: ['php-dom-format', 'rb-nokogiri-noblanks'],
 		code: 'libxml-format',
 		writer: "PHP's DOM with formatOutput, or Nokogiri with noblanks",
 		calls: '$doc->formatOutput = true; $doc->saveXML(), Nokogiri::XML(x, &:noblanks).to_xml',
@@ -28,7 +26,6 @@ export const libxmlProfiles = rows('php', [
 		copies: copiedByLibxml
 	},
 	{
-		ids: ['php-dom-format-root'],
 		code: 'php-dom-format-root',
 		writer: "PHP's DOM with formatOutput, root element only",
 		calls: '$doc->saveXML($doc->documentElement)',
@@ -36,7 +33,6 @@ export const libxmlProfiles = rows('php', [
 		copies: { asciiWithoutEncoding: true }
 	},
 	{
-		ids: ['php-dom-min'],
 		code: 'php-dom-no-white-space',
 		writer: "PHP's DOM with preserveWhiteSpace = false",
 		calls: '$doc->preserveWhiteSpace = false; $doc->saveXML()',
@@ -44,7 +40,6 @@ export const libxmlProfiles = rows('php', [
 		copies: copiedByLibxml
 	},
 	{
-		ids: ['php-dom-noemptytag'],
 		code: 'php-dom-no-empty-tag',
 		writer: "PHP's DOM with LIBXML_NOEMPTYTAG",
 		calls: '$doc->saveXML(null, LIBXML_NOEMPTYTAG)',
@@ -52,7 +47,6 @@ export const libxmlProfiles = rows('php', [
 		copies: copiedByLibxml
 	},
 	{
-		ids: ['php-dom-root', 'rb-nokogiri-root'],
 		code: 'libxml-root',
 		writer: "PHP's DOM or Nokogiri, root element only",
 		calls: '$doc->saveXML($doc->documentElement), doc.root.to_xml',
@@ -60,7 +54,6 @@ export const libxmlProfiles = rows('php', [
 		copies: { asciiWithoutEncoding: true }
 	},
 	{
-		ids: ['php-dom-savexml', 'php-simplexml-asxml', 'rb-nokogiri-to_xml', 'rb-nokogiri-as-xml'],
 		code: 'libxml',
 		writer: "PHP's DOM or SimpleXML, or Nokogiri",
 		calls: '$doc->saveXML(), $sxe->asXML(), Nokogiri::XML(x).to_xml',

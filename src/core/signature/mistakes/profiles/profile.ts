@@ -13,8 +13,6 @@ export interface Copies {
 
 /** What one or several XML libraries write when they load a document and write it again. */
 export interface Profile {
-	/** Ids in the catalogue; several where the libraries write the same bytes. */
-	ids: readonly string[];
 	/** The end of the mistake's code. */
 	code: string;
 	/** Who writes it, as a person would call it. */

@@ -9,21 +9,18 @@ const minidomDoctype = "<!DOCTYPE OPS_envelope  SYSTEM 'ops.dtd'>";
 
 export const pythonProfiles = rows('python', [
 	{
-		ids: ['py-et-default'],
 		code: 'elementtree-ascii',
 		writer: "Python's ElementTree in us-ascii",
 		calls: 'ElementTree.tostring(root)',
 		style: { ...elementTree, nonAscii: 'dec' }
 	},
 	{
-		ids: ['py-et-full'],
 		code: 'elementtree-full',
 		writer: "Python's ElementTree without short empty elements",
 		calls: 'ElementTree.tostring(root, "unicode", short_empty_elements=False)',
 		style: { ...elementTree, empty: 'full' }
 	},
 	{
-		ids: [],
 		measured: true,
 		code: 'elementtree-full-ascii',
 		writer: "Python's ElementTree in us-ascii without short empty elements",
@@ -31,14 +28,12 @@ export const pythonProfiles = rows('python', [
 		style: { ...elementTree, empty: 'full', nonAscii: 'dec' }
 	},
 	{
-		ids: ['py-et-indent'],
 		code: 'elementtree-indent',
 		writer: "Python's ElementTree after indent()",
 		calls: 'ElementTree.indent(root); tostring(root, "unicode")',
 		style: { ...elementTree, space: two }
 	},
 	{
-		ids: [],
 		measured: true,
 		code: 'elementtree-indent-ascii',
 		writer: "Python's ElementTree after indent(), in us-ascii",
@@ -46,21 +41,18 @@ export const pythonProfiles = rows('python', [
 		style: { ...elementTree, space: two, nonAscii: 'dec' }
 	},
 	{
-		ids: ['py-et-unicode', 'py-et-utf8'],
 		code: 'elementtree',
 		writer: "Python's ElementTree",
 		calls: 'ElementTree.tostring(root, encoding="unicode") or "utf-8"',
 		style: elementTree
 	},
 	{
-		ids: ['py-et-utf8decl'],
 		code: 'elementtree-declaration',
 		writer: "Python's ElementTree with a declaration",
 		calls: 'ElementTree.tostring(root, "UTF-8", xml_declaration=True)',
 		style: { ...elementTree, declaration: "<?xml version='1.0' encoding='UTF-8'?>\n" }
 	},
 	{
-		ids: [],
 		measured: true,
 		code: 'elementtree-ascii-declaration',
 		writer: "Python's ElementTree with a us-ascii declaration",
@@ -72,14 +64,12 @@ export const pythonProfiles = rows('python', [
 		}
 	},
 	{
-		ids: ['py-minidom-root'],
 		code: 'minidom-root',
 		writer: "Python's minidom, root element only",
 		calls: 'doc.documentElement.toxml()',
 		style: minidom
 	},
 	{
-		ids: ['py-minidom-toxml'],
 		code: 'minidom',
 		writer: "Python's minidom",
 		calls: 'doc.toxml()',
@@ -87,7 +77,6 @@ export const pythonProfiles = rows('python', [
 		copies: { doctype: true }
 	},
 	{
-		ids: ['py-minidom-toxml-utf8'],
 		code: 'minidom-encoding',
 		writer: "Python's minidom with an encoding",
 		calls: 'doc.toxml(encoding="UTF-8")',

@@ -4,7 +4,6 @@ import { doctype, plain, rows } from './profile.ts';
 
 export const rubyProfiles = rows('ruby', [
 	{
-		ids: ['rb-rexml-to_s'],
 		code: 'rexml',
 		writer: "Ruby's REXML",
 		calls: 'REXML::Document.new(xml).to_s',

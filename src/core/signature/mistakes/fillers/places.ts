@@ -1,0 +1,140 @@
+import { joinBytes, utf8 } from '../bytes.ts';
+import type {
+	BodyMistake,
+	FormulaMistake,
+	KeyMistake,
+	Likelihood,
+	MistakeWords,
+	Part
+} from '../mistake.ts';
+import { fillerOf, type FillerCode } from './fillers.ts';
+
+/* What a filler does in each place where one gets in: its code, its headline and its bytes. */
+
+/** A filler in a place, with what is known about it there. */
+export interface FillerRow<Place> extends Omit<MistakeWords, 'happened'> {
+	filler: FillerCode;
+	place: Place;
+	likelihood: Likelihood;
+	/** Only where the code is not the one that the place makes of the filler. */
+	code?: string;
+	/** Only where the place's headline would not be understood. */
+	happened?: string;
+}
+
+interface Made<Change> {
+	code(filler: string): string;
+	happened(name: string): string;
+	change: (filler: Uint8Array) => Change;
+}
+
+type ChangeBytes = (bytes: Uint8Array) => Uint8Array;
+
+const after = (filler: Uint8Array) => (bytes: Uint8Array) => joinBytes(bytes, filler);
+const before = (filler: Uint8Array) => (bytes: Uint8Array) => joinBytes(filler, bytes);
+const around = (filler: Uint8Array) => (bytes: Uint8Array) => joinBytes(filler, bytes, filler);
+
+const bodyPlaces = {
+	end: {
+		code: (filler) => `body-${filler}-added`,
+		happened: (name) => `The signed text ends with ${name} that the body does not have.`,
+		change: after
+	},
+	start: {
+		code: (filler) => `body-${filler}-before`,
+		happened: (name) => `The signed text starts with ${name} that the body does not have.`,
+		change: before
+	}
+} satisfies Record<string, Made<ChangeBytes>>;
+
+const keyPlaces = {
+	end: {
+		code: (filler) => `key-${filler}-after`,
+		happened: (name) => `Your key ends with ${name}.`,
+		change: after
+	},
+	start: {
+		code: (filler) => `key-${filler}-before`,
+		happened: (name) => `Your key starts with ${name}.`,
+		change: before
+	},
+	around: {
+		code: (filler) => `key-${filler}-around`,
+		happened: (name) => `Your key has ${name} at both ends, and they are used as part of it.`,
+		change: around
+	}
+} satisfies Record<string, Made<ChangeBytes>>;
+
+type Rounds = readonly (readonly Part[])[];
+
+type RoundPlace =
+	| 'between'
+	| 'between in round one'
+	| 'after the key'
+	| 'after the key in round one'
+	| 'after the key in round two';
+
+const right = { first: ['body', 'key'], second: ['inner', 'key'] } as const;
+
+const roundPlaces: Record<RoundPlace, Made<Rounds>> = {
+	between: {
+		code: (filler) => `formula-${filler}-between-in-both-rounds`,
+		happened: (name) => `There is ${name} between the text and the key in both rounds.`,
+		change: (filler) => [
+			['body', filler, 'key'],
+			['inner', filler, 'key']
+		]
+	},
+	'between in round one': {
+		code: (filler) => `formula-${filler}-between-in-round-one`,
+		happened: (name) => `There is ${name} between the XML and the key in the first round.`,
+		change: (filler) => [['body', filler, 'key'], right.second]
+	},
+	'after the key': {
+		code: (filler) => `formula-${filler}-after-key`,
+		happened: (name) => `There is ${name} after the key in both rounds.`,
+		change: (filler) => [
+			['body', 'key', filler],
+			['inner', 'key', filler]
+		]
+	},
+	'after the key in round one': {
+		code: (filler) => `formula-${filler}-after-key-in-round-one`,
+		happened: (name) => `There is ${name} after the key in the first round only.`,
+		change: (filler) => [['body', 'key', filler], right.second]
+	},
+	'after the key in round two': {
+		code: (filler) => `formula-${filler}-after-key-in-round-two`,
+		happened: (name) => `There is ${name} after the key in the second round only.`,
+		change: (filler) => [right.first, ['inner', 'key', filler]]
+	}
+};
+
+export function bodyWith(row: FillerRow<keyof typeof bodyPlaces>): BodyMistake {
+	const { info, change } = made(row, bodyPlaces[row.place]);
+	return { ...info, group: 'body', kind: 'edges', change };
+}
+
+export function keyWith(row: FillerRow<keyof typeof keyPlaces>): KeyMistake {
+	const { info, change } = made(row, keyPlaces[row.place]);
+	return { ...info, group: 'key', change };
+}
+
+export function roundsWith(row: FillerRow<RoundPlace>): FormulaMistake {
+	const { info, change } = made(row, roundPlaces[row.place]);
+	return { ...info, group: 'formula', rounds: change };
+}
+
+function made<Change>(row: FillerRow<string>, place: Made<Change>) {
+	const { code, text, name } = fillerOf(row.filler);
+	const { likelihood, recognise, fix, typical } = row;
+	const info = {
+		code: row.code ?? place.code(code),
+		happened: row.happened ?? place.happened(name),
+		likelihood,
+		recognise,
+		fix,
+		typical
+	};
+	return { info, change: place.change(utf8(text)) };
+}

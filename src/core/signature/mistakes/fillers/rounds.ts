@@ -1,0 +1,94 @@
+import type { FormulaMistake } from '../mistake.ts';
+import { fillerOf, type FillerCode } from './fillers.ts';
+import { roundsWith } from './places.ts';
+
+/* Fillers between the text and the key, or after the key, of a round. */
+
+const template = 'string templates and join() with a separator';
+
+/** Where something is known to write one in both rounds. */
+const usual: Partial<Record<FillerCode, Pick<FormulaMistake, 'likelihood' | 'typical'>>> = {
+	comma: { likelihood: 'low', typical: 'the Perl sample md5_hex($xml, $key), read as text' },
+	space: {
+		likelihood: 'medium',
+		typical: 'echo "$xml" "$key", Python print(a, b), implode(" ")'
+	},
+	newline: { likelihood: 'medium', typical: 'printf "%s\\n%s", heredocs, join("\\n")' }
+};
+
+const separators = [
+	'comma',
+	'comma-space',
+	'colon',
+	'ampersand',
+	'space',
+	'newline',
+	'crlf',
+	'plus',
+	'dot',
+	'nul',
+	'pipe'
+] as const satisfies readonly FillerCode[];
+
+const between = separators.flatMap((filler) => {
+	const { name } = fillerOf(filler);
+	const shared = {
+		filler,
+		likelihood: 'low',
+		typical: template,
+		fix: 'Put nothing between the text and the key: md5(md5(xml + key) + key).'
+	} as const;
+	return [
+		roundsWith({
+			...shared,
+			...usual[filler],
+			place: 'between',
+			recognise: `The helper that joins text and key puts ${name} between them.`
+		}),
+		roundsWith({
+			...shared,
+			place: 'between in round one',
+			recognise: `The first round joins XML and key with ${name}, the second joins them directly.`
+		})
+	];
+});
+
+export const roundFillers: readonly FormulaMistake[] = [
+	...between,
+	roundsWith({
+		filler: 'newline',
+		place: 'after the key in round one',
+		likelihood: 'medium',
+		recognise: 'Look for echo "$xml$key" | md5sum.',
+		fix: 'printf %s "$xml$key" | md5sum',
+		typical: 'sh, bash: echo in round one'
+	}),
+	roundsWith({
+		filler: 'newline',
+		place: 'after the key in round two',
+		likelihood: 'medium',
+		recognise: 'Look for echo "$inner$key" | md5sum.',
+		fix: 'printf %s "$inner$key" | md5sum',
+		typical: 'sh, bash: echo in round two'
+	}),
+	roundsWith({
+		filler: 'newline',
+		place: 'after the key',
+		code: 'formula-shell-echo',
+		likelihood: 'medium',
+		happened: 'The command echo added a newline after the key in both rounds.',
+		recognise: 'Look for echo "$xml$key" | md5sum and echo "$inner$key" | md5sum.',
+		fix: 'printf %s "$xml$key" | md5sum | cut -c1-32, and the same for "$inner$key".',
+		typical: 'sh, bash'
+	}),
+	roundsWith({
+		filler: 'crlf',
+		place: 'after the key',
+		code: 'formula-shell-powershell-pipe',
+		likelihood: 'low',
+		happened: 'The PowerShell pipe added a CRLF after the key in both rounds.',
+		recognise: 'Look for "$xml$key" | openssl md5.',
+		fix: '[Security.Cryptography.MD5]::Create().ComputeHash([Text.Encoding]::UTF8.GetBytes($xml + $key))',
+		typical: 'PowerShell: "$xml$key" | openssl md5'
+	})
+];
