@@ -1,4 +1,5 @@
 import { exportJob } from '../core/report/export.ts';
+import { parseReportJob } from '../core/report/parse.ts';
 import { inspectJob } from '../core/bytes/inspect.ts';
 import { recogniseJob } from '../core/diagnose/recognise.ts';
 import { envelopeJob } from '../core/request/envelope/job.ts';
@@ -22,7 +23,8 @@ export const jobs = {
 	prepareExplain: prepareJob,
 	hash: hashJob,
 	hashFile: hashFileJob,
-	exportReport: exportJob
+	exportReport: exportJob,
+	parseReport: parseReportJob
 };
 
 export type JobName = keyof typeof jobs;

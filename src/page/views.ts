@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import AboutView from './views/about/AboutView.svelte';
-import BundleView from './views/report/BundleView.svelte';
+import ReportView from './views/report/ReportView.svelte';
 import ChecklistView from './views/checklist/ChecklistView.svelte';
 import DiagnoseView from './views/diagnose/DiagnoseView.svelte';
 import NetworkView from './views/network/NetworkView.svelte';
@@ -28,7 +28,7 @@ export const views: readonly View[] = [
 	{ route: 'network', title: 'Network checks', inMenu: 'first', component: NetworkView },
 	{ route: 'checklist', title: 'Checklist', inMenu: 'first', component: ChecklistView },
 	{ route: 'reference', title: 'Sample code', inMenu: 'more', component: ReferenceView },
-	{ route: 'bundle', title: 'Report', inMenu: 'more', component: BundleView },
+	{ route: 'bundle', title: 'Report', inMenu: 'more', component: ReportView },
 	{ route: 'about', title: 'About', inMenu: 'more', component: AboutView }
 ];
 

@@ -26,7 +26,12 @@ for (const place of places) {
 		const shown = (await preview(page).textContent())!;
 		expect(shown).not.toContain(key);
 		expect(shown).not.toContain('s3cret-word');
-		expect(shown).toContain('[private key, 112 characters, removed]');
+		expect(shown).toContain('reg_password = [11 characters]');
+		await page.getByLabel('Include the raw request').check();
+		await expect(preview(page)).toContainText('[private key, 112 characters, removed]');
+		const raw = (await preview(page).textContent())!;
+		expect(raw).not.toContain(key);
+		expect(raw).not.toContain('s3cret-word');
 
 		const saving = page.waitForEvent('download');
 		await page.getByRole('button', { name: 'Save opensrs-report.json' }).click();
@@ -37,9 +42,10 @@ for (const place of places) {
 		// The report can be opened again, in a tab that knows nothing.
 		await page.reload();
 		await expect(preview(page)).not.toContainText('my-company');
-		await page.getByText('Open a report that you saved').click();
+		await page.getByText('Open a saved report').click();
 		await page.getByLabel('Open report').setInputFiles(file);
 		await expect(preview(page)).toContainText('my-company');
+		await expect(page.getByLabel('Include the raw request')).not.toBeChecked();
 	});
 }
 
@@ -50,9 +56,11 @@ test('a key that was pasted into other fields than its own is in no report', asy
 	await page.getByRole('textbox', { name: 'Username' }).fill(wrong);
 	await page.getByRole('textbox', { name: 'Signature your client sent' }).fill(wrong);
 	await goToView(page, 'Report');
-	await expect(preview(page)).toContainText('[possible private key, 108 characters, removed]');
+	await expect(preview(page)).toContainText('Reseller username: [108 characters]');
 	expect(await preview(page).textContent()).not.toContain(wrong.slice(0, 16));
-	await expect(page.getByText('looked for by its shape only')).toBeVisible();
+	await page.getByLabel('Include the raw request').check();
+	await expect(preview(page)).toContainText('[possible private key, 108 characters, removed]');
+	await expect(page.getByText('searched for the shape of one only')).toBeVisible();
 });
 
 test('what is copied is the preview', async ({ page, context }) => {
@@ -69,7 +77,7 @@ test('what is copied is the preview', async ({ page, context }) => {
 
 test('a file that is no report is refused in words', async ({ page }) => {
 	await openPage(page, 'http', '#/bundle');
-	await page.getByText('Open a report that you saved').click();
+	await page.getByText('Open a saved report').click();
 	await pasteText(page.getByRole('textbox', { name: 'Saved report (JSON)' }), '{"a":1}');
 	await expect(page.getByRole('alert')).toContainText('not a report of this page');
 });

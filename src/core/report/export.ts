@@ -1,16 +1,16 @@
 import type { Progress } from '../job.ts';
-import { bundleJson, mapTexts, type Bundle } from './bundle.ts';
+import { buildReport, type Readings } from './build.ts';
 import { findKey } from './redact/findKey.ts';
 import { kinds, type Kind } from './redact/mark.ts';
-import { coreOf, longestKey, pieceLength, shortestKey } from './redact/needles.ts';
+import { coreOf, guessable, longestKey, shortestKey } from './redact/needles.ts';
 import { prepareSecrets, redact, valuesByStructure } from './redact/redact.ts';
-import { redactSignature } from './redact/signature.ts';
-import { bundleText } from './text.ts';
+import { hasRaw, mapTexts, reportJson, type Report } from './report.ts';
+import { reportText } from './text.ts';
 
 export interface ExportOptions {
-	/** Every private key given in the tab, as typed. */
+	/** Every private key entered in the tab, as typed. */
 	keys: readonly string[];
-	/** Whether names, addresses and phones of contacts are removed as well. */
+	/** Whether names, addresses and phone numbers of contacts are removed from raw text as well. */
 	contactData: boolean;
 }
 
@@ -20,7 +20,9 @@ export interface Exported {
 	text: string;
 	json: string;
 	/** The same without its secrets, to be opened again. */
-	bundle: Bundle;
+	report: Report;
+	/** Whether any text is in it as it was pasted. */
+	raw: boolean;
 	removed: readonly { kind: Kind; count: number }[];
 	/** What the person should know before sending it. */
 	warnings: readonly string[];
@@ -29,104 +31,113 @@ export interface Exported {
 export type Export = Exported | { ok: false; why: string };
 
 /**
- * Removes the secrets of a bundle and writes it down. A key that is still found in what was
- * written, in any form, stops the export: a wrong refusal costs a minute, a leak costs the key.
+ * Removes the secrets that are left in a report and writes it down. A key that is still found in
+ * what was written, in any form, stops the export: a wrong refusal costs a minute, a leak costs
+ * the key.
  */
-export function exportBundle(bundle: Bundle, options: ExportOptions): Export {
+export function* exportSteps(
+	report: Report,
+	options: ExportOptions
+): Generator<Progress, Export, void> {
 	const keys = options.keys.filter((key) => coreOf(key) !== '');
 	const values = new Map<string, { kind: Kind; value: string }>();
-	mapTexts(bundle, (text) => {
-		for (const each of valuesByStructure(text)) values.set(each.value, each);
+	const texts = new Set<string>();
+	mapTexts(report, (text) => {
+		texts.add(text);
 		return text;
 	});
+	for (const text of texts) {
+		for (const each of valuesByStructure(text)) values.set(each.value, each);
+		yield { done: 1 };
+	}
 	const secrets = prepareSecrets({
 		keys,
 		values: [...values.values()],
 		contactData: options.contactData
 	});
 	const counts = new Map<Kind, number>();
-	const clean = mapTexts(bundle, (text, where) => {
-		const first = redact(text, secrets);
-		const last = where === 'signatureSent' ? redactSignature(first.text) : { ...first, spans: [] };
-		for (const { kind } of [...first.spans, ...last.spans]) {
-			counts.set(kind, (counts.get(kind) ?? 0) + 1);
-		}
-		return last.text;
-	});
-	const text = bundleText(clean);
-	const json = bundleJson(clean);
-	const found = findKey(text, keys)[0] ?? findKey(json, keys)[0];
-	if (found) return { ok: false, why: refusal(clean, keys[found.keyIndex]!, found.how) };
+	const redacted = new Map<string, string>();
+	for (const text of texts) {
+		const { text: clean, spans } = redact(text, secrets);
+		redacted.set(text, clean);
+		for (const { kind } of spans) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+		yield { done: 2 };
+	}
+	const clean = mapTexts(report, (text) => redacted.get(text)!);
+	const text = reportText(clean);
+	const json = reportJson(clean);
+	const found = findKey(text, keys)[0];
+	yield { done: 3 };
+	// The JSON has the same texts with escapes; of long ones a second look would take seconds.
+	const leak = found ?? (json.length < 100_000 ? findKey(json, keys)[0] : undefined);
+	if (leak) return { ok: false, why: refusal(clean, keys[leak.keyIndex]!, leak.how) };
 	const removed = kinds
 		.filter((kind) => counts.has(kind))
 		.map((kind) => ({ kind, count: counts.get(kind)! }));
-	return { ok: true, text, json, bundle: clean, removed, warnings: warningsFor(bundle, keys) };
+	const raw = hasRaw(clean);
+	return { ok: true, text, json, report: clean, raw, removed, warnings: warningsFor(report, keys) };
 }
 
 export interface ExportInput {
-	bundle: Bundle;
+	readings: Readings;
 	options: ExportOptions;
 }
 
-/** `exportBundle` as a job, because a long transcript takes seconds; it is a single step. */
-export function* exportJob({ bundle, options }: ExportInput): Generator<Progress, Export, void> {
-	yield { done: 0 };
-	return exportBundle(bundle, options);
+/** Builds the report from readings and writes it down, in steps that can be stopped between. */
+export function* exportJob({ readings, options }: ExportInput): Generator<Progress, Export, void> {
+	return yield* exportSteps(yield* buildReport(readings), options);
 }
 
 /** Names the part in which the key is left, so that it can be taken out by hand. */
-function refusal(clean: Bundle, key: string, how: string): string {
+function refusal(clean: Report, key: string, how: string): string {
 	const places = new Set<string>();
 	mapTexts(clean, (text, where) => {
 		if (findKey(text, [key]).length > 0) places.add(where);
 		return text;
 	});
-	const where = [...places].map((place) => names[place.split(' ')[0]!] + place.replace(/^\w+/, ''));
+	const where = [...places].map((place) => names[place] ?? place);
 	const start = `The private key, or a part of it, is still in this report (${how})`;
-	if (where.length === 0) return `${start}. Nothing was written. Take parts out until it is gone.`;
-	return `${start}, in: ${where.join(', ')}. Nothing was written. Take that part out, or remove the key from it by hand.`;
+	if (where.length === 0)
+		return `${start}. Nothing was written. Clear one part after the other until it is gone.`;
+	return `${start}, in: ${where.join(', ')}. Nothing was written. Untick that part, or remove the key from it by hand.`;
 }
 
 const names: Record<string, string> = {
 	time: 'time of the failure',
-	username: 'username',
 	outboundIp: 'outbound IP',
-	request: 'raw request',
 	calculatedFirst: 'first MD5',
 	calculatedFinal: 'final MD5',
 	signatureSent: 'signature sent',
-	reply: 'reply',
-	transcripts: 'output',
-	findings: 'finding',
-	checks: 'check',
-	note: 'note',
+	output: 'command output',
+	'raw output': 'raw command output',
 	page: 'page version'
 };
 
-function warningsFor(bundle: Bundle, keys: readonly string[]): string[] {
+function warningsFor(report: Report, keys: readonly string[]): string[] {
 	const warnings: string[] = [];
+	const raw = hasRaw(report);
 	const shortest = Math.min(...keys.map((key) => coreOf(key).length), Infinity);
-	const hasSignature = [bundle.signatureSent, bundle.calculatedFirst, bundle.calculatedFinal].some(
+	const hasSignature = [report.signatureSent, report.calculatedFirst, report.calculatedFinal].some(
 		(each) => each !== ''
 	);
-	if (shortest < shortestKey) {
+	if (raw && shortest < shortestKey) {
 		warnings.push(
-			`The key has only ${shortest} character${shortest === 1 ? '' : 's'}. It was removed where these stand alone; in other words and in encoded text it cannot be told apart. Read the preview before you send it.`
+			`The key has only ${shortest} character${shortest === 1 ? '' : 's'}. It was removed where it is a word of its own; inside other words and in encoded text it can't be recognized.`
 		);
 	}
-	if (shortest < pieceLength && hasSignature) {
+	if (shortest < guessable && hasSignature) {
 		warnings.push(
-			'The key has fewer than 16 characters. Someone with the request and the signature could guess a key that short by trying. A key that OpenSRS issues has 112.'
+			'The key has fewer than 16 characters. Anyone who has the request and the signature could find a key that short by trying. A key issued by OpenSRS has 112.'
 		);
 	}
-	if (keys.some((key) => coreOf(key).length > longestKey)) {
+	if (raw && keys.some((key) => coreOf(key).length > longestKey)) {
 		warnings.push(
-			`What you gave as a key has more than ${longestKey.toLocaleString('en')} characters. It was looked for by its beginning only. A key that OpenSRS issues has 112.`
+			`The private key you entered has more than ${longestKey.toLocaleString('en-US')} characters. Only its beginning was looked for. A key issued by OpenSRS has 112.`
 		);
 	}
-	if (keys.length === 0) {
+	if (raw && keys.length === 0) {
 		warnings.push(
-			'You gave no private key, so it could not be looked for by its value. It was looked for by its shape only: more than 40 hex digits in a row. A shorter key, or one in another form, would still be there.'
+			'You entered no private key, so the raw text was searched for the shape of one only: more than 40 hex digits in a row. Enter the key, and it is searched for by its value.'
 		);
 	}
 	return warnings;

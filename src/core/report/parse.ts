@@ -1,49 +1,58 @@
+import { stageIds } from '../finding.ts';
+import type { Progress } from '../job.ts';
 import {
-	bundleFormat,
-	bundleVersion,
-	emptyBundle,
-	type Bundle,
-	type BundleCheck,
-	type BundleFinding
-} from './bundle.ts';
+	emptyReport,
+	rawKeys,
+	reportFormat,
+	reportVersion,
+	textKeys,
+	type Report,
+	type ReportCheck,
+	type ReportFinding,
+	type ReportStage
+} from './report.ts';
 
-export type ParsedBundle = { ok: true; bundle: Bundle } | { ok: false; why: string };
+export type ParsedReport = { ok: true; report: Report } | { ok: false; why: string };
 
-/** A bundle holds requests and transcripts; nothing that support takes by mail is larger. */
-const most = 20_000_000;
+/** In bytes. Nothing that support accepts by email is larger. */
+const largest = 20_000_000;
+
+/** `parseReport` as a job: a large file is decoded and parsed in a worker. */
+export function* parseReportJob(bytes: Uint8Array): Generator<Progress, ParsedReport, void> {
+	yield { done: 0, total: bytes.length };
+	if (bytes.length > largest) return no('This file is larger than any report (20 MB).');
+	return parseReport(new TextDecoder().decode(bytes));
+}
 
 /**
- * Opens a bundle that was saved as JSON. Nothing in it is trusted: what is missing is empty, what
+ * Opens a report that was saved as JSON. Nothing in it is trusted: what is missing is empty, what
  * has another shape is refused, and what the page does not know is left out.
- * @returns the bundle, or in words why it is none; never throws
+ * @returns the report, or in words why it isn't one; never throws
  */
-export function parseBundle(text: string): ParsedBundle {
-	if (text.length > most) return no('This file is larger than any report of this page.');
+export function parseReport(text: string): ParsedReport {
+	const plain = text.replace(/^\ufeff/, '');
+	// A report is one object; anything else long is not worth parsing.
+	if (plain.length > 10_000 && !/^\s{0,1000}\{/.test(plain)) return no(notJson);
 	let value: unknown;
 	try {
-		value = JSON.parse(text.replace(/^\ufeff/, ''));
+		value = JSON.parse(plain);
 	} catch {
-		return /^\s*(?:Hello|===)/.test(text)
-			? no('This is the text form of a report. Only the JSON form can be opened again.')
-			: no('This is not JSON. Open the .json file that this page saved, unchanged.');
+		return /^\s{0,1000}(?:Hello|===)/.test(plain)
+			? no('This is the text form of a report. Only the .json form can be opened.')
+			: no(notJson);
 	}
-	if (!isRecord(value) || value['format'] !== bundleFormat) {
-		return no('This is JSON, but not a report of this page.');
-	}
-	if (value['version'] !== bundleVersion) {
-		return no(
-			`This report has version ${short(value['version'])}; this page reads ${bundleVersion}.`
-		);
-	}
-	return read(value);
+	if (!isRecord(value)) return no('This JSON is not a report of this page.');
+	if (value['format'] === 'opensrs-api-troubleshooter-bundle') return no(olderVersion(1));
+	if (value['format'] !== reportFormat) return no('This JSON is not a report of this page.');
+	return value['version'] === reportVersion ? read(value) : no(olderVersion(value['version']));
 }
 
-function no(why: string): ParsedBundle {
+const notJson = 'This is not JSON. Open the .json file that this page saved, unchanged.';
+const olderVersion = (version: unknown): string =>
+	`This report has version ${typeof version === 'number' ? version : 'unknown'}; this page reads version ${reportVersion}.`;
+
+function no(why: string): ParsedReport {
 	return { ok: false, why };
-}
-
-function short(value: unknown): string {
-	return typeof value === 'number' ? String(value) : 'unknown';
 }
 
 type Fields = Record<string, unknown>;
@@ -54,47 +63,40 @@ function isRecord(value: unknown): value is Fields {
 
 class Wrong extends Error {}
 
-function read(value: Fields): ParsedBundle {
+function read(value: Fields): ParsedReport {
 	try {
-		const bundle: Bundle = {
-			...emptyBundle,
+		const raw = Object.hasOwn(value, 'raw') ? value['raw'] : {};
+		if (!isRecord(raw)) throw new Wrong('“raw” in this report is not as this page writes it.');
+		const report: Report = {
+			...emptyReport,
 			environment: oneOf(value, 'environment', ['live', 'test', ''] as const, ''),
-			transcripts: list(value, 'transcripts').map((part) => ({
-				title: text(part, 'title'),
-				text: text(part, 'text')
-			})),
-			findings: list(value, 'findings').map((each): BundleFinding => ({
+			findings: list(value, 'findings').map((each): ReportFinding => ({
 				code: text(each, 'code'),
 				severity: oneOf(each, 'severity', ['error', 'warning', 'note'] as const, 'note'),
 				words: text(each, 'words')
 			})),
-			checks: list(value, 'checks').map((each): BundleCheck => ({
+			stages: list(value, 'stages').map((each): ReportStage => ({
+				stage: oneOf(each, 'stage', stageIds, 'service'),
+				state: oneOf(each, 'state', ['passed', 'failed', 'unchecked'] as const, 'unchecked'),
+				shownBy: text(each, 'shownBy')
+			})),
+			checks: list(value, 'checks').map((each): ReportCheck => ({
 				id: text(each, 'id'),
 				title: text(each, 'title'),
 				state: oneOf(each, 'state', states, 'unchecked'),
 				provedBy: text(each, 'provedBy')
-			}))
+			})),
+			raw: { ...emptyReport.raw }
 		};
-		for (const key of textKeys) bundle[key] = text(value, key);
-		return { ok: true, bundle };
+		for (const key of textKeys) report[key] = text(value, key);
+		for (const key of rawKeys) report.raw[key] = text(raw, key);
+		return { ok: true, report };
 	} catch (error) {
 		return no(error instanceof Wrong ? error.message : 'This report cannot be read.');
 	}
 }
 
 const states = ['unchecked', 'passed', 'failed', 'not-applicable'] as const;
-const textKeys = [
-	'time',
-	'username',
-	'outboundIp',
-	'request',
-	'calculatedFirst',
-	'calculatedFinal',
-	'signatureSent',
-	'reply',
-	'note',
-	'page'
-] as const;
 
 function text(from: Fields, key: string): string {
 	const value = Object.hasOwn(from, key) ? from[key] : '';
@@ -105,8 +107,7 @@ function text(from: Fields, key: string): string {
 function oneOf<T extends string>(from: Fields, key: string, allowed: readonly T[], none: T): T {
 	if (!Object.hasOwn(from, key)) return none;
 	const found = allowed.find((each) => each === from[key]);
-	if (found === undefined)
-		throw new Wrong(`“${key}” in this report has a value that is not known.`);
+	if (found === undefined) throw new Wrong(`“${key}” in this report has an unknown value.`);
 	return found;
 }
 

@@ -1,6 +1,5 @@
-import { readBytes } from '../reply/answer.ts';
-import { readReply } from '../reply/readReply.ts';
-import type { Bundle, BundleCheck } from './bundle.ts';
+import { stageNames } from '../finding.ts';
+import type { Report, ReportCheck } from './report.ts';
 
 const environments = {
 	live: 'live (rr-n1-tor.opensrs.net:55443)',
@@ -9,60 +8,60 @@ const environments = {
 };
 
 /**
- * The bundle as readable text: a paragraph that can open a mail to support, then everything that
- * support asks for. Parts that were not given are named as missing where support asks for them.
- * @returns lines end with LF; the parts in it keep their own line endings
+ * The report as readable text: a paragraph that can open an email to support, then everything that
+ * support asks for. Parts that are missing are named where support asks for them.
+ * @returns lines end with LF; raw parts keep their own line endings
  */
-export function bundleText(bundle: Bundle): string {
+export function reportText(report: Report): string {
+	const { raw } = report;
 	const parts = [
-		mailParagraph(bundle),
-		section('Facts', facts(bundle)),
-		section('Raw request', bundle.request || missing),
-		section('Calculated MD5', calculated(bundle)),
-		section('Reply', bundle.reply || missing),
-		...bundle.transcripts.map(({ title, text }) => section(`Output: ${title}`, text)),
-		bundle.findings.length > 0 && section('What the page found', findings(bundle)),
-		bundle.checks.length > 0 && section('What was checked', checks(bundle.checks)),
-		bundle.note && section('Note', bundle.note)
+		mailParagraph(report),
+		section('Facts', facts(report)),
+		section('Where the call breaks', stages(report)),
+		section('Request', report.request || missing),
+		section('Calculated MD5', calculated(report)),
+		section('Reply', report.reply || missing),
+		report.output && section('Command output', report.output),
+		report.findings.length > 0 && section('What the page found', findings(report)),
+		report.checks.length > 0 && section('What was checked', checks(report.checks)),
+		report.note && section('Note', report.note),
+		rawSection('request', raw.request),
+		rawSection('reply', raw.reply),
+		rawSection('command output', raw.output),
+		rawSection('note', raw.note)
 	];
 	return parts.filter((part) => part !== false && part !== '').join('\n\n') + '\n';
 }
 
-const missing = '(not given)';
+const missing = '(not provided)';
+const section = (title: string, body: string): string => `=== ${title} ===\n${body}`;
+const rawSection = (what: string, body: string): string =>
+	body && section(`Raw ${what} (as pasted; what looked like a secret has a label)`, body);
 
-/** One paragraph for the top of a mail: who, where from, when, what came back, what is below. */
-function mailParagraph(bundle: Bundle): string {
-	const { environment, username, outboundIp, time } = bundle;
+/** One paragraph for the top of an email: who, where from, when, what came back, what is below. */
+function mailParagraph(report: Report): string {
+	const { environment, username, outboundIp, time } = report;
 	const where = environment === '' ? '' : ` on ${environments[environment]}`;
 	const who = [
 		username && `as reseller ${username}`,
 		outboundIp && `from the public IP address ${outboundIp}`,
 		time && `at ${time}`
 	].filter(Boolean);
-	const answer = answerOf(bundle.reply);
-	const given = [
-		bundle.request && 'the raw request',
-		(bundle.calculatedFirst || bundle.calculatedFinal) && 'the calculated MD5',
-		bundle.reply && 'the reply',
-		bundle.transcripts.length > 0 && 'the output of the connection tests'
-	].filter(Boolean);
+	const below = [
+		report.request && 'the request, item by item',
+		(report.calculatedFirst || report.calculatedFinal) && 'the calculated MD5',
+		report.reply && 'the reply',
+		report.output && 'what the connection tests showed'
+	].filter((each) => each !== '');
 	return [
 		`Hello, our calls to the OpenSRS XML API${where} fail${who.length > 0 ? ', ' + who.join(', ') : ''}.`,
-		answer && `OpenSRS answered: ${answer}.`,
-		given.length > 0 && `Below you find ${list(given as string[])}.`,
-		'A tool looked for private keys, passwords and auth codes in this report and marked each place where it took something out.',
+		report.answered && `OpenSRS answered: ${report.answered}.`,
+		below.length > 0 && `Below you find ${list(below)}.`,
+		'Values that could be secret are given by their length.',
 		'Could you tell us what your side shows for these calls?'
 	]
 		.filter(Boolean)
 		.join(' ');
-}
-
-/** Code and text of the first reply, as far as they can be read. */
-function answerOf(text: string): string {
-	const [reply] = readReply(text.slice(0, readBytes)).replies;
-	if (!reply) return '';
-	const said = reply.text.slice(0, 200).replace(/[.\s]{1,200}$/, '');
-	return [reply.code.slice(0, 20), said].filter(Boolean).join(' ');
 }
 
 function list(items: readonly string[]): string {
@@ -70,48 +69,49 @@ function list(items: readonly string[]): string {
 	return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
-function section(title: string, body: string): string {
-	return `=== ${title} ===\n${body}`;
-}
+const rowsOf = (rows: readonly (readonly [string, string])[]): string =>
+	rows.map(([name, value]) => `${name}: ${value || missing}`).join('\n');
 
-function facts(bundle: Bundle): string {
-	const rows: [string, string][] = [
-		['Environment', environments[bundle.environment]],
-		['Time of the failure', bundle.time],
-		['Reseller username', bundle.username],
-		['Outbound IP', bundle.outboundIp],
-		['Report made with', bundle.page]
-	];
-	return rows.map(([name, value]) => `${name}: ${value || missing}`).join('\n');
-}
+const facts = (report: Report): string =>
+	rowsOf([
+		['Environment', environments[report.environment]],
+		['Time of the failure', report.time],
+		['Reseller username', report.username],
+		['Outbound IP', report.outboundIp],
+		['Report made with', report.page]
+	]);
 
-function calculated(bundle: Bundle): string {
-	const rows: [string, string][] = [
-		['First: md5(xml + key)', bundle.calculatedFirst],
-		['Final: md5(first + key)', bundle.calculatedFinal],
-		['X-Signature that was sent', bundle.signatureSent]
-	];
-	return rows.map(([name, value]) => `${name}: ${value || missing}`).join('\n');
-}
-
-function findings({ findings }: Bundle): string {
-	return findings
-		.map(({ code, severity, words }) => `- ${severity}: ${words} [${code}]`)
-		.join('\n');
-}
+const calculated = (report: Report): string =>
+	rowsOf([
+		['First: md5(xml + key)', report.calculatedFirst],
+		['Final: md5(first + key)', report.calculatedFinal],
+		['X-Signature that was sent', report.signatureSent]
+	]);
 
 const stateWords = {
 	passed: 'passed',
 	failed: 'failed',
 	unchecked: 'not checked',
 	'not-applicable': 'does not apply'
-} as const satisfies Record<BundleCheck['state'], string>;
+} as const satisfies Record<ReportCheck['state'], string>;
 
-function checks(all: readonly BundleCheck[]): string {
-	return all
-		.map(({ title, state, provedBy }) => {
-			const proof = provedBy === '' ? '' : ` (shown by: ${provedBy})`;
-			return `- ${stateWords[state]}: ${title}${proof}`;
+function stages({ stages }: Report): string {
+	if (stages.length === 0) return missing;
+	return stages
+		.map(({ stage, state, shownBy }) => {
+			return `- ${stageNames[stage]}: ${stateWords[state]}${shownBy && ` (shown by: ${shownBy})`}`;
 		})
 		.join('\n');
 }
+
+const findings = ({ findings }: Report): string =>
+	findings
+		.map(({ code, severity, words }) => `- ${severity}: ${words ? `${words} ` : ''}[${code}]`)
+		.join('\n');
+
+const checks = (all: readonly ReportCheck[]): string =>
+	all
+		.map(({ title, state, provedBy }) => {
+			return `- ${stateWords[state]}: ${title}${provedBy && ` (shown by: ${provedBy})`}`;
+		})
+		.join('\n');

@@ -1,76 +1,96 @@
 import { checks } from '../../core/checklist/checks.ts';
 import { checkStatesOf } from '../../core/checklist/state.ts';
 import { bySeverity, type StageClaim } from '../../core/finding.ts';
-import { wordsOf } from '../../core/words.ts';
 import { sources } from '../../core/path/evidence.ts';
-import { decode } from '../../core/bytes/text.ts';
+import type { Readings } from '../../core/report/build.ts';
+import type { AnyFinding } from '../../core/report/parts/findings.ts';
+import type { RawParts } from '../../core/report/report.ts';
 import type { Session } from './session.svelte.ts';
-import type { Bundle, BundleFinding } from '../../core/report/bundle.ts';
 
 /**
- * What was given and found in this tab, as a bundle that still holds its secrets.
+ * What was entered and found in this tab, as the readings that a report is made from.
  * @param page version and build of the page
+ * @param include the raw parts that the person chose to send
  */
-export function gather(session: Session, page: string): Bundle {
+export function gather(
+	session: Session,
+	page: string,
+	include: Readings['include'] = nothingRaw
+): Readings {
 	const signature = session.signature.signing.result;
-	const given = onceEach(session);
 	const claims = session.path.stages.flatMap(({ stage, state }): StageClaim[] =>
 		state === 'unchecked' ? [] : [{ stage, state }]
 	);
 	const states = checkStatesOf(session.progress.ticks, claims, session.environment);
+	const provedBy = (stage: unknown): string => {
+		const proof = session.path.stages.find((each) => each.stage === stage)?.proof;
+		return proof ? sources[proof.source].title : '';
+	};
 	return {
 		environment: session.environment,
 		time: session.failedAt,
 		username: session.username,
 		outboundIp: session.outboundIp.trim() || session.outboundIpsSeen.join(', '),
-		request: requestText(session),
+		body: session.request.bytes,
+		capture: session.capture,
 		calculatedFirst: signature?.first ?? '',
 		calculatedFinal: signature?.expected ?? '',
 		signatureSent: session.sent.trim(),
-		reply: given.reply,
-		transcripts: given.output === '' ? [] : [{ title: 'network checks', text: given.output }],
+		...onceEach(session),
 		findings: findingsOf(session),
+		stages: session.path.stages.map(({ stage, state }) => ({
+			stage,
+			state,
+			shownBy: provedBy(stage)
+		})),
 		checks: checks.map(({ id, what, stage }) => {
 			const { state, byEvidence } = states[id];
-			const proof = session.path.stages.find((each) => each.stage === stage)?.proof;
-			const note = session.progress.notes[id]?.trim();
 			return {
 				id,
-				title: note ? `${what} Note: ${note}` : what,
+				title: what,
 				state,
-				provedBy: byEvidence && proof ? sources[proof.source].title : ''
+				provedBy: byEvidence ? provedBy(stage) : '',
+				note: session.progress.notes[id] ?? ''
 			};
 		}),
 		note: session.supportNote,
-		page
+		page,
+		include
 	};
 }
 
+export const nothingRaw: Record<keyof RawParts, boolean> = {
+	request: false,
+	reply: false,
+	output: false,
+	note: false
+};
+
 /**
- * What came back and what commands printed. One paste can be taken for both, such as a terminal in
- * which curl failed; it is put where support looks for it, and not twice.
+ * What came back and what commands printed. One paste can be both, such as a terminal in which curl
+ * failed; it goes where support looks for it, and not twice.
  */
-function onceEach(session: Session): { reply: string; output: string } {
-	const reply = decode(session.reply.bytes).text;
-	const output = session.transcriptText.trim() === '' ? '' : session.transcriptText;
-	if (reply !== output) return { reply, output };
-	return (session.answer?.replies.length ?? 0) > 0 ? { reply, output: '' } : { reply: '', output };
+function onceEach(session: Session): Pick<Readings, 'reply' | 'answer' | 'output' | 'transcript'> {
+	const { answer } = session;
+	const reply = {
+		reply: session.reply.bytes,
+		answer: answer && { kind: answer.kind, replies: answer.replies }
+	};
+	const output = { output: session.transcriptText, transcript: session.transcriptReading };
+	if (!sameBytes(session.reply.bytes, session.transcript.bytes)) return { ...reply, ...output };
+	return (answer?.replies.length ?? 0) > 0
+		? { ...reply, output: '', transcript: null }
+		: { ...output, reply: new Uint8Array(0), answer: null };
 }
 
-/** With its request line and headers, where a capture had them. */
-function requestText(session: Session): string {
-	const body = new TextDecoder().decode(session.request.bytes);
-	if (!session.capture) return body;
-	const { method, target, version, headers } = session.capture;
-	const lines = headers.map(({ name, value }) => `${name}: ${value}`);
-	return [`${method} ${target} ${version}`.trim(), ...lines, '', body].join('\n');
-}
+const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
+	a === b || (a.length === b.length && a.every((byte, at) => byte === b[at]));
 
 /** Findings of each source that are named in the report, the gravest first. */
 const mostFindings = 20;
 
 /** What breaks the call, what may, and what shows a stage; a signature by its mistakes. */
-function findingsOf(session: Session): BundleFinding[] {
+function findingsOf(session: Session): AnyFinding[] {
 	const explanation = session.signature.search.answer?.explanations[0];
 	const found = session.ledger.evidence
 		.filter(({ environment }) => environment === session.environment)
@@ -82,15 +102,11 @@ function findingsOf(session: Session): BundleFinding[] {
 				.slice(0, mostFindings)
 		);
 	return [
-		...found.map((finding): BundleFinding => ({
-			code: finding.code,
-			severity: finding.severity,
-			words: wordsOf(finding).seen
-		})),
-		...(explanation?.mistakes ?? []).map(({ code, happened, fix }): BundleFinding => ({
+		...found,
+		...(explanation?.mistakes ?? []).map(({ code }): AnyFinding => ({
 			code,
 			severity: session.otherLineEnds ? 'warning' : 'error',
-			words: `${happened} ${fix}`
+			args: {}
 		}))
 	];
 }

@@ -1,43 +1,55 @@
 import { describe, expect, test } from 'vitest';
-import { emptyBundle, type Bundle } from '../../../src/core/report/bundle.ts';
-import { exportBundle, type Exported } from '../../../src/core/report/export.ts';
-import { parseBundle } from '../../../src/core/report/parse.ts';
+import { runToEnd } from '../../../src/core/job.ts';
+import { exportSteps, type Exported } from '../../../src/core/report/export.ts';
+import { parseReport } from '../../../src/core/report/parse.ts';
+import { emptyReport, noRawParts, type Report } from '../../../src/core/report/report.ts';
 import { findKey } from '../../../src/core/report/redact/findKey.ts';
 import { Random } from '../request/support/random.ts';
 import { forms } from './support/forms.ts';
 
 const key = Array.from({ length: 28 }, (_, at) => (at * 4919 + 7001).toString(16)).join('');
 const options = { keys: [key], contactData: false };
-const bundle: Bundle = {
+const report: Report = {
+	...emptyReport,
 	environment: 'live',
 	time: '2026-11-02 14:03 UTC',
 	username: 'example-reseller',
 	outboundIp: '203.0.113.7',
-	request: `POST / HTTP/1.1\r\nX-Username: example-reseller\r\nX-Signature: 48ed6e2bb03a40a5c9a7d4b5957d7663\r\nCookie: sid=12\r\n\r\n<item key="reg_password">hunter22</item>\r\n`,
+	request: 'POST / HTTP/1.1\nX-Username: example-reseller\nBody: 512 bytes, ASCII',
 	calculatedFirst: 'e787cc1d1951dfec4827cede7b1a0933',
 	calculatedFinal: '48ed6e2bb03a40a5c9a7d4b5957d7663',
 	signatureSent: '48ed6e2bb03a40a5c9a7d4b5957d7663',
-	reply:
-		'<item key="response_code">401</item><item key="response_text">Authentication Failed</item>',
-	transcripts: [{ title: 'curl', text: `> echo ${key}\r\nlogin with hunter22 failed\n` }],
+	answered: '401 Authentication Failed',
+	reply: 'Response code: 401\nResponse text: Authentication Failed',
 	findings: [{ code: 'nul-at-end', severity: 'error', words: 'The request ends with a NUL.' }],
+	stages: [{ stage: 'credentials', state: 'failed', shownBy: 'Reply or error' }],
 	checks: [{ id: 'ip', title: 'IP allow list', state: 'passed', provedBy: 'reply' }],
-	note: '',
+	raw: {
+		...noRawParts,
+		request: `POST / HTTP/1.1\r\nX-Signature: 48ed6e2bb03a40a5c9a7d4b5957d7663\r\nCookie: sid=12\r\n\r\n<item key="reg_password">hunter22</item>\r\n`,
+		output: `> echo ${key}\r\nlogin with hunter22 failed\n`
+	},
 	page: '0.1.0 (abc1234)'
 };
+const withoutRaw: Report = { ...report, raw: noRawParts };
+const noting = (note: string): Report => ({ ...report, raw: { ...noRawParts, note } });
 
-function done(given: Bundle, keys = options.keys): Exported {
-	const result = exportBundle(given, { ...options, keys });
+const run = (given: Report, keys = options.keys) =>
+	runToEnd(exportSteps(given, { ...options, keys }));
+
+function done(given: Report, keys = options.keys): Exported {
+	const result = run(given, keys);
 	if (!result.ok) throw new Error(result.why);
 	return result;
 }
 
 describe('the export', () => {
 	test('holds what support asks for, and no secret', () => {
-		const { text, removed } = done(bundle);
+		const { text, removed } = done(report);
 		expect(text).toMatch(/^Hello, our calls .* live .*203\.0\.113\.7.*401 Authentication Failed/);
 		for (const part of [
 			'X-Signature: 48ed6e2bb03a40a5c9a7d4b5957d7663\r\n',
+			'- Credentials: failed (shown by: Reply or error)',
 			'First: md5(xml + key): e787cc1d1951dfec4827cede7b1a0933',
 			'- error: The request ends with a NUL. [nul-at-end]',
 			'- passed: IP allow list (shown by: reply)',
@@ -55,14 +67,14 @@ describe('the export', () => {
 		]);
 	});
 	test('can be opened again as JSON, and gives the same once more', () => {
-		const first = done(bundle);
-		const opened = parseBundle(first.json);
-		expect(opened).toEqual({ ok: true, bundle: first.bundle });
-		if (opened.ok) expect(done(opened.bundle).text).toBe(first.text);
+		const first = done(report);
+		const opened = parseReport(first.json);
+		expect(opened).toEqual({ ok: true, report: first.report });
+		if (opened.ok) expect(done(opened.report).text).toBe(first.text);
 	});
-	test('a bundle without secrets stays as it is', () => {
-		const plain = { ...bundle, request: 'POST / HTTP/1.1\r\n\r\n<a/>\0', transcripts: [] };
-		expect(done(plain).bundle).toEqual(plain);
+	test('a report without secrets stays as it is', () => {
+		const plain = { ...report, raw: { ...noRawParts, request: 'POST / HTTP/1.1\r\n\r\n<a/>\0' } };
+		expect(done(plain).report).toEqual(plain);
 	});
 	const signs = 'p@$$-w0rd!%&/(2)=?x9#+*~';
 	test.each([
@@ -73,7 +85,7 @@ describe('the export', () => {
 		['in a URL', encodeURIComponent(signs)],
 		['as base64', Buffer.from(signs).toString('base64')]
 	])('a key that is hardly letters leaves no piece in the note: %s', (_name, note) => {
-		const { text, json } = done({ ...bundle, transcripts: [], note }, [signs]);
+		const { text, json } = done(noting(note), [signs]);
 		for (let at = 0; at + 6 <= signs.length; at++)
 			for (const written of [text, json])
 				expect(written.replace(/\s/g, '')).not.toContain(signs.slice(at, at + 6));
@@ -83,32 +95,38 @@ describe('the export', () => {
 		'words of the key %s in other places stop nothing',
 		(words) => {
 			const note = 'The OpenSRS private key of the test system is an example.';
-			expect(done({ ...bundle, transcripts: [], note }, [words]).bundle.note).toBe(note);
+			expect(done(noting(note), [words]).report.raw.note).toBe(note);
 		}
 	);
 	test('a file that was taken for a key throws nothing, and a warning says how it was looked for', () => {
 		const file = Array.from({ length: 40_000 }, (_, at) => `line ${at}`).join('\n');
-		const { bundle: clean, warnings } = done({ ...emptyBundle, note: file.slice(0, 500) }, [file]);
-		expect(clean.note).not.toContain('line 7');
+		const { report: clean, warnings } = done(noting(file.slice(0, 500)), [file]);
+		expect(clean.raw.note).not.toContain('line 7');
 		expect(warnings.join(' ')).toContain('more than 4,096 characters');
 	});
 	test('names what support asks for and was not given', () => {
-		expect(done(emptyBundle).text).toMatch(/Raw request ===\n\(not given\)/);
+		expect(done(emptyReport).text).toMatch(/=== Request ===\n\(not provided\)/);
 	});
 	test('a key in a form that the redaction does not know stops it, and the part is named', () => {
-		const twice = Buffer.from(Buffer.from(`key=${key}`).toString('base64')).toString('base64');
-		const result = exportBundle({ ...bundle, note: `see ${twice}` }, options);
-		expect(result).toMatchObject({ ok: false, why: expect.stringMatching(/base64.*in: note\./) });
+		const reversed = [...key]
+			.reverse()
+			.join('')
+			.match(/.{1,20}/g)!
+			.join(' and then ');
+		expect(run(noting(`see ${reversed}`))).toMatchObject({
+			ok: false,
+			why: expect.stringMatching(/in: raw note\./)
+		});
 	});
 	test('short keys are said to be short', () => {
-		expect(done({ ...bundle, transcripts: [] }, ['key']).warnings.join()).toMatch(/3 characters/);
-		expect(done(bundle, ['0bad0bad0bad']).warnings.join()).toMatch(/guess/);
-		expect(done(bundle).warnings).toEqual([]);
-		expect(done(bundle, []).warnings.join()).toMatch(/no private key/);
+		expect(done(noting('x'), ['key']).warnings.join()).toMatch(/3 characters/);
+		expect(done(report, ['0bad0bad0bad']).warnings.join()).toMatch(/by trying/);
+		expect(done(withoutRaw, []).warnings).toEqual([]);
+		expect(done(noting('x'), []).warnings.join()).toMatch(/no private key/);
 	});
-	test('no part of the bundle lets a key through', () => {
-		const full: Bundle = {
-			...bundle,
+	test('no part of the report lets a key through', () => {
+		const full: Report = {
+			...report,
 			time: key,
 			username: key,
 			outboundIp: key,
@@ -116,52 +134,54 @@ describe('the export', () => {
 			calculatedFirst: key,
 			calculatedFinal: key,
 			signatureSent: key,
+			answered: key,
 			reply: key,
-			transcripts: [{ title: key, text: key }],
+			output: key,
 			findings: [{ code: 'x', severity: 'note', words: key }],
+			stages: [{ stage: 'dns', state: 'failed', shownBy: key }],
 			checks: [{ id: 'x', title: key, state: 'failed', provedBy: key }],
 			note: key,
+			raw: { request: key, reply: key, output: key, note: key },
 			page: key
 		};
-		const { text, json, removed } = done(full);
+		const { text, json } = done(full);
 		expect(text + json).not.toContain(key.slice(0, 16));
-		expect(removed).toEqual([{ kind: 'private key', count: 15 }]);
 	});
 	test.each(Object.entries(forms))('in the reply: %s', (_, form) => {
 		const { text } = form(key, new Random(7));
-		const result = done({ ...emptyBundle, reply: `<item key="response_text">${text}</item>` });
+		const result = done(noting(`<item key="response_text">${text}</item>`));
 		expect(findKey(result.text + result.json, [key])).toEqual([]);
 	});
 });
 
-describe('opening a bundle', () => {
+describe('opening a report', () => {
 	test.each([
 		['', /not JSON/],
 		['Hello, our calls', /text form/],
 		['[]', /not a report/],
 		['{"format": "x"}', /not a report/],
-		['{"format": "opensrs-api-troubleshooter-bundle", "version": 2}', /version 2/],
-		['{"format": "opensrs-api-troubleshooter-bundle", "version": 1, "reply": 3}', /“reply”/],
-		['{"format": "opensrs-api-troubleshooter-bundle", "version": 1, "checks": {}}', /“checks”/],
-		['{"format": "opensrs-api-troubleshooter-bundle", "version": 1, "environment": "x"}', /“env/],
+		['{"format": "opensrs-api-troubleshooter-report", "version": 3}', /version 3/],
+		['{"format": "opensrs-api-troubleshooter-report", "version": 2, "reply": 3}', /“reply”/],
+		['{"format": "opensrs-api-troubleshooter-report", "version": 2, "checks": {}}', /“checks”/],
+		['{"format": "opensrs-api-troubleshooter-report", "version": 2, "environment": "x"}', /“env/],
 		['['.repeat(100_000), /not JSON/]
 	])('%# is refused in words', (text, why) => {
-		const result = parseBundle(text);
+		const result = parseReport(text);
 		expect(result.ok).toBe(false);
 		if (!result.ok) expect(result.why).toMatch(why);
 	});
 	test('what is missing is empty, what is unknown is left out', () => {
 		const text =
-			'\ufeff{"format": "opensrs-api-troubleshooter-bundle", "version": 1, "x": 1, "__proto__": {}}';
-		expect(parseBundle(text)).toEqual({ ok: true, bundle: emptyBundle });
+			'\ufeff{"format": "opensrs-api-troubleshooter-report", "version": 2, "x": 1, "__proto__": {}}';
+		expect(parseReport(text)).toEqual({ ok: true, report: emptyReport });
 	});
 	test('changed files never throw', () => {
-		const { json } = done(bundle);
+		const { json } = done(report);
 		const random = new Random(3);
 		for (let run = 0; run < 1000; run++) {
 			const at = random.below(json.length);
 			const with_ = random.pick(['', '"', '{', '}', '[', ']', '0', 'null', ',']);
-			parseBundle(json.slice(0, at) + with_ + json.slice(at + random.below(20)));
+			parseReport(json.slice(0, at) + with_ + json.slice(at + random.below(20)));
 		}
 	});
 });

@@ -38,7 +38,7 @@ test('letters that change their length in lower case move nothing', () => {
 
 test('a megabyte is read in linear time', () => {
 	const key = '0bad'.repeat(28);
-	const line = '<item key="domain">example.com</item> 4f 1a 48ed6e2bb03a40a5 0bad0bad\r\n';
+	const line = '<item key="domain">example.com</item> 4f 1a 48ed6e2bb03a40a5 0bad0ba\r\n';
 	const text = (lines: number) => `${line.repeat(lines)}key: ${key}`;
 	const secrets = prepareSecrets({ keys: [key] });
 	const { spans } = expectLinear(text, (given) => redact(given, secrets), 14_000);

@@ -47,7 +47,7 @@ export const report: Journey[] = [
 			const preview = (await visit.said('Preview'))!;
 			expect(preview).toContain(opensslSignature(xml, canary).first);
 			expect(preview).toContain('my-company');
-			expect(preview).toContain('[private key, 112 characters, removed]');
+			expect(preview).toContain('reg_password = [11 characters]');
 			expectNoSecret(preview);
 			expectNoSecret(await visit.tab.evaluate(() => document.body.outerHTML, undefined));
 		}

@@ -33,16 +33,25 @@ export const fields = {
 /** A field is secret when its name ends like this: `aero_ens_password`, `domain_auth_info`, `apiKey`. */
 export const secretEndings = {
 	password: row('password', codes),
-	passwd: row('password', null),
-	passphrase: row('password', null),
-	'[_-]pwd': row('password', null),
+	'pass[_-]?wd': row('password', null),
+	'pass[_-]word': row('password', null),
+	'pass[_-]?phrase': row('password', null),
+	passcode: row('password', null),
+	pwd: row('password', null),
+	dbpass: row('password', null),
 	secret: row('secret', null),
 	token: row('token', null),
 	'auth[_-]?info': row('auth code', guide),
 	'auth[_-]?code': row('auth code', null),
 	'api[_-]?key': row('possible private key', null),
 	'private[_-]?key': row('possible private key', null),
-	'secret[_-]?key': row('possible private key', null)
+	'secret[_-]?key': row('possible private key', null),
+	'(?:osrs|opensrs)[_-]?key': row('possible private key', toolkit),
+	'(?:access|account|encryption|signing)[_-]?key': row('secret', null),
+	'epp[_-]?code': row('auth code', null),
+	'transfer[_-]?code': row('auth code', null),
+	credentials: row('secret', null),
+	sessid: row('cookie', null)
 } as const satisfies Record<string, FieldRow>;
 
 const contactSource = 'deaduseful/opensrs-lookup, tests/data/sw_register/requests/example1.xml';
@@ -115,13 +124,13 @@ export function kindOfField(name: string, contactData: boolean): Kind | undefine
 	return contactRules.find(({ pattern }) => pattern.test(lower))?.kind;
 }
 
-/** All names as the inside of a regular expression, longer ones first. */
-export function namesPattern(contactData: boolean): string {
-	const names = [...Object.keys(fields), ...(contactData ? Object.keys(contactFields) : [])];
-	const endings = [
-		...Object.keys(secretEndings),
-		...(contactData ? Object.keys(contactEndings) : [])
-	];
-	const exact = names.sort((a, b) => b.length - a.length).join('|');
-	return `${beforeEnding}(?:${endings.join('|')})|${exact}`;
-}
+const telling = (contactData: boolean): RegExp => {
+	const names = [...Object.keys(fields), ...Object.keys(secretEndings)];
+	if (contactData) names.push(...Object.keys(contactFields), ...Object.keys(contactEndings));
+	return new RegExp(names.sort((a, b) => b.length - a.length).join('|'), 'gi');
+};
+const patterns = { withContacts: telling(true), withoutContacts: telling(false) };
+
+/** Finds the telling words of names; letters around them belong to the name, see `named.ts`. */
+export const keywords = (contactData: boolean): RegExp =>
+	contactData ? patterns.withContacts : patterns.withoutContacts;

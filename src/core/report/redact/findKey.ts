@@ -1,9 +1,12 @@
 /**
- * The last check before a bundle leaves: is any form of a key still in it? It shares nothing with
+ * The last check before a report leaves: is any form of a key still in it? It shares nothing with
  * the redaction but the lengths. The redaction writes the key in every form and looks for those;
  * this check undoes every form in the text and looks for the key.
  */
-import { coreOf, latin1, longestKey, pieceLength, pieceOf, shortestKey } from './needles.ts';
+import { coverage } from './coverage.ts';
+import { derivedFrom } from './derived.ts';
+import { Windows } from './windows.ts';
+import { coreOf, latin1, longestKey, longEnough, pieceOf, shortestKey } from './needles.ts';
 
 export interface FoundKey {
 	/** Which of the keys given. */
@@ -19,9 +22,10 @@ interface Reading {
 }
 
 /**
- * Looks for keys, and for the pieces of them that `pieceOf` counts, in plain text and in every form
- * of it: escaped, URL-encoded, base64, hex, dumps, lists of numbers, one inside another.
- * Keys of fewer than eight characters are not looked for: they stand in ordinary words.
+ * Looks for keys, for the pieces of them that `pieceOf` counts, and for smaller ones that make up
+ * half of a key together, in plain text and in every form of it: escaped, URL-encoded, base64, hex,
+ * dumps, lists of numbers, one inside another.
+ * Keys of fewer than eight characters are not looked for: they occur in ordinary words.
  * @returns the first form found of each key; empty where nothing is left
  */
 export function findKey(text: string, keys: readonly string[]): FoundKey[] {
@@ -31,54 +35,52 @@ export function findKey(text: string, keys: readonly string[]): FoundKey[] {
 	for (const { text: reading, how } of readingsOf(text)) {
 		wanted.forEach((pieces, keyIndex) => {
 			if (!pieces || found.some((each) => each.keyIndex === keyIndex)) return;
-			if (holdsPiece(reading, pieces)) found.push({ keyIndex, how });
+			if (isIn(reading, pieces)) found.push({ keyIndex, how });
 		});
 	}
 	return found;
 }
 
 interface Pieces {
-	/** How long each is. */
-	length: number;
 	/** Of the key in lower case, without its white space, and of its letters and digits only. */
-	written: Set<string>;
-	unspaced: Set<string>;
-	bare: Set<string>;
+	written: Windows;
+	unspaced: Windows;
+	bare: Windows;
+	/** Of what programs make of a key, such as its bytes in base32. */
+	derived: Windows;
+	/** Letters and digits of a key that is long enough for pieces of it to count; else empty. */
+	whole: string;
 }
+
+/** A key of fewer letters and digits is too easily put together from other text. */
+const leastCovered = 32;
+const derivedLength = 10;
 
 function piecesOf(key: string): Pieces | null {
 	const core = coreOf(key).slice(0, longestKey).toLowerCase();
 	if (core.length < shortestKey) return null;
 	const length = pieceOf(core);
 	const bare = core.replace(/[^a-z0-9]/g, '');
-	const long = core.length >= pieceLength && bare.length >= pieceLength;
+	const long = core.length >= longEnough && bare.length >= longEnough;
 	// Of letters and digits alone, the last search finds all that the others would.
 	const others = long && bare === core ? [] : [core, latin1(new TextEncoder().encode(core))];
 	return {
-		length,
-		written: new Set(others.flatMap((text) => [...windows(text, length)])),
-		unspaced: new Set(long ? [] : windows(core.replace(/\s+/g, ''), length)),
-		bare: new Set(long ? windows(bare, length) : [])
+		written: new Windows(others, length),
+		unspaced: new Windows(long ? [] : [core.replace(/\s+/g, '')], length),
+		bare: new Windows(long ? [bare] : [], length),
+		derived: new Windows(derivedFrom(core), derivedLength),
+		whole: bare.length >= leastCovered ? bare : ''
 	};
 }
 
-function* windows(text: string, length: number): Generator<string> {
-	for (let at = 0; at + length <= text.length; at++) yield text.slice(at, at + length);
-}
-
-function holdsPiece(text: string, { length, written, unspaced, bare }: Pieces): boolean {
+function isIn(text: string, { written, unspaced, bare, derived, whole }: Pieces): boolean {
 	const lower = text.toLowerCase();
-	if (holds(lower, written, length)) return true;
-	if (unspaced.size > 0 && holds(lower.replace(/\s+/g, ''), unspaced, length)) return true;
-	return bare.size > 0 && holds(lower.replace(/[^a-z0-9]+/g, ''), bare, length);
-}
-
-function holds(text: string, pieces: ReadonlySet<string>, length: number): boolean {
-	if (pieces.size === 0) return false;
-	for (let at = 0; at + length <= text.length; at++) {
-		if (pieces.has(text.slice(at, at + length))) return true;
-	}
-	return false;
+	if (written.areIn(lower) || derived.areIn(lower)) return true;
+	if (unspaced.size > 0 && unspaced.areIn(lower.replace(/\s+/g, ''))) return true;
+	if (bare.size === 0) return false;
+	const squeezed = lower.replace(/[^a-z0-9]+/g, '');
+	if (bare.areIn(squeezed) || derived.areIn(squeezed)) return true;
+	return whole !== '' && coverage(squeezed, whole) * 2 >= whole.length;
 }
 
 /** The text and what it decodes to, and what that decodes to. */
@@ -88,11 +90,30 @@ function* readingsOf(text: string): Generator<Reading> {
 	const escaped = [...unescaped(first)];
 	yield* escaped;
 	for (const source of [first, ...escaped]) {
+		yield* parted(source);
 		for (const each of decoded(source)) {
 			yield each;
 			for (const again of unescaped(each)) yield again;
 			if (each.text.length >= shortestKey) yield* decoded(each);
 		}
+	}
+}
+
+/** A key in pieces with other words between them, in a regular way. */
+function* parted({ text, how }: Reading): Generator<Reading> {
+	const said = how === 'as plain text' ? 'in pieces' : `${how}, in pieces`;
+	yield { text: text.replace(/<[^<>]{0,200}>/g, ''), how: said };
+	const tokens = text.match(/[A-Za-z0-9]+/g) ?? [];
+	for (let step = 2; step <= 6; step++) {
+		for (let first = 0; first < step; first++) {
+			const chosen: string[] = [];
+			for (let at = first; at < tokens.length; at += step) chosen.push(tokens[at]!);
+			yield { text: chosen.join(''), how: said };
+		}
+	}
+	for (let length = 1; length <= 8; length++) {
+		const chosen = tokens.filter((token) => token.length === length);
+		yield { text: chosen.join(''), how: said };
 	}
 }
 
@@ -102,7 +123,9 @@ function* unescaped({ text, how }: Reading): Generator<Reading> {
 		const after = before
 			.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => fromHex(hex))
 			.replace(/&#x([0-9a-f]{1,6});/gi, (_, hex: string) => fromHex(hex))
-			.replace(/&#([0-9]{1,7});/g, (_, code: string) => fromNumber(Number(code)))
+			.replace(/=([0-9A-F]{2})/g, (_, hex: string) => fromHex(hex))
+			.replace(/=\r?\n/g, '')
+			.replace(/&#([0-9]{1,7});?/g, (_, code: string) => fromNumber(Number(code)))
 			.replace(/&amp;/g, '&')
 			.replace(/\\u\{?([0-9a-fA-F]{4})\}?/g, (_, hex: string) => fromHex(hex))
 			.replace(/\\x([0-9a-fA-F]{2})/g, (_, hex: string) => fromHex(hex))
@@ -139,12 +162,36 @@ function* decoded({ text, how }: Reading): Generator<Reading> {
 		yield { text: hexBytes(run.slice(1)), how: via('hex') };
 	}
 	const lines = text.split(/[\r\n]+/);
-	for (const words of [hexWords, narrowWords, swappedWords, octalWords, decimalWords]) {
+	for (const words of [
+		hexWords,
+		narrowWords,
+		swappedWords,
+		octalWords,
+		decimalWords,
+		binaryWords
+	]) {
 		const bytes = lines.map(words).join('');
 		if (bytes.length >= shortestKey) yield { text: bytes, how: via('a dump') };
 	}
 	yield { text: lines.map(lastColumn).join(''), how: via('the text column of a dump') };
 	yield { text: lines.map(withoutHead).join(''), how: via('lines with numbers before them') };
+	for (const base of [2, 8]) {
+		const digits = base === 2 ? /\b[01]{7,8}\b/g : /\b[0-7]{2,3}\b/g;
+		const codes = (text.match(digits) ?? []).map((each) => parseInt(each, base));
+		if (codes.length >= shortestKey)
+			yield { text: codes.map(fromNumber).join(''), how: via('a list of numbers') };
+	}
+	const bits = text.replace(/[^01]+/g, '');
+	if (bits.length >= 64) {
+		for (let skip = 0; skip < 8; skip++) {
+			yield {
+				text: (bits.slice(skip).match(/.{8}/g) ?? [])
+					.map((each) => fromNumber(parseInt(each, 2)))
+					.join(''),
+				how: via('binary digits')
+			};
+		}
+	}
 	const numbers = text.match(/0x[0-9a-f]{1,2}\b|\b[0-9]{1,3}\b/gi) ?? [];
 	const bytes = numbers.map((each) =>
 		Number(each) < 256 ? String.fromCharCode(Number(each)) : ''
@@ -199,6 +246,12 @@ function octalWords(line: string): string {
 function decimalWords(line: string): string {
 	return wordsUpTo(line, /^[0-9]{1,3}$/)
 		.map((word) => fromNumber(Number(word)))
+		.join('');
+}
+
+function binaryWords(line: string): string {
+	return wordsUpTo(line, /^[01]{7,8}$/)
+		.map((word) => fromNumber(parseInt(word, 2)))
 		.join('');
 }
 

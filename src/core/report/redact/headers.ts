@@ -33,10 +33,10 @@ type Add = (start: number, end: number, kind: Kind) => void;
  */
 function headerLines(text: string, add: Add): void {
 	const start = new RegExp(
-		`(^|[\\r\\n]|["'\`]|\\\\[rn]|(?:-H|--header)[ =]?)([ \\t><*|]{0,16})(${names})(["'\`]?)[ \\t]*(:|=>)[ \\t]*`,
+		`(^|[\\r\\n]|["'\`]|\\\\[rn]|(?<![\\w-]))([ \\t><*|]{0,16})(${names})(["'\`]?)[ \\t]{0,40}(:|=>|=)[ \\t]{0,40}`,
 		'gi'
 	);
-	for (const match of text.matchAll(start)) {
+	for (let match = start.exec(text); match; match = start.exec(text)) {
 		const [all, before, , name, nameQuote] = match;
 		const from = match.index + all.length;
 		const quoted = nameQuote !== '' && /["'`]/.test(text[from] ?? '');
@@ -60,6 +60,8 @@ function headerLines(text: string, add: Add): void {
 			end++;
 		}
 		add(begin, Math.min(end, text.length), kindOf(name!));
+		// A value is looked at once, however many names are in it.
+		start.lastIndex = Math.max(start.lastIndex, end);
 	}
 }
 
@@ -106,15 +108,42 @@ function insideOfList(text: string, from: number): string {
 	return text.slice(from, end);
 }
 
-/** `curl -u user:password`, `--cookie name=value` and their like. */
+/** A word of a command line: quotes may begin anywhere in it. */
+const word = `(?:"(?:[^"\\\\\\r\\n]|\\\\.){0,2000}"|'[^'\\r\\n]{0,2000}'|\\\\[^\\r\\n]|[^\\s"'\\\\,\\])]){1,200}`;
+const login =
+	'-u|-U|--user|--proxy-user|--oauth2-bearer|--pass|--proxy-pass|--key-passwd|--tlspassword';
+const options = new RegExp(
+	`(?<=[\\s"'\\[(])((?:${login}|-b|--cookie)(?:["']?[ \\t,=]{1,4}|(?=["'])))(${word})|(?<=\\s)(-[uUb])([^\\s"'-][^\\s"':]{0,60}:${word})`,
+	'g'
+);
+const quotedLogin =
+	/\b(?:auth\s{0,4}=\s{0,4}\(|(?:HTTP)?(?:Basic|Digest)Auth(?:entication)?\(|(?:basic_auth|setBasicAuth|SetBasicAuth|basicAuth|set_basic_auth|credentials|login|NetworkCredential|PasswordAuthentication)\()\s{0,4}(["'])[^"'\r\n]{1,200}\1\s{0,4},\s{0,4}(["'])([^"'\r\n]{1,200})\2/g;
+
+/** `curl -u user:password`, `--cookie name=value`, and logins that a program passes on. */
 function curlOptions(text: string, add: Add): void {
-	if (!/\bcurl/i.test(text)) return;
-	const options =
-		/((?<=\s)(?:-u|-U|-b|--user|--proxy-user|--cookie|--oauth2-bearer|--pass)(?:[ \t]+|=))("[^"\r\n]*"|'[^'\r\n]*'|[^\s"'-][^\s"']*)/g;
-	for (const match of text.matchAll(options)) {
-		const quote = /^["']/.test(match[2]!) ? 1 : 0;
-		const start = match.index + match[1]!.length + quote;
-		const cookie = /-b|cookie/.test(match[1]!);
-		add(start, start + match[2]!.length - 2 * quote, cookie ? 'cookie' : 'login');
+	if (/\b(?:curl|wget|httpie|https?|ab|hey)\b/i.test(text)) {
+		for (const match of text.matchAll(options)) {
+			const value = match[2] ?? match[4]!;
+			const end = match.index + match[0].length;
+			const quote = /^["'].*["']$/s.test(value) && !/["'].*["']/s.test(value.slice(1, -1)) ? 1 : 0;
+			const cookie = /-b|cookie/.test(match[1] ?? match[3]!);
+			if (value.length > 2 * quote) {
+				add(end - value.length + quote, end - quote, cookie ? 'cookie' : 'login');
+			}
+		}
+	}
+	for (const match of text.matchAll(quotedLogin)) {
+		const end = match.index + match[0].length - 1;
+		add(end - match[3]!.length, end, 'password');
+	}
+	for (const match of text.matchAll(
+		/\b(?:mysql|mysqldump|sshpass)\b[^\r\n]{0,200}? -p ?([^\s"']{1,200})/g
+	)) {
+		const end = match.index + match[0].length;
+		add(end - match[1]!.length, end, 'password');
+	}
+	for (const match of text.matchAll(/\blogin [^\s]{1,100} password ([^\s]{1,200})/g)) {
+		const end = match.index + match[0].length;
+		add(end - match[1]!.length, end, 'password');
 	}
 }

@@ -115,7 +115,7 @@ const rowHead = /^[ \t]*(?:0x)?[0-9a-fA-F]{3,16}(?::|[ \t])[ \t]*[0-9a-fA-F]{2}/
  */
 function trimmed(text: string, places: PlaceInView[], hit: Hit): PlaceInView[] {
 	const { needle, needleStart, needleEnd } = hit;
-	const few = Math.min(8, places.length - 1);
+	const few = Math.min(8, places.length >> 1);
 	const between = (at: number): string => text.slice(places[at - 1]!.at + 1, places[at]!.at);
 	let [start, end] = [0, places.length];
 	for (let nth = few; nth >= 1; nth--) {

@@ -12,6 +12,8 @@ export const kinds = [
 	'authorization',
 	'login',
 	'TLS secret',
+	'card number',
+	'compressed data',
 	'contact data'
 ] as const;
 export type Kind = (typeof kinds)[number];

@@ -26,22 +26,25 @@ export interface Needle {
 	alone: boolean;
 }
 
-/** Fewer characters of a long key than this prove nothing: they turn up by chance. */
-export const pieceLength = 16;
+/** Keys of fewer characters could be guessed by somebody who has the request and the signature. */
+export const guessable = 16;
+/** So many characters of a key in a row count as the key; by chance they turn up nowhere. */
+export const pieceLength = 8;
+/** Of a key that is made of words, so many: a word of it alone proves nothing. */
+const wordyPiece = 16;
 /** Shorter keys are words that occur in ordinary text; they are removed where they stand alone. */
 export const shortestKey = 8;
 /** No key is longer. A file that was taken for one is looked for by its beginning. */
 export const longestKey = 4096;
 
 /**
- * How many characters of a key in a row count as the key. Of one shorter than 32 they are its half,
- * so that no two halves survive; but words of a key such as `my-private-key-2026` prove nothing.
+ * How many characters of a key in a row count as the key. Words of a key such as
+ * `my-private-key-2026` prove nothing.
  */
 export function pieceOf(core: string): number {
-	const half = Math.max(shortestKey, Math.ceil(core.length / 2));
 	const runs = core.replace(/[^\p{L}\p{N}]/gu, '').match(/\p{L}+/gu) ?? [];
-	const wordy = runs.some((run) => run.length >= half);
-	return Math.min(core.length, wordy ? pieceLength : Math.min(pieceLength, half));
+	const wordy = runs.some((run) => run.length >= pieceLength);
+	return Math.min(core.length, wordy ? wordyPiece : pieceLength);
 }
 
 /** The key without what surrounds it by accident: white space, NULs, quotes. */
@@ -56,6 +59,9 @@ export function coreOf(key: string): string {
 
 const isAround = (char: string) => /[\s\0"'`\ufeff]/.test(char);
 
+/** Letters and digits alone are compared for keys of at least so many. */
+export const longEnough = 16;
+
 /** Every form in which a key is looked for. An empty key has none. */
 export function needlesFor(key: string): Needle[] {
 	const core = coreOf(key).slice(0, longestKey);
@@ -64,11 +70,11 @@ export function needlesFor(key: string): Needle[] {
 	const least = pieceOf(core);
 	const plain = (text: string): void => {
 		const { length } = squeeze(text).text;
-		const long = core.length >= pieceLength && length >= pieceLength;
+		const long = core.length >= longEnough && length >= longEnough;
 		if (long) needles.push(make(text, least, 'squeezed'));
 		else if (core.length >= shortestKey) needles.push(make(text, least, 'unspaced'));
 		// Signs and foreign letters are lost in a squeezed form, and short keys are no match there.
-		if (length < text.length || core.length < pieceLength) {
+		if (length < text.length || core.length < longEnough) {
 			needles.push({ ...make(text, least, 'written'), alone: core.length < shortestKey });
 		}
 	};
@@ -88,6 +94,12 @@ export function needlesFor(key: string): Needle[] {
 			needles.push({ ...make(hex(bytes), 2 * enough, 'squeezed'), bits: 4, bitsOfKey });
 			needles.push(...base64Needles(bytes, enough, bitsOfKey));
 		}
+	}
+	// The bytes that the digits of a key stand for, as `hex2bin` makes them.
+	if (/^(?:[0-9a-fA-F]{2}){16,}$/.test(core)) {
+		const packed = core.replace(/../g, (pair) => String.fromCharCode(parseInt(pair, 16)));
+		needles.push(...base64Needles(packed, 8, 4));
+		needles.push({ ...make(packed, 6, 'written'), bitsOfKey: 4 });
 	}
 	return needles.filter((each) => each.text.length > 0);
 }

@@ -1,3 +1,4 @@
+import { findCompressed } from './compressed.ts';
 import { findInHeaders } from './headers.ts';
 import { spansOfSecret, type SecretIndex } from './keys.ts';
 import { mergeSpans, replaceSpans, spansOf, type Kind, type Span } from './mark.ts';
@@ -5,9 +6,9 @@ import { make, needlesFor, shortestKey, type Needle } from './needles.ts';
 import { indexNeedles } from './seek.ts';
 import { findByStructure, type Found } from './structure.ts';
 import type { View } from './view.ts';
-import { viewsOf } from './views.ts';
+import { plainViewsOf, viewsOf } from './views.ts';
 
-/** What to remove by its value. Make it once and use it for all texts of a bundle. */
+/** What to remove by its value. Make it once and use it for all texts of a report. */
 export interface Secrets {
 	indexes: readonly SecretIndex[];
 	contactData: boolean;
@@ -16,7 +17,7 @@ export interface Secrets {
 export interface SecretOptions {
 	/** Private keys as typed; blanks, newlines and quotes around them do not matter. */
 	keys: readonly string[];
-	/** Passwords and auth codes found elsewhere in the same bundle; see `valuesByStructure`. */
+	/** Passwords and auth codes found elsewhere in the same report; see `valuesByStructure`. */
 	values?: readonly { kind: Kind; value: string }[];
 	/** Whether names, addresses, phones and mail addresses of contacts go too. */
 	contactData?: boolean;
@@ -77,6 +78,9 @@ export function redact(text: string, secrets: Secrets): Redacted {
 			if (found.kind === 'possible private key') guesses.push(own);
 			else spans.push(...own);
 		}
+	}
+	for (const view of plainViewsOf(text)) {
+		for (const found of findCompressed(view.text)) guesses.push(spansOfFound(view, text, found));
 	}
 	const merged = mergeSpans([...spans, ...likely(guesses, spans)]);
 	return { text: replaceSpans(text, merged), spans: merged };

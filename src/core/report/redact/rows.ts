@@ -6,7 +6,7 @@ interface Cell {
 	end: number;
 }
 
-const offset = /^[ \t>|*]{0,12}(?:0x)?[0-9a-fA-F]{3,16}(?::|(?=[ \t]))[ \t]*/;
+const offset = /^[ \t>|*]{0,12}(?:0x)?[0-9a-fA-F]{3,16}(?::|(?=[ \t]))[ \t]*(?:-[ \t]{1,4})?/;
 
 /** How the cells of a row are written: digits of a base, or characters as in `od -c`. */
 interface Reading {
@@ -110,7 +110,8 @@ function addRow(
 		cells.push({ cell: { start: at - match[0].length, end: at }, values });
 		count += values.length;
 		let gap = 0;
-		while (text[at + gap] === ' ') gap++;
+		// `openssl s_client -debug` puts a dash in the middle of a row.
+		while (text[at + gap] === ' ' || (gap === 0 && count === 8 && text[at] === '-')) gap++;
 		if (gap === 0 || gap > blanks(count)) break;
 		at += gap;
 	}

@@ -23,13 +23,18 @@ interface Group {
 
 const longestSeed = 12;
 
+/** Of a form without its signs, so many letters and digits prove something. */
+const leastOf = ({ form, text }: Needle): number =>
+	form === 'squeezed' ? Math.min(6, text.length) : 1;
+
 /** Prepares needles for searching; do it once for many texts. */
 export function indexNeedles(needles: readonly Needle[]): NeedleIndex {
 	const groups = new Map<number, Group>();
 	for (const needle of needles) {
 		// Signs that fell out make the squeezed form shorter than what must match of the written one.
 		const lost = needle.written.length - needle.text.length;
-		const seed = Math.max(1, Math.min(longestSeed, needle.least - lost, needle.text.length));
+		const least = Math.max(leastOf(needle), needle.least - lost);
+		const seed = Math.min(longestSeed, least, needle.text.length);
 		let group = groups.get(seed);
 		if (!group) {
 			group = { seed, bySeed: new Map(), mayBegin: new Uint8Array(65536) };
@@ -85,7 +90,7 @@ function extend(text: string, at: number, needle: Needle, from: number, seed: nu
 	const written =
 		(needleEnd === needle.text.length ? needle.written.length : needle.index[needleEnd - 1]! + 1) -
 		(needleStart === 0 ? 0 : needle.index[needleStart]!);
-	if (written < needle.least) return null;
+	if (written < needle.least || end - start < leastOf(needle)) return null;
 	if (needle.alone && /[\p{L}\p{N}_]/u.test((text[start - 1] ?? '') + (text[end] ?? '')))
 		return null;
 	return { needle, start, end, needleStart, needleEnd };

@@ -1,5 +1,6 @@
 import { listView, unprefixedView } from './lists.ts';
 import { dumpViews } from './rows.ts';
+import { textViews } from './encoded.ts';
 import { unescapeView } from './unescape.ts';
 import { plainView, type View } from './view.ts';
 
@@ -11,11 +12,14 @@ export function viewsOf(text: string): View[] {
 	const views: View[] = [];
 	for (const view of levels(plainView(text))) {
 		views.push(view);
-		const others = [...dumpViews(view), listView(view), unprefixedView(view)];
+		const others = [...dumpViews(view), ...textViews(view), listView(view), unprefixedView(view)];
 		for (const other of others) if (other) views.push(...levels(other));
 	}
 	return views;
 }
+
+/** The text and what its escapes hide, for what would be found by chance in the bytes of a dump. */
+export const plainViewsOf = (text: string): View[] => levels(plainView(text));
 
 function levels(view: View): View[] {
 	const all = [view];

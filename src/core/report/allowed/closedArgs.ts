@@ -1,0 +1,12 @@
+/**
+ * Names of arguments whose text comes from a closed set of this program and never from evidence.
+ * Any other text in a finding is evidence.
+ */
+export const closedArgs: ReadonlySet<string> = new Set([
+	'tool',
+	'fault',
+	'where',
+	'kind',
+	'environment',
+	'header'
+]);
