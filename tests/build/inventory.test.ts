@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { familyTables } from '../../src/core/reply/clientErrors/read.ts';
+import { layers } from '../../src/core/messages/layers/index.ts';
 import { codeTable } from '../../src/core/reply/codes/table.ts';
 import { commandList } from '../../src/core/network/commands/index.ts';
 import { canRun } from '../../src/core/network/commands/command.ts';
@@ -43,7 +43,7 @@ test.each([
 	['mistakes', mistakes.length, 524],
 	['response codes', codeTable.length, 47],
 	['meanings of response codes', codeTable.flatMap(({ meanings }) => meanings).length, 60],
-	['client message patterns', familyTables.flatMap(({ patterns }) => patterns).length, 220],
+	['texts of messages', layers.flatMap(({ texts }) => Object.values(texts).flat()).length, 2800],
 	['commands of the API', commands.length, 116],
 	['network checks', commandList.length, 18],
 	['network checks in a shell', forms.length, 50],

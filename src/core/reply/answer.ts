@@ -1,5 +1,5 @@
 import { bySeverity } from '../finding.ts';
-import { readClientErrors, type ClientErrorFinding } from './clientErrors/read.ts';
+import { readClientErrors, type ClientErrorFinding } from '../messages/read.ts';
 import { decode } from '../bytes/text.ts';
 import type { ReplyFinding } from './findings.ts';
 import { readReply } from './readReply.ts';

@@ -1,6 +1,6 @@
 /** Words for the findings about a reply. Those of a known code come from the code table. */
 import type { WordsTable } from '../finding.ts';
-import { addAddress, checkLogin, probe } from './advice.ts';
+import { addAddress, checkLogin, probe } from '../messages/advice.ts';
 import { codeRow } from './codes/table.ts';
 import type { ReplyArgs } from './findings.ts';
 import { otherApis } from './otherApis.ts';

@@ -8,7 +8,7 @@ import { verdictWords } from '../../../src/core/path/verdictWords.ts';
 import { wordsOf, type Finding } from '../../../src/core/words.ts';
 import { stageWords } from '../../../src/core/path/stages.ts';
 import { proofs } from '../../../src/core/reply/proof.ts';
-import { claimsOf, kinds, type ErrorKind } from '../../../src/core/reply/clientErrors/kind.ts';
+import { claimsOf, kinds, type ErrorKind } from '../../../src/core/messages/kind.ts';
 
 let clock = 0;
 

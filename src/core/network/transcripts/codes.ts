@@ -3,8 +3,8 @@
  * reply room and are used from there; here is what only terminal output shows.
  */
 import type { FindingOf, Severity, StageClaim, StageId } from '../../finding.ts';
-import { claimsOf, kindRow, kinds, type ErrorKind } from '../../reply/clientErrors/kind.ts';
-import type { SeenInText } from '../../reply/clientErrors/read.ts';
+import { claimsOf, kindRow, kinds, type ErrorKind } from '../../messages/kind.ts';
+import type { SeenInText } from '../../messages/read.ts';
 import type { ToolId } from './tool.ts';
 
 interface CodeRow {
@@ -73,8 +73,6 @@ export type TranscriptCode = ErrorKind | OwnCode;
 /** The line that shows it, and what it contains. */
 export interface Shown extends SeenInText {
 	tool: ToolId;
-	family: 'system';
-	by: string;
 	host?: string;
 	port?: number;
 	address?: string;

@@ -1,5 +1,5 @@
 /** One finding a code, and vague ones left out beside exact ones. */
-import { kindRow } from '../../reply/clientErrors/kind.ts';
+import { kindRow } from '../../messages/kind.ts';
 import { isErrorKind, type TranscriptCode, type TranscriptFinding } from './codes.ts';
 
 /** Each code once; for a code seen twice the first line proves it. */

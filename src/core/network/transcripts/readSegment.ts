@@ -1,5 +1,5 @@
 /** All findings of one segment: its rows, the reply room's error texts, and what limits them. */
-import { readClientErrors } from '../../reply/clientErrors/read.ts';
+import { readClientErrors } from '../../messages/read.ts';
 import type { TranscriptFinding } from './codes.ts';
 import { exactOnes, firstOfEach } from './exact.ts';
 import { judgeTarget, type Expected } from './expected.ts';
@@ -58,7 +58,8 @@ function fromRow(tool: Reader['tool'], line: Line, row: Row, match: RegExpExecAr
 function fromClientErrors({ clientErrors, tool }: Reader, { lines }: Segment): TranscriptFinding[] {
 	if (!clientErrors) return [];
 	const text = lines.map((line) => line.text).join('\n');
-	return readClientErrors(text).flatMap((finding) => {
+	// Whom they are about, the command says: see expected.ts.
+	return readClientErrors(text, false).flatMap((finding) => {
 		if (finding.code === 'text-cut') return [];
 		return [found(tool, lines[finding.args.line - 1]!, finding.code)];
 	});

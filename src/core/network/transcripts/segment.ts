@@ -66,7 +66,6 @@ export function found(
 ): TranscriptFinding {
 	const args: Shown = {
 		tool,
-		family: 'system',
 		by: tools[tool],
 		line: line.number,
 		text: line.text.trim().slice(0, 300)

@@ -1,7 +1,7 @@
 /** What a client's message must be read as, for each fault of the lab. */
 import { stageIds, type StageId } from '../../../../src/core/finding.ts';
-import type { ErrorKind } from '../../../../src/core/reply/clientErrors/kind.ts';
-import { readClientErrors } from '../../../../src/core/reply/clientErrors/read.ts';
+import type { ErrorKind } from '../../../../src/core/messages/kind.ts';
+import { readClientErrors } from '../../../../src/core/messages/read.ts';
 import { readReply } from '../../../../src/core/reply/readReply.ts';
 
 interface ClientSight {

@@ -29,7 +29,7 @@ const table: Record<string, readonly [stages: string, ...codes: string[]]> = {
 	'windows-nslookup-timeout': ['dns-', 'dns-silent'],
 	'windows-telnet-failed': ['dns+ tcp-', 'connect-failed'],
 	'schannel-untrusted': ['dns+ tcp+ tls-', 'tls-unknown-ca'],
-	'schannel-revocation-de': ['dns+ tcp+ tls-', 'tls-certificate'],
+	'schannel-revocation-de': ['dns+ tcp+ tls-', 'tls-revocation'],
 	'macos-ping-silent': ['dns+', 'ping-silent'],
 	'macos-ping-name': ['dns-', 'dns-failed'],
 	'macos-ping-no-route': ['dns+ tcp-', 'unreachable'],

@@ -24,9 +24,9 @@ describe('the words of a transcript', () => {
 		}
 	});
 
-	it('names the line and the tool, also in the words of the reply room', () => {
+	it('has the words of messages for what messages show', () => {
 		const { seen } = wordsOf(found('nc', line, 'refused'));
-		expect(seen).toBe('The connection was refused (nc, line 7).');
+		expect(seen).toBe('The connection was refused.');
 	});
 
 	it('says what to do wherever a stage failed', () => {

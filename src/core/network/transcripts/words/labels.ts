@@ -1,4 +1,4 @@
-import { withSource } from '../../../reply/clientErrors/words/say.ts';
+import { withSource } from '../../../messages/words/say.ts';
 import { tools } from '../tool.ts';
 import type { Shown } from '../codes.ts';
 

@@ -1,5 +1,5 @@
 /** Words for the handshake, the certificate and the answer. */
-import { probe } from '../../../reply/advice.ts';
+import { probe } from '../../../messages/advice.ts';
 import { hostOf, say } from './labels.ts';
 
 const compare =

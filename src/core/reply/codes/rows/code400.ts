@@ -1,4 +1,4 @@
-import { addAddress, checkLogin } from '../../advice.ts';
+import { addAddress, checkLogin } from '../../../messages/advice.ts';
 import { inGuide } from '../sources.ts';
 import type { CodeRow } from '../row.ts';
 

@@ -1,4 +1,4 @@
-import { checkLogin } from '../../advice.ts';
+import { checkLogin } from '../../../messages/advice.ts';
 import { inGuide } from '../sources.ts';
 import type { CodeRow } from '../row.ts';
 

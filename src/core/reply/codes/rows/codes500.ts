@@ -1,4 +1,4 @@
-import { addAddress } from '../../advice.ts';
+import { addAddress } from '../../../messages/advice.ts';
 import { inGuide } from '../sources.ts';
 import type { CodeRow } from '../row.ts';
 

@@ -1,0 +1,128 @@
+/** Who failed: whether a message is about this call, or about a proxy, the own machine, another service. */
+import { apiPort } from '../hosts.ts';
+import { aboutOf, isIp, type About as Whose, type Named } from './hosts.ts';
+import { kindRow, type ErrorKind } from './kind.ts';
+import type { Spots, Spotted } from './spot.ts';
+
+export interface About {
+	/** The code that stands in place of the fault, where it is not about this call. */
+	instead?: ErrorKind;
+	host?: string;
+	port?: number;
+}
+
+const codes: Record<Exclude<Whose, 'call'>, ErrorKind> = {
+	proxy: 'about-proxy',
+	self: 'about-self',
+	service: 'about-service',
+	other: 'about-other-host',
+	brand: 'about-other-brand',
+	misspelt: 'host-misspelt'
+};
+
+/** A resolver that was asked for a URL: the host setting has the scheme in it. */
+const urlAsHost =
+	/(?:enotfound|eai again|lookup|resolve(?: host| hostname| address)?|getaddrinfo for|unknownhostexception|bad hostname|hostname)[ :='"(]{1,4}(?:https?|ssl|tls)(?::\/\/|:? ?(?:no such host|failed|on \d)|$)/;
+
+/** How many lines away a host may be named, and how many characters. */
+const mostLines = 14;
+const mostChars = 600;
+
+/** The messages with what each is about. A name of another service alone is a message too. */
+export function judgeTargets(spots: Spots): (Spotted & { about: About })[] {
+	const { messages, plain } = spots;
+	const services = spots.marks.filter(({ mark }) => mark === 'other-service');
+	const judged = messages.map((message) => {
+		const line = lineAround(plain, message);
+		if (between(services, line).length > 0) return about(message, { instead: 'about-service' });
+		const block = blockAround(plain, line);
+		const around = between(spots.named, block);
+		const target = pick(between(around, line), message) ?? pick(around, message);
+		if (target) return about(message, judge(message, target, around, plain));
+		return about(message, between(services, block).length > 0 ? { instead: 'about-service' } : {});
+	});
+	const [alone] = services;
+	if (!alone || judged.some((each) => each.about.instead === 'about-service')) return judged;
+	const kind: ErrorKind = 'cause-unsaid';
+	return [...judged, about({ ...alone, kind, by: '' }, { instead: 'about-service' })];
+}
+
+const about = (message: Spotted, what: About) => ({ ...message, about: what });
+
+function judge({ kind, from, to }: Spotted, target: Named, around: readonly Named[], text: string) {
+	const beside = around.some((each) => each !== target && aboutOf(each, false) === 'call');
+	const { host, port } = target;
+	const at: About = { host, ...(port === undefined ? {} : { port }) };
+	const { failed } = kindRow(kind);
+	// A proxy is what these speak of, whatever host they name.
+	if (/^proxy-/.test(kind)) return at;
+	if (failed === 'dns' && urlAsHost.test(text.slice(Math.max(0, from - 30), to + 40))) {
+		return { ...at, instead: 'host-is-url' as const };
+	}
+	const whose = aboutOf(target, beside);
+	if (whose !== 'call') return { ...at, instead: codes[whose] };
+	const wrong = port !== undefined && port !== apiPort && (failed === 'tcp' || failed === 'tls');
+	return wrong ? { ...at, instead: 'about-other-port' as const } : at;
+}
+
+interface Span {
+	from: number;
+	to: number;
+}
+
+/** Those of a sorted list that begin in a span. */
+function between<Item extends { from: number }>(sorted: readonly Item[], { from, to }: Span) {
+	let low = 0;
+	for (let high = sorted.length; low < high;) {
+		const middle = (low + high) >> 1;
+		if (sorted[middle]!.from < from) low = middle + 1;
+		else high = middle;
+	}
+	let end = low;
+	while (end < sorted.length && sorted[end]!.from < to) end++;
+	return sorted.slice(low, end);
+}
+
+/** What a message is about: what it spans, else what comes next, else what came before. */
+function pick(named: readonly Named[], { from, to }: Spotted): Named | undefined {
+	const distance = (each: Named) => {
+		if (each.from < to && each.to > from) return -1;
+		return each.from >= to ? each.from - to : from - each.to + 20;
+	};
+	const order = (a: Named, b: Named) =>
+		distance(a) - distance(b) || Number(isIp(a.host)) - Number(isIp(b.host));
+	return [...named].sort(order)[0];
+}
+
+function lineAround(text: string, { from, to }: Span): Span {
+	const first = Math.max(0, from - mostChars);
+	const last = Math.min(text.length, to + mostChars);
+	const start = text.slice(first, from).lastIndexOf('\n');
+	const end = text.slice(to, last).indexOf('\n');
+	return { from: first + start + 1, to: end < 0 ? last : to + end };
+}
+
+/** The lines that belong to a message: an exception with its causes, an object that was printed. */
+function blockAround(text: string, line: Span): Span {
+	const first = Math.max(0, line.from - 2 * mostChars);
+	const above = text.slice(first, line.from).split('\n').slice(0, -1);
+	const below = text.slice(line.to + 1, line.to + 2 * mostChars).split('\n');
+	let { from, to } = line;
+	let top = text.slice(line.from, line.from + 40);
+	for (let at = above.length - 1; at >= 0 && above.length - at <= mostLines; at--) {
+		if (begins(top)) break;
+		top = above[at]!;
+		from -= top.length + 1;
+	}
+	for (const next of below.slice(0, mostLines)) {
+		if (begins(next)) break;
+		to += next.length + 1;
+	}
+	return { from, to: Math.min(to, text.length) };
+}
+
+/** A new record of a log, or a prompt. */
+const begins = (line: string): boolean =>
+	/^(?:\[?\d{4}-\d\d-\d\d|\[?\d\d?[/:. ]\w{2,3}[/:. ]|[$#%] |ps [a-z]:\\|[a-z]:\\[^>]{0,30}>)/.test(
+		line
+	);

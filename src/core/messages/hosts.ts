@@ -1,0 +1,110 @@
+/** What a host name or address in a message is: OpenSRS, something of one's own, or another service. */
+import { apiHosts, apiPort, type Environment } from '../hosts.ts';
+
+export type About = 'call' | 'proxy' | 'self' | 'service' | 'other' | 'brand' | 'misspelt';
+
+/** A host that a text names, with what surrounds it. */
+export interface Named {
+	host: string;
+	port?: number;
+	/** `https` and the like, where one is before it. */
+	scheme?: string;
+	/** Offsets in the plain text. */
+	from: number;
+	to: number;
+}
+
+/** HTTP proxies and SOCKS. */
+const proxyPorts = new Set([1080, 3128, 8080, 8118, 8123, 8888, 9050, 9090, 9128]);
+
+/** https://www.iana.org/assignments/service-names-port-numbers */
+export const services: ReadonlyMap<number, string> = new Map([
+	[21, 'FTP'],
+	[22, 'SSH'],
+	[25, 'mail (SMTP)'],
+	[110, 'mail (POP3)'],
+	[143, 'mail (IMAP)'],
+	[389, 'LDAP'],
+	[465, 'mail (SMTP)'],
+	[587, 'mail (SMTP)'],
+	[636, 'LDAP'],
+	[700, 'EPP'],
+	[993, 'mail (IMAP)'],
+	[995, 'mail (POP3)'],
+	[1433, 'SQL Server'],
+	[1521, 'Oracle'],
+	[2082, 'cPanel'],
+	[2083, 'cPanel'],
+	[2086, 'WHM'],
+	[2087, 'WHM'],
+	[3306, 'MySQL'],
+	[5432, 'PostgreSQL'],
+	[5672, 'RabbitMQ'],
+	[6379, 'Redis'],
+	[9000, 'PHP-FPM'],
+	[9200, 'Elasticsearch'],
+	[11211, 'Memcached'],
+	[27017, 'MongoDB']
+]);
+
+const serviceSchemes =
+	/^(?:smtps?|ldaps?|ftps?|mysql|mariadb|postgres(?:ql)?|rediss?|amqps?|mongodb)$/;
+
+/**
+ * Customers of ResellOne and of the hosted reseller service (HRS) have hosts of their own. Source:
+ * the classes of the old PHP client, which has LIVE_host resellers.resellone.net and an HRS_host.
+ */
+const brands = /(?:^|\.)resellone\.net$|(?:^|[.-])hrs(?:[.-]|$)/;
+
+const hostNames: readonly string[] = Object.values(apiHosts);
+
+/** Also called by programs of the API, for many changes at once. */
+const bulkHost = 'batch.opensrs.net';
+
+export const environmentOf = (host: string): Environment | undefined =>
+	host === apiHosts.test ? 'test' : host === apiHosts.live ? 'live' : undefined;
+
+const isLoopback = (host: string): boolean =>
+	/^(?:localhost(?:\.localdomain)?|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.0\.0\.0|::1|::|\[::1\])$/.test(
+		host
+	);
+
+export const isIp = (host: string): boolean =>
+	/^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) || /^\[?[0-9a-f]{0,4}:[0-9a-f:.%]{1,40}\]?$/.test(host);
+
+/**
+ * @param beside whether OpenSRS is named in the same place: an address there is what its name
+ * resolved to
+ */
+export function aboutOf({ host, port, scheme }: Named, beside: boolean): About {
+	if (isLoopback(host)) return port !== undefined && services.has(port) ? 'service' : 'self';
+	if (hostNames.includes(host) || host === bulkHost) return 'call';
+	if (port !== undefined && services.has(port)) return 'service';
+	if (scheme && serviceSchemes.test(scheme)) return 'service';
+	if (/prox(?:y|ies)|\bsquid\b/.test(host)) return 'proxy';
+	if (port !== undefined && proxyPorts.has(port)) return 'proxy';
+	if (isIp(host)) return port === apiPort || beside ? 'call' : 'other';
+	if (isMisspelt(host)) return 'misspelt';
+	return brands.test(host) ? 'brand' : 'other';
+}
+
+/** One of the hosts with a slip of the hand in it, or its name under another ending. */
+function isMisspelt(host: string): boolean {
+	if (hostNames.some((name) => distance(host, name) <= 2)) return true;
+	return /(?:^|\.)opensrs\.(?:net|com|org)$/.test(host) || /^(?:rr-?n1-?tor|horizon)\./.test(host);
+}
+
+/** Levenshtein's distance, given up above 2. */
+function distance(a: string, b: string): number {
+	if (Math.abs(a.length - b.length) > 2) return 3;
+	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const swap = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+			next.push(Math.min(swap, row[j]! + 1, next[j - 1]! + 1));
+		}
+		row = next;
+	}
+	return row[b.length]!;
+}

@@ -1,0 +1,185 @@
+import type { Layer } from '../layer.ts';
+
+export const node = {
+	name: 'JavaScript',
+	source: 'sources of Node.js, undici, axios, got, Bun and Deno',
+	checked: '2026-11',
+	texts: {
+		'bare-xml': ['data: "<?xml', "data: '<?xml", 'rawPacket: <Buffer 3c 3f 78 6d 6c'],
+		'dns-failed': ['queryA ENODATA', 'getaddrinfo EAI_AGAIN https'],
+		'dns-later': [
+			'queryA ETIMEOUT',
+			'queryA ECONNREFUSED',
+			'queryA ESERVFAIL',
+			'queryA EREFUSED',
+			'getaddrinfo EAI_FAIL',
+			'getaddrinfo EBUSY',
+			"Timeout awaiting 'lookup' for …ms"
+		],
+		'connect-timeout': [
+			'connect ETIMEDOUT',
+			'ERR_SOCKET_CONNECTION_TIMEOUT',
+			'Socket connection timeout',
+			"Timeout awaiting 'connect' for …ms"
+		],
+		'local-denied': ['connect EACCES', 'connect EPERM'],
+		'local-address': ['connect EINVAL'],
+		'local-resources': ['connect EMFILE', 'getaddrinfo EMFILE'],
+		'connect-failed': [
+			'AggregateError [ETIMEDOUT]',
+			'AggregateError [ECONNREFUSED]',
+			'AggregateError [ENETUNREACH]',
+			'AggregateError [EHOSTUNREACH]',
+			'internalConnectMultiple',
+			'internalConnectMultipleTimeout',
+			'Unable to connect. Is the computer able to access',
+			'ConnectionRefused: Unable to connect',
+			'Was there a typo in the url or port?',
+			'FailedToOpenSocket'
+		],
+		reset: ['write EPIPE', 'The socket connection was closed unexpectedly', 'ConnectionClosed'],
+		'read-timeout': [
+			'read ETIMEDOUT',
+			'Headers Timeout Error',
+			'UND_ERR_HEADERS_TIMEOUT',
+			"Timeout awaiting 'response' for …ms",
+			"Timeout awaiting 'read' for …ms",
+			'ESOCKETTIMEDOUT'
+		],
+		'closed-in-handshake': ['Client network socket disconnected before secure'],
+		'handshake-timeout': [
+			'ERR_TLS_HANDSHAKE_TIMEOUT',
+			'TLS handshake timeout',
+			"Timeout awaiting 'secureConnect' for …ms"
+		],
+		'tls-name-mismatch': ['ERR_TLS_CERT_ALTNAME_INVALID'],
+		'tls-failed': ['write EPROTO', 'EPROTO'],
+		'not-http': [
+			'Parse Error: Expected HTTP/',
+			'HPE_INVALID_CONSTANT',
+			'Response does not match the HTTP/1.1 protocol'
+		],
+		'bad-status-line': [
+			'Parse Error: Invalid HTTP version',
+			'HPE_INVALID_VERSION',
+			'Parse Error: Invalid status code',
+			'HPE_INVALID_STATUS',
+			'Parse Error: Missing expected CR after response line',
+			'Parse Error: Expected space after version',
+			'InvalidHTTPResponse fetching',
+			'UnrequestedUpgrade fetching'
+		],
+		'other-answer': [
+			'Parse Error: Header overflow',
+			'HPE_HEADER_OVERFLOW',
+			'Parse Error: Invalid header value char',
+			'Parse Error: Missing expected CR after header value',
+			'Parse Error: Missing expected LF after header value',
+			"Parse Error: Content-Length can't be present with",
+			'Parser is unable to parse the response'
+		],
+		'header-invalid': [
+			'Invalid character in header content',
+			'ERR_INVALID_CHAR',
+			'Invalid value "undefined" for header'
+		],
+		'bad-url': [
+			'ERR_INVALID_URL',
+			'Protocol "…:" not supported. Expected "https:"',
+			'Protocol "…:" not supported. Expected "http:"',
+			'ERR_INVALID_PROTOCOL',
+			'Request path contains unescaped characters',
+			'Only absolute URLs are supported',
+			'Only HTTP(S) protocols are supported',
+			'node-fetch cannot load …. URL scheme "…" is not supported',
+			'Invalid protocol',
+			'options.uri is a required argument',
+			'fetch() URL is invalid',
+			'protocol must be http:, https: or s3'
+		],
+		'length-mismatch': [
+			"Response body's Content-Length of … byte(s) does",
+			'ERR_HTTP_CONTENT_LENGTH_MISMATCH',
+			'Request body length does not match content-length',
+			'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH'
+		],
+		frame: [
+			'TypeError: fetch failed',
+			'request to … failed, reason',
+			'error sending request for url (…): client error',
+			'error sending request for url (…): error trying to'
+		],
+		'timeout-on-the-way': ['Connect Timeout Error', 'UND_ERR_CONNECT_TIMEOUT'],
+		'reply-cut': [
+			'Body Timeout Error',
+			'UND_ERR_BODY_TIMEOUT',
+			'TypeError: terminated',
+			'Response body length does not match content-length',
+			'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
+			'stream has been aborted',
+			'AxiosError: aborted',
+			'The server aborted pending request',
+			'ERR_READING_RESPONSE_STREAM',
+			'Invalid response body while trying to fetch',
+			'Premature close of server response while trying to'
+		],
+		'empty-reply': ['socket hang up', 'other side closed', 'UND_ERR_SOCKET'],
+		'proxy-login': [
+			'Request failed with status code 407',
+			'Proxy response (407)',
+
+			'Proxy response (407) !== 200 when HTTP Tunneling'
+		],
+		'proxy-refused': [
+			'Proxy response (…) !== 200 when HTTP Tunneling',
+			'tunneling socket could not be established, statusCode=',
+			'got illegal response body from proxy',
+			'Proxy connection ended before receiving CONNECT'
+		],
+		'proxy-failed': [
+			'Secure Proxy Connection failed',
+			'UND_ERR_PRX_TLS',
+			'SOCKS5 authentication timeout',
+			'SOCKS5 connection timeout',
+			'SOCKS5 proxy error'
+		],
+		'proxy-unreachable': [
+			'Proxy Connection failed',
+			'UND_ERR_PRX_CONN',
+			'tunneling socket could not be established, cause=',
+			'Proxy connection timed out',
+			'A "proxy connect" error'
+		],
+		timeout: [
+			'AxiosError: timeout of',
+			'operation was aborted due to timeout',
+
+			'The operation was aborted due to timeout',
+			'The operation was aborted',
+			'This operation was aborted',
+			'timeout of …ms exceeded',
+			'timeout exceeded',
+			'timeout … of ms exceeded',
+			'AxiosError: timeout of …ms exceeded',
+			"Timeout awaiting 'socket' for …ms",
+			"Timeout awaiting 'request' for …ms",
+			"Timeout awaiting 'send' for …ms",
+			'network timeout at',
+			'response timeout at … over limit',
+			'Response timeout of …ms exceeded',
+			'Upload timeout of …ms exceeded'
+		],
+		'browser-blocked': ['AxiosError: Network Error', 'ERR_NETWORK'],
+		'http-status': [
+			'HTTPError: Response code',
+			'Request failed with status code',
+			'ERR_NON_2XX_3XX_RESPONSE'
+		],
+		'client-broken': [
+			'Request body larger than maxBodyLength limit',
+			'maxContentLength size of … exceeded'
+		],
+		'tls-certificate': ['SSL Error', 'ERR_TLS_CERT_ALTNAME_INVALID fetching'],
+		'platform-blocked': ['Requires net access to "…", run again with the']
+	}
+} as const satisfies Layer;

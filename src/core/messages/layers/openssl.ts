@@ -1,0 +1,136 @@
+import type { Layer } from '../layer.ts';
+
+export const openssl = {
+	name: 'OpenSSL',
+	source: 'https://github.com/openssl/openssl, ssl/ssl_err.c; BoringSSL; LibreSSL',
+	checked: '2026-11',
+	texts: {
+		'empty-reply': [
+			'SSL_read: unexpected eof while reading',
+			'SSL_read: SSL routines:…unexpected eof while reading'
+		],
+		'dns-failed': ['gethostbyname failure', 'BIO_lookup_ex'],
+		'tls-closed': [
+			'application data after close notify',
+			'protocol is shutdown',
+			'shutdown while in init',
+			'SSL_ERROR_SYSCALL',
+			'SSL routines::unexpected eof while reading',
+			'TLS/SSL connection has been closed (EOF)',
+			'APPLICATION_DATA_ON_SHUTDOWN',
+			'EOF without close notify'
+		],
+		'tls-policy': [
+			'AT_LEAST_TLS_1_2_NEEDED_IN_SUITEB_MODE',
+			'insufficient security',
+			'no required digest',
+			'no suitable digest algorithm',
+			'unable to load ssl3 md5 routines',
+			'unable to load ssl3 sha1 routines',
+			'digital envelope routines::unsupported',
+			'unsupported (digital envelope routines)',
+			'inner_evp_generic_fetch:unsupported'
+		],
+		'tls-protocol-version': [
+			'SSL routines:…:unsupported protocol',
+			'[SSL: UNSUPPORTED_PROTOCOL]',
+			'no protocols available',
+			'legacy sigalg disallowed',
+			'alert protocol version',
+
+			'bad legacy version',
+			'bad protocol version number',
+			'unknown ssl version',
+			'unsupported protocol',
+			'unsupported ssl version',
+			'version too high',
+			'version too low',
+			'wrong ssl version',
+			'error:1407742E:SSL',
+			'TLS13_DOWNGRADE',
+			'DOWNGRADE_DETECTED',
+			'INAPPROPRIATE_FALLBACK'
+		],
+		'tls-not-spoken': [
+			'SSL routines:…:unknown protocol',
+			'[SSL: UNKNOWN_PROTOCOL]',
+
+			'bad packet length',
+			'bad record type',
+			'https proxy request',
+			'packet length too long',
+			'record length mismatch',
+			'wrong version number',
+			'RECORD_TOO_LARGE'
+		],
+		'tls-weak-certificate': ['ca key too small'],
+		'tls-certificate': [
+			'certificate verify failed',
+			'UNKNOWN_CERTIFICATE_TYPE',
+			'certificate verification failed',
+			'no server certificate'
+		],
+		'tls-dh-too-small': [
+			'dh key too small',
+			'error:141A318A',
+			'error:0A00018A',
+			'error:14082174',
+			'BAD_DH_P_LENGTH'
+		],
+		'tls-cipher': [
+			'no shared cipher',
+			'no shared groups',
+			'no shared signature algorithms',
+			'unknown cipher returned',
+			'wrong cipher returned',
+			'NO_COMMON_SIGNATURE_ALGORITHMS',
+			'NO_SHARED_GROUP',
+			'WRONG_CURVE',
+			'UNSUPPORTED_ELLIPTIC_CURVE',
+			'WRONG_SIGNATURE_TYPE'
+		],
+		timeout: ['read timeout expired', 'The write operation timed out'],
+		'tls-failed': ['ssl handshake failure', 'CONNECTION_REJECTED', 'handshake failed'],
+		'closed-in-handshake': [
+			'unexpected eof while reading',
+			'EOF occurred in violation of protocol',
+			'SSL_ERROR_SYSCALL in connection'
+		],
+		'tls-legacy-renegotiation': ['unsafe legacy renegotiation disabled', 'error:0A000152'],
+		'tls-handshake': [
+			'alert handshake failure',
+			'no ciphers available',
+
+			'error:14077410:SSL',
+			'bad change cipher spec',
+			'bad cipher',
+			'bad hrr version',
+			'cannot change cipher',
+			'ciphersuite digest has changed',
+			'cipher code wrong length',
+			'error in received cipher list',
+			'old session cipher not returned',
+			'required cipher missing',
+			'ssl session version mismatch',
+			'unknown cipher type',
+			'DH_P_TOO_LONG',
+			'NO_RENEGOTIATION',
+			'HANDSHAKE_FAILURE_ON_CLIENT_HELLO',
+			'NO_APPLICATION_PROTOCOL',
+			'UNEXPECTED_RECORD',
+			'DIGEST_CHECK_FAILED',
+			'MISSING_KEY_SHARE'
+		],
+		'tls-far-internal': ['error:0A000438', 'error:14094438'],
+		'tls-name-not-served': ['error:0A000458', 'error:14094458'],
+		'tls-ca-file': [
+			'BIO routines:file_ctrl:system lib',
+			'x509 certificate routines:X509_load_cert_crl_file',
+			'ssl verify locations failure'
+		],
+		'handshake-timeout': ['The handshake operation timed out'],
+		'read-timeout': ['The read operation timed out'],
+		'tls-name-mismatch': ["name `…' not present in server certificate"],
+		'tls-local': ['server name indication failure', 'ssl connection failure']
+	}
+} as const satisfies Layer;

@@ -1,0 +1,187 @@
+import type { Layer } from '../layer.ts';
+
+export const otherLanguages = {
+	name: 'client',
+	source: 'sources of Dart, Mint, hackney, OTP, http-client of Haskell and Indy',
+	checked: '2026-11',
+	texts: {
+		'dns-failed': [
+			"SocketException: Failed host lookup: '…' (OS Error",
+			'SocketException: Failed host lookup',
+			'(Mint.TransportError) non-existing domain',
+			'(Req.TransportError) non-existing domain',
+			'{failed_connect,[{to_address,{"…}},{inet,[inet],nxdo',
+			'ConnectionFailure Network.Socket.getAddrInfo',
+			'Socket Error # 11001'
+		],
+		refused: [
+			'SocketException: Connection failed (OS Error',
+			'(OS Error: The remote computer refused the network',
+			'{failed_connect,[{to_address,{"…}},{inet,[inet],econ',
+			'Socket Error # 10061',
+			'Socket Error # 111'
+		],
+		'connect-timeout': [
+			'SocketException: Connection timed out (OS Error',
+			'SocketException: OS Error: Connection timed out',
+			'(OS Error: Connection timed out, errno = 110)',
+			'(OS Error: Operation timed out, errno = 60)',
+			'int.TransportError{reason: :etimedout}',
+			"{:failed_connect, [{:to_address, {'…}}, {:inet, [:inet], :etimedout}]}",
+			"{:failed_connect, [{:to_address, {'…}}, {:inet, [:inet], :timeout}]}",
+			'Connect timed out',
+			'Socket Error # 10060',
+			'Socket Error # 110'
+		],
+		'local-denied': ['(OS Error: Permission denied, errno = 13)', 'Socket Error # 10013'],
+		reset: [
+			'(OS Error: Software caused connection abort, errno',
+			'Socket Error # 10054',
+			'Socket Error # 10053'
+		],
+		'tls-failed': ['HandshakeException: Handshake error in client', 'Error connecting with SSL'],
+		'closed-in-handshake': [
+			'HandshakeException: Connection terminated during',
+			'EOF was observed that violates the protocol',
+			'SSL connection has dropped'
+		],
+		'tls-unknown-ca': [
+			'CERTIFICATE_VERIFY_FAILED: unable to get local',
+			'{tls_alert,{unknown_ca',
+			'{:tls_alert, {:unknown_ca',
+			'generated CLIENT ALERT: Fatal - Unknown CA'
+		],
+		'tls-name-mismatch': [
+			'CERTIFICATE_VERIFY_FAILED: Hostname',
+			'hostname_check_failed',
+			"I/O Exception: Name in certificate `…' does not"
+		],
+		'tls-expired': [
+			'CERTIFICATE_VERIFY_FAILED: certificate has',
+			'{:tls_alert, {:certificate_expired',
+			'generated CLIENT ALERT: Fatal - Certificate Expired'
+		],
+		'empty-reply': [
+			'HttpException: Connection closed before full header',
+			'Connection closed before full header was received',
+			'int.TransportError{reason: :closed}',
+			'(Mint.TransportError) socket closed',
+			'TTPoison.Error{id: nil, reason: :closed}',
+			'{error,{closed,…}}',
+			'socket_closed_remotely',
+			'NoResponseDataReceived',
+			'Connection Closed Gracefully'
+		],
+		'reply-cut': [
+			'HttpException: Connection closed while receiving',
+			'Connection closed while receiving data',
+			'ResponseBodyTooShort',
+			'IncompleteHeaders'
+		],
+		'bad-status-line': [
+			'HttpException: Invalid response line',
+			'HttpException: Failed to parse HTTP',
+			'Invalid request method',
+			'HttpException: Invalid response status code',
+			'InvalidStatusLine'
+		],
+		'proxy-refused': [
+			'HttpException: Proxy failed to establish tunnel',
+			'expected tunnel proxy to return a status between',
+			'int.HTTPError{reason: {:proxy, {:unexpected_status',
+			'ProxyConnectException'
+		],
+		'length-mismatch': [
+			'Content size exceeds specified contentLength',
+			'Content size below specified contentLength',
+			'WrongRequestBodyStreamSize'
+		],
+		'bad-url': ["Unsupported scheme '…' in URI", 'InvalidUrlException', 'InvalidDestinationHost'],
+		timeout: [
+			'TimeoutException after …: Future not completed',
+			'int.TransportError{reason: :timeout}',
+			'(Mint.TransportError) timeout',
+			'(Req.TransportError) timeout',
+			'408 Request Time-out',
+			'Connection Timeout',
+			'a timeout occurred in tag http'
+		],
+		'browser-blocked': [
+			'ClientException: XMLHttpRequest error',
+			'ClientException: Failed to fetch'
+		],
+		'platform-blocked': ['Insecure HTTP is not allowed by platform'],
+		'timeout-on-the-way': [
+			'The request connection took longer than … and it',
+			'DioException [connection timeout]',
+			'TTPoison.Error{id: nil, reason: :connect_timeout}',
+			'ConnectionTimeout'
+		],
+		frame: [
+			'DioException [connection error]',
+			'The connection errored',
+			'Connection Failure. Status code unavailable',
+			'I/O Exception',
+			'Error in curl::curl_fetch_memory(url, handle =',
+			'Error in `curl::curl_fetch_memory()`',
+			'Failed to perform HTTP request'
+		],
+		'read-timeout': [
+			'DioException [receive timeout]',
+			'The request took longer than … to receive data',
+			'TTPoison.Error{id: nil, reason: :timeout}'
+		],
+		'tls-certificate': ['DioException [bad certificate]'],
+		'http-status': ['DioException [bad response]'],
+		'tls-handshake': [
+			'int.TransportError{reason: {:tls_alert, {',
+			'(Mint.TransportError) TLS Alert',
+			'(Mint.TransportError) TLS client: In state … at',
+			'TTPoison.Error{id: nil, reason: {:tls_alert',
+			'{error,{tls_alert',
+			"{:failed_connect, [{:to_address, {'…}}, {:inet, [:inet], {:tls_alert",
+			'{:tls_alert, {:handshake_failure',
+			'generated CLIENT ALERT: Fatal - Handshake Failure',
+			'received SERVER ALERT: Fatal - Handshake Failure'
+		],
+		'not-http': [
+			'int.HTTPError{reason: :invalid_status_line',
+			'TTPoison.Error{id: nil, reason: :bad_request}',
+			'could_not_parse_as_http'
+		],
+		'proxy-unreachable': [
+			'proxy tunnel timeout',
+			'error when establishing the tunnel proxy connection'
+		],
+		'header-invalid': ['invalid value for header (only printable ASCII'],
+		'local-resources': [
+			'Finch was unable to provide a connection within the',
+			'TTPoison.Error{id: nil, reason: :checkout_timeout}'
+		],
+		'tls-ca-file': ["{:failed_connect, [{:to_address, {'…}}, {:inet, [:inet], {:options"],
+		'bare-xml': [
+			'{could_not_parse_as_http,<<"<?xml',
+			'{:could_not_parse_as_http, "<?xml',
+			'InvalidStatusLine "<?xml'
+		],
+		'tls-protocol-version': [
+			'{:tls_alert, {:protocol_version',
+			'received SERVER ALERT: Fatal - Protocol Version'
+		],
+		'tls-not-spoken': [
+			'{:tls_alert, {:unexpected_message',
+			'received SERVER ALERT: Fatal - Unexpected Message'
+		],
+		'connect-failed': [
+			'Connect Exception',
+			'Connection refused: connect',
+			'ConnectionFailure Network.Socket.connect'
+		],
+		unreachable: ['Socket Error # 10065', 'Socket Error # 10051'],
+		'no-tls-support': [
+			'Could not load SSL library',
+			'Unsupported SSL Library version',
+			'Unsupported SSL Library'
+		]
+	}
+} as const satisfies Layer;

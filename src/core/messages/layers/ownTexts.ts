@@ -1,0 +1,29 @@
+import type { Layer } from '../layer.ts';
+
+/** Clients and modules that were written for OpenSRS, and name causes that they cannot know. */
+export const ownTexts = {
+	name: 'OpenSRS client',
+	source:
+		'https://github.com/blesta/module-opensrs; https://github.com/voxxit/opensrs; https://github.com/johndc7/node-opensrs; the module of Clientexec',
+	checked: '2026-11',
+	texts: {
+		// A reply of code 555, and no error of a socket.
+		ignore: ['Connection refused: invalid ip'],
+		'guess-credentials': [
+			'The user and key combination appear to be invalid',
+			'your Opensrs account may not be configured to allow API access'
+		],
+		'guess-address': ['Received a bad response from OpenSRS'],
+		'guess-connection': [
+			'Unable to communicate with OpenSRS',
+			'Could not connect to OpenSRS',
+			'Unable to connect to OpenSRS',
+			'Failed to connect to OpenSRS',
+			'Cannot connect to OpenSRS',
+			'Error communicating with OpenSRS',
+			'OpenSRS connection failed',
+			'Connection to OpenSRS failed',
+			'No response from OpenSRS'
+		]
+	}
+} as const satisfies Layer;

@@ -1,0 +1,24 @@
+import type { Layer } from '../layer.ts';
+
+export const platforms = {
+	name: 'platform',
+	source: 'documents of AWS Lambda, Google Cloud, Heroku and Docker',
+	checked: '2026-11',
+	texts: {
+		timeout: [
+			'Task timed out after … seconds',
+			'Function execution took … ms, finished with status',
+			'Error R… (Request timeout)',
+			'Error: Function terminated. Recommended action'
+		],
+		'other-service': [
+			'Error response from daemon',
+			'Cannot connect to the Docker daemon at …. Is the',
+			'Failed to pull image',
+			'Back-off pulling image',
+			'Liveness probe failed',
+			'Readiness probe failed'
+		],
+		'platform-blocked': ['BlackHoleCluster', 'PassthroughCluster']
+	}
+} as const satisfies Layer;

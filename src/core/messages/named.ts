@@ -1,0 +1,85 @@
+/** Finds the hosts that a text names as called: in URLs, with a port, or beside words such as "resolve". */
+import type { Named } from './hosts.ts';
+
+const label = '[a-z0-9](?:[a-z0-9-]{0,62})';
+const name = `(?:${label}\\.){1,9}${label}`;
+const address = '\\d{1,3}(?:\\.\\d{1,3}){3}|\\[[0-9a-f:.%]{2,45}\\]|::1';
+const host = `(${address}|localhost|${name})`;
+
+/** Groups in order: scheme?, host, port?. */
+const url = new RegExp(
+	`\\b([a-z][a-z0-9+]{1,12})(?::)?:\\/\\/(?:[^\\s/@'"]{1,120}@)?(?:${host}|([a-z0-9-]{1,63}))(?::(\\d{1,5}))?`,
+	'g'
+);
+const withPort = new RegExp(
+	`(?<![\\w.@/:-])${host}['"]?(?::| ?\\[[^\\]\\n]{0,60}\\] ?:?| ?\\([^)\\n]{1,60}\\) ?(?:port )?|\\|:|,? (?:on )?\\(?port:? ?|['"]?, ?(?:port ?[:=] ?)?)(\\d{1,5})\\b(?!->|\\.\\d|:\\d)`,
+	'g'
+);
+const addressField = new RegExp(
+	`\\b(?:address|host|hostname|peer|remote)["']?(?: ?=> ?| ?[:=] ?)["']?${host}["']?(?:,?[ \\n]{0,3}(?:["']?port["']?(?: ?=> ?| ?[:=] ?)["']?(\\d{1,5})))?`,
+	'g'
+);
+const afterWords = new RegExp(
+	`\\b(?:resolv(?:e|ing)(?: (?:host(?: ?name)?|address|dns name|hostname|host address))?|host lookup|hosts? (?:name|lookup)?|getaddrinfo(?: for| enotfound| eai again)?|enotfound|eai again|lookup(?: of)?|connect(?:ing|ion|ed)? to(?: (?:host|server|proxy|port \\d{1,5} on))?|dns query:?|bad address|bad hostname|unknownhostexception|unknown host|can't find|to host|server|cannot resolve|find host|l'hôte|host not found|getaddrinfo\\(3\\):?|unable to connect to)[ :='"([,]{1,5}(?:[a-z]{2,8}:\\/\\/)?${host}`,
+	'g'
+);
+
+const endings = new Set(
+	'com net org io info biz edu gov mil dev app cloud online site tech xyz host local lan internal localdomain corp home test example invalid arpa name pro shop store systems network hosting agency email'.split(
+		' '
+	)
+);
+/** Two letters, but a file rather than a country. */
+const files = new Set('py js ts rb pl pm rs go cs vb sh md so gz cc hs ex lua ps jl'.split(' '));
+
+/** Whether a dotted name is that of a host, not of a class or a file. */
+function isHostName(text: string): boolean {
+	if (!/[a-z]/.test(text) || text === 'localhost') return true;
+	const ending = text.slice(text.lastIndexOf('.') + 1);
+	return endings.has(ending) || (/^[a-z]{2}$/.test(ending) && !files.has(ending));
+}
+
+/** Where clients send people to read on; no call went there. */
+const documents =
+	/(?:^|\.)(?:curl\.haxx\.se|curl\.se|nmap\.org|github\.com|learn\.microsoft\.com|go\.microsoft\.com|aka\.ms|php\.net|openssl\.org|nodejs\.org|go\.dev|golang\.org|stackoverflow\.com|w3\.org|mozilla\.org|readthedocs\.io|symfony\.com|laravel\.com|python\.org|opensrs\.guide|wikipedia\.org|java\.net|system\.net|whmcs\.com|schemas\.xmlsoap\.org)$/;
+
+/** Name servers are asked on this port; they are not what was called. */
+const dnsPort = 53;
+
+/** @param text plain, as of plain.ts */
+export function namedIn(text: string): Named[] {
+	const all: Named[] = [];
+	const add = (match: RegExpMatchArray, named: Omit<Named, 'from' | 'to'>) => {
+		const bare = named.host.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+		if (named.port === dnsPort || !isHostName(bare) || documents.test(bare)) return;
+		all.push({ ...named, host: bare, from: match.index!, to: match.index! + match[0].length });
+	};
+	for (const match of text.matchAll(url)) {
+		const [, scheme, dotted, single, port] = match;
+		const called = dotted ?? single!;
+		if (!dotted && single !== 'localhost' && !port) continue;
+		add(match, { host: called, scheme: scheme!, ...asPort(port ?? defaultPort(scheme!)) });
+	}
+	for (const match of text.matchAll(withPort)) {
+		add(match, { host: match[1]!, ...asPort(match[2]) });
+	}
+	for (const match of text.matchAll(addressField)) {
+		add(match, { host: match[1]!, ...asPort(match[2]) });
+	}
+	for (const match of text.matchAll(afterWords)) add(match, { host: match[1]! });
+	all.sort((a, b) => a.from - b.from);
+	// The same name is found with its port and without.
+	return all.filter((each, at) => {
+		if (each.port !== undefined) return true;
+		const near = all.slice(Math.max(0, at - 3), at + 4);
+		return !near.some(
+			({ host, port, from }) =>
+				host === each.host && port !== undefined && Math.abs(from - each.from) < 80
+		);
+	});
+}
+
+const defaultPort = (scheme: string): string | undefined =>
+	scheme === 'https' ? '443' : scheme === 'http' ? '80' : undefined;
+
+const asPort = (port: string | undefined) => (port === undefined ? {} : { port: Number(port) });

@@ -1,0 +1,217 @@
+/**
+ * Numbers that say what failed, in whatever language the words around them are. A number counts
+ * only in a form that says which table it is of.
+ */
+import type { ErrorKind } from './kind.ts';
+
+type Numbers = Readonly<Partial<Record<ErrorKind, string>>>;
+
+/** errno(3) of Linux, then of macOS and the BSDs. */
+const errno: Numbers = {
+	refused: '111 61',
+	'timeout-on-the-way': '110 60',
+	unreachable: '113 101 65 51 112',
+	reset: '104 54',
+	'local-address': '99 49'
+};
+/** Of a connect call alone: elsewhere these speak of files as a rule. */
+const connectErrno: Numbers = { ...errno, 'connect-timeout': '110 60', 'local-denied': '13 1' };
+
+/** https://learn.microsoft.com/windows/win32/winsock/windows-sockets-error-codes-2 */
+const winsock: Numbers = {
+	'local-denied': '10013',
+	'local-address': '10047 10048 10049',
+	'local-resources': '10024 10055',
+	offline: '10050 10091',
+	unreachable: '10051 10064 10065',
+	'aborted-locally': '10053',
+	reset: '10054',
+	'connect-timeout': '10060',
+	refused: '10061 1225',
+	'dns-failed': '11001 11003 11004',
+	'dns-later': '11002'
+};
+
+/** https://learn.microsoft.com/windows/win32/winhttp/error-messages */
+const winHttp: Numbers = {
+	timeout: '12002 121 1460',
+	'bad-url': '12005 12006',
+	'dns-failed': '12007',
+	'connect-failed': '12029',
+	reset: '12030 12031 64',
+	'tls-expired': '12037',
+	'tls-name-mismatch': '12038',
+	'tls-client-certificate': '12044 12185 12186',
+	'tls-unknown-ca': '12045',
+	'tls-revocation': '12057 12056',
+	'not-http': '12151',
+	'bad-status-line': '12152',
+	'tls-failed': '12157 12175',
+	offline: '12159 12163',
+	'proxy-unreachable': '12165',
+	'proxy-failed': '12166 12167 12178 12180',
+	'tls-certificate': '12169 12055',
+	'tls-revoked': '12170'
+};
+
+/** The low half of 0x8009xxxx, in hex: https://learn.microsoft.com/windows/win32/com/com-error-codes-10 */
+const security: Numbers = {
+	'tls-expired': '0328',
+	'tls-unknown-ca': '0325',
+	'tls-name-mismatch': '0322 0303',
+	'tls-not-spoken': '0308',
+	'tls-cipher': '0331',
+	'tls-protocol-version': '0302',
+	'tls-handshake': '0326',
+	'tls-failed': '0304',
+	'tls-certificate': '0327',
+	'tls-revocation': '2012 2013',
+	'tls-revoked': '2010',
+	'tls-damaged': '030f 0330'
+};
+
+/** https://curl.se/libcurl/c/libcurl-errors.html */
+const curl: Numbers = {
+	'bad-url': '3',
+	'proxy-unreachable': '5',
+	'dns-failed': '6',
+	'connect-failed': '7',
+	'bad-status-line': '8',
+	'reply-cut': '18',
+	'http-status': '22',
+	timeout: '28',
+	'tls-failed': '35',
+	'empty-reply': '52',
+	reset: '55 56',
+	'tls-name-mismatch': '51',
+	'tls-cipher': '59',
+	'tls-certificate': '60',
+	'tls-ca-file': '77',
+	'tls-unknown-ca': '83',
+	'tls-pin-mismatch': '90',
+	'proxy-failed': '97',
+	'tls-client-certificate': '98'
+};
+
+/** RFC 8446, section 6. */
+const alerts: Numbers = {
+	'tls-handshake': '10 40 47 50 51 109 110',
+	'tls-damaged': '20 21 22',
+	'tls-client-certificate': '41 42 43 44 45 46 48 49 116',
+	'tls-protocol-version': '70 86',
+	'tls-policy': '71',
+	'tls-far-internal': '80',
+	'tls-name-not-served': '112',
+	'tls-cipher': '120'
+};
+
+/** X509_V_ERR_* of OpenSSL, include/openssl/x509_vfy.h.in. */
+const verification: Numbers = {
+	'tls-unknown-ca': '2 19 20 21 27',
+	'tls-revocation': '3 11 12',
+	'tls-certificate': '7 22 26',
+	'tls-not-yet-valid': '9',
+	'tls-expired': '10',
+	'tls-self-signed': '18',
+	'tls-revoked': '23',
+	'tls-name-mismatch': '62 64',
+	'tls-weak-certificate': '66 67 68'
+};
+
+/** NSURLError.h */
+const apple: Numbers = {
+	timeout: '-1001',
+	'dns-failed': '-1003 -1006',
+	'connect-failed': '-1004',
+	reset: '-1005',
+	offline: '-1009',
+	'bad-status-line': '-1011 -1017',
+	'tls-failed': '-1200',
+	'tls-expired': '-1201',
+	'tls-certificate': '-1202',
+	'tls-unknown-ca': '-1203',
+	'tls-not-yet-valid': '-1204'
+};
+
+/** Secure Transport, SecBase.h: errSSL*. */
+const secureTransport: Numbers = {
+	'tls-closed': '-9805 -9806 -9816',
+	'tls-handshake': '-9801 -9824 -9825',
+	'tls-unknown-ca': '-9807 -9808 -9812 -9813',
+	'tls-expired': '-9814',
+	'tls-not-yet-valid': '-9815',
+	'tls-protocol-version': '-9836',
+	'tls-name-mismatch': '-9843',
+	'closed-in-handshake': '-9844'
+};
+
+interface Form {
+	/** Who prints numbers so. */
+	name: string;
+	/** The number is the first group. */
+	pattern: RegExp;
+	of: ReadonlyMap<string, ErrorKind>;
+}
+
+const form = (name: string, pattern: RegExp, ...tables: Numbers[]): Form => ({
+	name,
+	pattern,
+	of: new Map(
+		tables.flatMap((table) =>
+			Object.entries(table).flatMap(([kind, numbers]) =>
+				numbers.split(' ').map((number) => [number, kind as ErrorKind] as const)
+			)
+		)
+	)
+});
+
+/** A number of four hex digits in place of a decimal one: 0x80072EFD is 12029. */
+const inHex = (tables: readonly Numbers[]): Numbers =>
+	Object.fromEntries(
+		tables.flatMap((table) =>
+			Object.entries(table).map(([kind, numbers]) => [
+				`${kind}`,
+				numbers
+					.split(' ')
+					.map((each) => Number(each).toString(16).padStart(4, '0'))
+					.join(' ')
+			])
+		)
+	);
+
+/** All are searched in the plain text: lower case, single spaces. */
+export const forms: readonly Form[] = [
+	form(
+		'the system',
+		/\b(?:os error|errno(?:: ?-|[ =:#]{0,3}|\] ?=> ?)?|errno["']? ?(?:=>|:) ?)(\d{1,5})\b/g,
+		errno,
+		winsock
+	),
+	form('the system', /\bunable to establish socket: \((\d{1,5})\)/g, connectErrno, winsock),
+	form(
+		'Windows',
+		/\b(?:winerror|wsagetlasterror|wsa error|socketexception|socket error|error|exception|code|failed|hresult)\b[^\w\n]{0,6}(?:code[^\w\n]{0,4})?(?:# ?)?(1[012]\d{3}|1225)\b/g,
+		winsock,
+		winHttp
+	),
+	form('Windows', /\((1[012]\d{3})\)/g, winsock, winHttp),
+	form('Windows', /\b(?:0x)?8007([0-9a-f]{4})\b/g, inHex([winsock]), inHex([winHttp])),
+	form('Schannel', /\b(?:0x)?8009([0-9a-f]{4})\b/g, security),
+	form(
+		'curl',
+		/\b(?:curl(?: error)?|curlcode|curl e?code|curl errno|curl failed with error|libcurl error)(?: code)?[: #=(]{1,3}(\d{1,3})\b(?!\.)/g,
+		curl
+	),
+	form(
+		'TLS',
+		/\b(?:ssl alert number |alert code |received alert \[|tls: alert\(|alert level ?= ?fatal, description ?= ?)(\d{1,3})\b/g,
+		alerts
+	),
+	form(
+		'OpenSSL',
+		/\b(?:verify error: ?num ?= ?|verify return code: |verify result: ?|x509 v err |verify error )(\d{1,2})\b/g,
+		verification
+	),
+	form('Swift', /\bnsurlerrordomain[^\n]{0,4}(?:code ?=|error) ?(-1\d{3})\b/g, apple),
+	form('macOS', /(?:osstatus|error|code|key ?=|returned?)[ :=]{0,3}(-98\d\d)\b/g, secureTransport)
+];

@@ -1,0 +1,124 @@
+/** Finds what programs printed because a call failed, in any text: a log, a traceback, a terminal. */
+import { byteOffsets } from '../bytes/byteOffsets.ts';
+import type { FindingOf, StageClaim } from '../finding.ts';
+import { judgeTargets, type About } from './about.ts';
+import { claimsOf, kindRow, kinds, type ErrorKind } from './kind.ts';
+import { decided } from './moment.ts';
+import { spot, type Spotted } from './spot.ts';
+import { wentOn, withoutWentOn } from './wentOn.ts';
+
+export interface SeenInText {
+	/** What printed it, as a person knows it: "curl", "Java", "the system". */
+	by: string;
+	/** Line of the text, from 1. */
+	line: number;
+	/** That line, at most 300 characters of it. */
+	text: string;
+	/** The host that it is about, where the text names one. */
+	host?: string;
+	port?: number;
+	/** What happened there, where that is not this call. */
+	fault?: ErrorKind;
+	/** It fails a stage, and nothing names the host that was called. */
+	likely?: true;
+}
+
+export type ClientErrorArgs = Record<ErrorKind, SeenInText> & { 'text-cut': { read: number } };
+export type ClientErrorFinding = FindingOf<ClientErrorArgs>;
+
+const longest = 4_000_000;
+
+/**
+ * Messages in a text, in their order; each kind is given once, where it is seen first. A vague kind
+ * ("certificate verify failed") is left out where an exact one is there.
+ * @param text as it was pasted; at most 4 million characters are searched, and a finding says so
+ * @param judged false where the caller knows whom the messages are about, as from a command
+ * @returns findings whose places are byte offsets in the UTF-8 form of the text
+ */
+export function readClientErrors(text: string, judged = true): ClientErrorFinding[] {
+	const searched = text.length > longest ? text.slice(0, longest) : text;
+	const findings = describe(exactOnes(messagesIn(searched, judged)), searched);
+	if (searched !== text) {
+		findings.push({ code: 'text-cut', severity: 'note', args: { read: longest } });
+	}
+	return findings;
+}
+
+/** A message with what it is about. */
+interface Message extends Spotted {
+	about: About;
+}
+
+function messagesIn(text: string, judged: boolean): Message[] {
+	const failures = withoutWentOn(text);
+	const seen = spot(failures);
+	const timed = decided(seen);
+	const messages = judged
+		? judgeTargets(timed)
+		: timed.messages.map((each) => ({ ...each, about: {} }));
+	if (failures === text) return messages;
+	const accepted = spot(text).messages.filter(({ kind }) => kind === wentOn);
+	return [...accepted.map((each) => ({ ...each, about: {} })), ...messages];
+}
+
+/** The first of each kind and target, without the vague ones beside exact ones. */
+function exactOnes(messages: readonly Message[]): Message[] {
+	const first = new Map<string, Message>();
+	const frame = ({ kind }: Message) => Number(kind === 'cause-unsaid');
+	const ordered = [...messages].sort((a, b) => frame(a) - frame(b) || a.start - b.start);
+	for (const message of ordered) {
+		const { instead, host, port } = message.about;
+		const key = instead ? `${instead} ${host ?? ''} ${port ?? ''}` : message.kind;
+		if (!first.has(key)) first.set(key, message);
+	}
+	const all = [...first.values()].sort((a, b) => a.start - b.start);
+	const present = new Set<string>(all.map(({ kind, about }) => about.instead ?? kind));
+	const proxied = all.some(({ kind }) => /^proxy-/.test(kind));
+	const left = all.filter(({ kind, about }) => {
+		if (about.instead === 'about-proxy') return !proxied;
+		if (about.instead) return true;
+		return !kindRow(kind).lessThan?.some((exact) => present.has(exact));
+	});
+	// A frame says that something failed; it counts only where nothing says what.
+	const telling = left.filter(({ kind }) => kind !== 'cause-unsaid');
+	return telling.length > 0 ? telling : left.slice(0, 1);
+}
+
+function describe(messages: readonly Message[], text: string): ClientErrorFinding[] {
+	const bytesAt = byteOffsets(text);
+	let line = 1;
+	let counted = 0;
+	return messages.map(({ kind, by, about, start, end }): ClientErrorFinding => {
+		for (; counted < start; counted++) if (text.charCodeAt(counted) === 10) line++;
+		const from = text.lastIndexOf('\n', start - 1) + 1;
+		const stop = text.indexOf('\n', start);
+		const whole = text.slice(from, stop < 0 ? text.length : stop).trim();
+		const code = about.instead ?? kind;
+		const args: SeenInText = { by, line, text: whole.slice(0, 300) };
+		if (about.host !== undefined) args.host = about.host;
+		if (about.port !== undefined) args.port = about.port;
+		if (about.instead) args.fault = kind;
+		const claims = claimsFor(kind, about);
+		if (!args.host && claims.some(({ state }) => state === 'failed')) args.likely = true;
+		const finding = {
+			code,
+			severity: kinds[code].severity,
+			args,
+			place: { start: bytesAt(start), end: bytesAt(end) },
+			claims
+		};
+		// Each kind has the same arguments, which the union by code cannot express for a variable.
+		return finding as ClientErrorFinding;
+	});
+}
+
+/** A name that is not that of OpenSRS shows its own failure to be resolved, and no more. */
+function claimsFor(kind: ErrorKind, { instead }: About): StageClaim[] {
+	if (instead === undefined) return claimsOf(kind);
+	if (instead === 'about-other-port') {
+		return claimsOf(kind).filter(({ stage }) => stage === 'dns' || stage === 'tcp');
+	}
+	const failed = kindRow(kind).failed === 'dns';
+	const named = instead === 'host-is-url' || instead === 'host-misspelt';
+	return named && failed ? [{ stage: 'dns', state: 'failed' }] : [];
+}

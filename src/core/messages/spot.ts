@@ -1,0 +1,98 @@
+/** All messages that the tables know, in a text, with the hosts that it names. */
+import type { ErrorKind } from './kind.ts';
+import { kinds } from './kind.ts';
+import { namedIn } from './named.ts';
+import type { Named } from './hosts.ts';
+import type { Mark } from './layer.ts';
+import { layers } from './layers/index.ts';
+import { findAll, indexOf, longestOnly, type Index } from './literals.ts';
+import { forms } from './numbers.ts';
+import { plain } from './plain.ts';
+
+/** Where a text is, in the text and in the plain text. */
+interface Where {
+	start: number;
+	end: number;
+	from: number;
+	to: number;
+}
+
+export interface Spotted extends Where {
+	kind: ErrorKind;
+	/** What says it. */
+	by: string;
+}
+
+export interface Marked extends Where {
+	mark: Mark;
+}
+
+export interface Spots {
+	messages: Spotted[];
+	/** Words that say when it failed, and names of other services. */
+	marks: Marked[];
+	named: Named[];
+	/** The plain text. */
+	plain: string;
+}
+
+interface Row {
+	kind: ErrorKind | Mark;
+	by: string;
+}
+
+/** Made at the first text: nobody waits for it who pastes none. */
+let table: { rows: Row[]; index: Index } | undefined;
+
+function tableOf() {
+	const rows: Row[] = [];
+	const texts: string[] = [];
+	for (const { name, texts: byKind } of layers) {
+		for (const [kind, list] of Object.entries(byKind)) {
+			for (const text of list) {
+				rows.push({ kind: kind as ErrorKind | Mark, by: name });
+				texts.push(text);
+			}
+		}
+	}
+	return { rows, index: indexOf(texts) };
+}
+
+const isKind = (kind: ErrorKind | Mark): kind is ErrorKind => Object.hasOwn(kinds, kind);
+
+export function spot(text: string): Spots {
+	table ??= tableOf();
+	const { rows, index } = table;
+	const made = plain(text);
+	const flat = new TextDecoder('utf-16le').decode(made.codes);
+	const found = findAll(index, made);
+	const marks: Marked[] = [];
+	const where = (from: number, to: number): Where => {
+		const start = made.at[from]!;
+		return { start, end: Math.max(start, made.at[to - 1]!) + 1, from, to };
+	};
+	const told = found.filter(({ row, start, end }) => {
+		const { kind } = rows[row]!;
+		if (isKind(kind) || kind === 'ignore' || kind === 'frame') return true;
+		marks.push({ mark: kind, ...where(start, end) });
+		return false;
+	});
+	const messages: Spotted[] = [];
+	const add = (kind: ErrorKind, by: string, from: number, to: number) => {
+		messages.push({ kind, by, ...where(from, to) });
+	};
+	for (const { row, start, end } of longestOnly(told)) {
+		const { kind, by } = rows[row]!;
+		if (kind === 'frame') add('cause-unsaid', by, start, end);
+		else if (isKind(kind)) add(kind, by, start, end);
+	}
+	for (const { name, pattern, of } of forms) {
+		for (const match of flat.matchAll(pattern)) {
+			const kind = of.get(match[1]!);
+			if (kind) add(kind, name, match.index, match.index + match[0].length);
+		}
+	}
+	messages.sort((a, b) => a.from - b.from);
+	marks.sort((a, b) => a.from - b.from);
+	return { messages, marks, named: namedIn(flat), plain: flat };
+}
