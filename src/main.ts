@@ -2,7 +2,9 @@ import './page/ui/tokens.css';
 import './page/ui/base.css';
 import { mount } from 'svelte';
 import App from './page/App.svelte';
+import { useJobs } from './page/engine/jobs.ts';
 import { serveJobs } from './page/engine/worker.ts';
+import { jobs } from './page/jobs.ts';
 
 /**
  * Says in words why the page does not run, where a blank page would leave people guessing.
@@ -49,6 +51,7 @@ function startPage(): void {
 	}
 }
 
+useJobs(jobs);
 // The page's workers run this same script (src/page/engine/spawn.ts).
 if (typeof document === 'undefined') serveJobs();
 else startPage();

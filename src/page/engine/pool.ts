@@ -19,13 +19,6 @@ let coming = 0;
 let era = 0;
 const takenIn = new WeakMap<Worker, number>();
 
-let wasAsked = false;
-
-/** Whether anybody has asked for a worker yet. */
-export function isInUse(): boolean {
-	return wasAsked;
-}
-
 /** How long a worker may go on after it was told to stop, in milliseconds; then it is ended. */
 const stopMs = 1000;
 
@@ -41,7 +34,6 @@ export interface TakeOptions {
  * @throws the signal's reason, when it comes before the worker does
  */
 export function takeWorker({ signal, shard }: TakeOptions = {}): Promise<Worker | null> {
-	wasAsked = true;
 	return new Promise((resolve, reject) => {
 		const leave = () => {
 			waiting.splice(waiting.indexOf(taker), 1);
@@ -115,11 +107,11 @@ export function stopWorker(worker: Worker): void {
 		const timer = setTimeout(end, stopMs);
 		worker.onerror = end;
 		// Its last word may also be that it is done.
-		worker.onmessage = ({ data }: MessageEvent<Report>) => {
+		worker.onmessage = ({ data }: MessageEvent<Report<unknown>>) => {
 			if (data.kind !== 'progress') settle(worker);
 		};
 	});
-	worker.postMessage('stop' satisfies Order);
+	worker.postMessage('stop' satisfies Order<never>);
 	expectWorker(stopped);
 }
 

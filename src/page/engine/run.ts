@@ -1,6 +1,6 @@
 import { drive } from './drive.ts';
-import type { Progress } from '../../core/job.ts';
-import { jobOf, type JobInput, type JobName, type JobOutput } from '../jobs.ts';
+import type { Job, Progress } from '../../core/job.ts';
+import { placeOf } from './jobs.ts';
 import { replaceWorker, returnWorker, stopWorker, takeWorker } from './pool.ts';
 import type { Order, Report } from './worker.ts';
 
@@ -29,46 +29,30 @@ export function workerCount(): number {
  * @param input must be cloneable; it is copied, never taken away from the caller
  * @throws the signal's reason when cancelled; an Error with the job's message when it failed
  */
-export async function runJob<Name extends JobName>(
-	name: Name,
-	input: JobInput<Name>,
+export async function runJob<Input, Output>(
+	job: Job<Input, Output>,
+	input: Input,
 	options: RunOptions = {}
-): Promise<JobOutput<Name>> {
+): Promise<Output> {
 	options.signal?.throwIfAborted();
 	const worker = await takeWorker(options);
 	if (options.signal?.aborted) returnWorker(worker);
 	options.signal?.throwIfAborted();
-	if (!worker) return runInSlices(name, input, options);
+	if (!worker) return runInSlices(job, input, options);
 	try {
-		return await runInWorker(worker, name, input, options);
+		return await runInWorker(worker, job, input, options);
 	} catch (error) {
 		if (!(error instanceof WorkerDied)) throw error;
-		return runInSlices(name, input, options);
+		return runInSlices(job, input, options);
 	}
 }
 
-/**
- * Runs a job for what its worker remembers of it: in a worker, or not at all. It never throws.
- */
-export async function runAhead<Name extends JobName>(
-	name: Name,
-	input: JobInput<Name>,
-	options: RunOptions = {}
-): Promise<void> {
-	try {
-		const worker = await takeWorker(options);
-		if (worker) await runInWorker(worker, name, input, options);
-	} catch {
-		// It was stopped, or failed; then the work proper does without.
-	}
-}
-
-function runInWorker<Name extends JobName>(
+function runInWorker<Input, Output>(
 	worker: Worker,
-	name: Name,
-	input: JobInput<Name>,
+	job: Job<Input, Output>,
+	input: Input,
 	{ onProgress, signal }: RunOptions
-): Promise<JobOutput<Name>> {
+): Promise<Output> {
 	return new Promise((resolve, reject) => {
 		const finish = (settle: () => void, leave: (worker: Worker) => void) => {
 			clearTimeout(silence);
@@ -83,23 +67,23 @@ function runInWorker<Name extends JobName>(
 		let silence = setTimeout(died, silenceMs);
 		// What a job throws comes as a report; an error event means that the worker itself is lost.
 		worker.onerror = died;
-		worker.onmessage = ({ data }: MessageEvent<Report>) => {
+		worker.onmessage = ({ data }: MessageEvent<Report<Output>>) => {
 			clearTimeout(silence);
 			silence = setTimeout(died, silenceMs);
 			if (data.kind === 'progress') onProgress?.(data.progress);
 			if (data.kind === 'failed') finish(() => reject(new Error(data.message)), returnWorker);
-			if (data.kind === 'done') finish(() => resolve(data.output as JobOutput<Name>), returnWorker);
+			if (data.kind === 'done') finish(() => resolve(data.output), returnWorker);
 		};
-		worker.postMessage({ name, input } satisfies Order);
+		worker.postMessage({ place: placeOf(job), input } satisfies Order<Input>);
 	});
 }
 
-function runInSlices<Name extends JobName>(
-	name: Name,
-	input: JobInput<Name>,
+function runInSlices<Input, Output>(
+	job: Job<Input, Output>,
+	input: Input,
 	{ onProgress, signal }: RunOptions
-): Promise<JobOutput<Name>> {
-	return drive(jobOf(name), input, {
+): Promise<Output> {
+	return drive(job, input, {
 		onProgress,
 		sliceMs: 8,
 		breathe: async () => {

@@ -1,15 +1,14 @@
-import { runToEnd, type Progress } from '../../core/job.ts';
-import { jobOf, type JobInput, type JobName, type JobOutput } from '../jobs.ts';
+import { runToEnd, type Job, type Progress } from '../../core/job.ts';
 import { runJob } from './run.ts';
 
 /**
  * One running question of a view: what is asked now, how far it is, what came out. Asking again
  * cancels what ran before, so that an old result never stands beside a new input.
  */
-export class Task<Name extends JobName> {
-	readonly name: Name;
+export class Task<Input, Output> {
+	readonly #job: Job<Input, Output>;
 	/** The result for the present input; undefined while it is not known. */
-	result = $state.raw<JobOutput<Name>>();
+	result = $state.raw<Output>();
 	progress = $state.raw<Progress>();
 	/** Why there is no result. */
 	failure = $state.raw<string>();
@@ -17,13 +16,13 @@ export class Task<Name extends JobName> {
 	cancelled = $state(false);
 	#control: AbortController | undefined;
 
-	constructor(name: Name) {
-		this.name = name;
+	constructor(job: Job<Input, Output>) {
+		this.#job = job;
 	}
 
 	/** For small inputs: the result is there at once, before the next frame is drawn. */
-	runNow(input: JobInput<Name>): void {
-		const steps = jobOf(this.name)(input);
+	runNow(input: Input): void {
+		const steps = this.#job(input);
 		// A job that reads a file has to wait for it, however small the file is.
 		if (Symbol.asyncIterator in steps) {
 			void this.run(input);
@@ -38,13 +37,13 @@ export class Task<Name extends JobName> {
 	}
 
 	/** For anything else: in a worker, with progress. */
-	async run(input: JobInput<Name>): Promise<void> {
+	async run(input: Input): Promise<void> {
 		this.clear();
 		const control = new AbortController();
 		this.#control = control;
 		this.running = true;
 		try {
-			const result = await runJob(this.name, input, {
+			const result = await runJob(this.#job, input, {
 				signal: control.signal,
 				onProgress: (progress) => {
 					if (this.#control === control) this.progress = progress;

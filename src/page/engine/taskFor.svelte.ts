@@ -1,12 +1,12 @@
 import { untrack } from 'svelte';
-import type { JobInput, JobName } from '../jobs.ts';
+import type { Job } from '../../core/job.ts';
 import { Task } from './task.svelte.ts';
 
 /** Up to this many bytes a job ends within a frame, so it runs at once. */
 const atOnceBytes = 128 << 10;
 
-interface Wanted<Name extends JobName> {
-	input: JobInput<Name>;
+interface Wanted<Input> {
+	input: Input;
 	/** Size of the work in bytes: decides whether it runs here or in a worker. */
 	size: number;
 }
@@ -18,12 +18,12 @@ interface Wanted<Name extends JobName> {
  * @param restMs how long typing must rest before a larger job starts, in milliseconds; 0 for jobs
  *   that soon stop when they are not wanted any more
  */
-export function taskFor<Name extends JobName>(
-	name: Name,
-	wanted: () => Wanted<Name> | null,
+export function taskFor<Input, Output>(
+	job: Job<Input, Output>,
+	wanted: () => Wanted<Input> | null,
 	restMs = 150
-): Task<Name> {
-	const task = new Task(name);
+): Task<Input, Output> {
+	const task = new Task(job);
 	$effect.pre(() => {
 		const now = wanted();
 		return untrack(() => {

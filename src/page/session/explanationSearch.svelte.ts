@@ -1,12 +1,13 @@
-import type { JobInput } from '../jobs.ts';
 import { forgetWork } from '../engine/pool.ts';
-import { runAhead, runJob, workerCount } from '../engine/run.ts';
+import { runJob, workerCount } from '../engine/run.ts';
 import {
+	explainJob,
 	forgetBodies,
 	mergeAnswers,
 	unpackAnswer,
 	type Answer,
-	type Question
+	type Question,
+	type SearchOptions
 } from '../../core/signature/explain.ts';
 
 /** Body sizes, in bytes, up to which three, two and one mistakes together are tried. */
@@ -19,13 +20,10 @@ export function depthFor(bytes: number): 0 | 1 | 2 | 3 {
 	return bytes <= sizes.one ? 1 : 0;
 }
 
-/** Up to this size, in bytes, a request is made ready before anybody searches; longer ones take seconds. */
-const mostAhead = 16 << 10;
-
 const sizeOf = ({ bodies }: Pick<Question, 'bodies'>) =>
 	bodies.reduce((sum, { length }) => sum + length, 0);
 
-type Depths = NonNullable<NonNullable<JobInput<'explain'>['options']>['depths']>;
+type Depths = NonNullable<SearchOptions['depths']>;
 
 /** A round begins when no worker found anything in the one before: most faults are one mistake. */
 const rounds: readonly Depths[] = [
@@ -49,19 +47,6 @@ export class ExplanationSearch {
 	/** What is searched for; undefined where nothing is. */
 	question = $state.raw<Question>();
 	#control: AbortController | undefined;
-	#ahead: AbortController | undefined;
-
-	/** Makes ready for a search that may come: the bodies of a question that has no value yet. */
-	prepare(question: Pick<Question, 'bodies' | 'username'>): void {
-		this.clear();
-		if (sizeOf(question) > mostAhead) return;
-		const { signal } = (this.#ahead = new AbortController());
-		const of = workerCount();
-		for (let index = 0; index < of; index++) {
-			const input = { question, shard: { index, of } };
-			void runAhead('prepareExplain', input, { signal, shard: index });
-		}
-	}
 
 	async start(question: Question): Promise<void> {
 		this.clear();
@@ -93,7 +78,6 @@ export class ExplanationSearch {
 	}
 
 	clear(): void {
-		this.#ahead?.abort();
 		this.#control?.abort();
 		this.#control = undefined;
 		this.answer = undefined;
@@ -122,7 +106,7 @@ export class ExplanationSearch {
 		const tried = new Array<number>(of).fill(0);
 		const shards = tried.map((_, index) =>
 			runJob(
-				'explain',
+				explainJob,
 				{ question, options: { depths, shard: { index, of } } },
 				{
 					signal: control.signal,

@@ -3,6 +3,10 @@ import type { EvidenceField } from './evidenceField.svelte.ts';
 import { taskFor } from '../engine/taskFor.svelte.ts';
 import type { Task } from '../engine/task.svelte.ts';
 import { ExplanationSearch } from './explanationSearch.svelte.ts';
+import { inspectJob, type Inspection } from '../../core/bytes/inspect.ts';
+import type { EnvelopeCheck } from '../../core/request/envelope/check.ts';
+import { envelopeJob } from '../../core/request/envelope/job.ts';
+import { signJob, type Signature, type SigningInput } from '../../core/signature/signature.ts';
 import { judge } from '../../core/signature/judge.ts';
 import type { KeyField } from './keyField.svelte.ts';
 import { readValue } from '../../core/signature/value/readValue.ts';
@@ -33,17 +37,14 @@ const typingMs = 120;
 /** Larger requests, in bytes, always wait so long: their search takes seconds anyway. */
 const mostAtOnce = 16 << 10;
 
-/** How long all must rest, in milliseconds, before a search is made ready that nobody asked for. */
-const aheadMs = 400;
-
 /**
  * The whole check of a request and its signature. It belongs to the session and not to a view, so
  * that a search goes on while the person looks elsewhere.
  */
 export class SignatureCheck {
-	readonly signing: Task<'sign'>;
-	readonly inspecting: Task<'inspect'>;
-	readonly checking: Task<'envelope'>;
+	readonly signing: Task<SigningInput, Signature>;
+	readonly inspecting: Task<Uint8Array, Inspection>;
+	readonly checking: Task<Uint8Array, EnvelopeCheck>;
 	readonly search = new ExplanationSearch();
 	readonly #inputs: SignatureInputs;
 	/** When the question changed last, in milliseconds. */
@@ -74,11 +75,17 @@ export class SignatureCheck {
 		this.#inputs = inputs;
 		const body = () => inputs.request.bytes;
 		const key = () => inputs.key.bytes;
-		let tasks: [Task<'sign'>, Task<'inspect'>, Task<'envelope'>] | undefined;
+		let tasks:
+			| [
+					Task<SigningInput, Signature>,
+					Task<Uint8Array, Inspection>,
+					Task<Uint8Array, EnvelopeCheck>
+			  ]
+			| undefined;
 		$effect.root(() => {
 			tasks = [
 				taskFor(
-					'sign',
+					signJob,
 					() =>
 						body().length > 0 && key().length > 0
 							? { input: { body: body(), key: key() }, size: body().length + key().length }
@@ -86,12 +93,12 @@ export class SignatureCheck {
 					0
 				),
 				taskFor(
-					'inspect',
+					inspectJob,
 					() => (body().length > 0 ? { input: body(), size: body().length } : null),
 					0
 				),
 				// What is no XML at all is said once, by the bytes.
-				taskFor('envelope', () =>
+				taskFor(envelopeJob, () =>
 					body().includes(0x3c) ? { input: body(), size: body().length } : null
 				)
 			];
@@ -107,17 +114,18 @@ export class SignatureCheck {
 
 	#follow(): (() => void) | undefined {
 		void this.#attempt;
-		if (this.bodies[0]!.length === 0 || this.judgement?.kind === 'match') return undefined;
-		const made = {
-			bodies: this.bodies,
-			username: new TextEncoder().encode(this.#inputs.username.trim())
-		};
-		if (!this.judgement) return this.#begin(aheadMs, () => this.search.prepare(made));
+		if (this.bodies[0]!.length === 0 || !this.judgement || this.judgement.kind === 'match') {
+			return undefined;
+		}
 		const now = performance.now();
 		const waits = now - this.#changed < typingMs || this.size > mostAtOnce;
 		this.#changed = now;
-		const observed = withoutInnerBlanks(this.#inputs.sent);
-		const question = { ...made, keys: this.keys, observed };
+		const question = {
+			bodies: this.bodies,
+			keys: this.keys,
+			username: new TextEncoder().encode(this.#inputs.username.trim()),
+			observed: withoutInnerBlanks(this.#inputs.sent)
+		};
 		return this.#begin(waits ? typingMs : 0, () => void this.search.start(question));
 	}
 
