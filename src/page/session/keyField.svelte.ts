@@ -12,6 +12,10 @@ export class KeyField {
 		new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.bytes).replace(/[\r\n]/g, '')
 	);
 
+	clear(): void {
+		this.bytes = new Uint8Array(0);
+	}
+
 	/** The box was edited by hand: UTF-8 of what it shows. */
 	type(text: string): void {
 		if (text !== this.text) this.bytes = new TextEncoder().encode(text);

@@ -1,9 +1,8 @@
 import { untrack } from 'svelte';
-import { EvidenceField } from './evidenceField.svelte.ts';
 import { prepareSecrets } from '../../core/report/redact/redact.ts';
 import { ChecklistProgress } from './checklistProgress.svelte.ts';
 import { bySeverity } from '../../core/finding.ts';
-import type { Guess, Kind } from '../../core/diagnose/recognise.ts';
+import type { Kind } from '../../core/diagnose/recognise.ts';
 import { endpoints } from '../../core/network/endpoints.ts';
 import type { Environment } from '../../core/hosts.ts';
 import { checkIpRules } from '../../core/network/ipRules/check.ts';
@@ -14,44 +13,23 @@ import { compareEnvironments } from '../../core/path/compareEnvironments.ts';
 import type { EvidenceSource } from '../../core/path/evidence.ts';
 import { statusFinding } from '../../core/network/status.ts';
 import type { Finding } from '../../core/words.ts';
+import { Fields } from './fields.svelte.ts';
 import { Ledger } from './ledger.svelte.ts';
-import type { Theirs } from '../../core/reference/routine/compare.ts';
 import { readAnswer } from '../../core/reply/answer.ts';
 import { codeAlone } from '../../core/reply/codeAlone.ts';
 import { decode } from '../../core/bytes/text.ts';
-import { headerValue, type CapturedRequest } from '../../core/request/captured.ts';
+import { headerValue } from '../../core/request/captured.ts';
 import { checkRequest } from '../../core/request/check.ts';
 import { readRequest } from '../../core/request/read.ts';
-import { KeyField } from './keyField.svelte.ts';
 import { signatureClaims } from '../../core/signature/claims.ts';
 import { otherLineEnds } from '../../core/signature/otherLineEnds.ts';
 import { SignatureCheck } from './signatureCheck.svelte.ts';
-
-/** A further body; with a signature of its own it is another pair, without one another candidate. */
-export class OtherRequest {
-	body = new EvidenceField();
-	sent = $state('');
-}
 
 /**
  * Everything given in this tab. Views come and go; this stays, so that moving between them loses
  * nothing. It lives in memory only and is gone with the tab.
  */
-export class Session {
-	/** The request body, as every view means it. */
-	request = new EvidenceField();
-	/** The capture that the request was taken from, for its headers. */
-	capture = $state.raw<CapturedRequest>();
-	key = new KeyField();
-	username = $state('');
-	/** The signature that the client sent. */
-	sent = $state('');
-	/** Length of the body by the client's Content-Length header, as typed. */
-	contentLength = $state('');
-	/** Further keys: an old one, the other environment's. */
-	otherKeys = $state<KeyField[]>([]);
-	/** Further bodies: what was really sent, what was logged. */
-	otherRequests = $state<OtherRequest[]>([]);
+export class Session extends Fields {
 	/** The check of request, key and signature, which goes on whatever view is shown. */
 	readonly signature = new SignatureCheck(this);
 	/** The Content-Length as a number; null where none was given. */
@@ -64,32 +42,11 @@ export class Session {
 			this.lengthSent
 		)
 	);
-	/** What came back: a reply, or what the client printed instead. */
-	reply = new EvidenceField();
-	/** A response code that was given alone. */
-	code = $state('');
 	codeFound = $derived(this.code === '' ? null : codeAlone(this.code));
-	/** What is searched for in the response codes. */
-	codeQuery = $state('');
 	/** Which system is called, and from what shell the checks are run. */
 	environment = $state<Environment>('live');
 	shell = $state<ShellId>('posix');
-	/** What the network commands printed. */
-	transcript = new EvidenceField();
 	transcriptText = $derived(decode(this.transcript.bytes).text);
-	outboundIp = $state('');
-	ipRules = $state('');
-	/** A paste of anything, as the first view takes it. */
-	evidence = new EvidenceField();
-	/** What it was taken for, and the bytes that this is about. */
-	taken = $state.raw<readonly Guess[]>([]);
-	evidenceRead = $state.raw<Uint8Array>(this.evidence.bytes);
-	/** The text of the MD5 view, and what the person's own routine made of it. */
-	md5Text = new EvidenceField();
-	md5File = $state.raw<File>();
-	md5FromRoutine = $state('');
-	/** What the person's own routine came to, step by step. */
-	routineValues = $state<Theirs>({});
 
 	/** What came back, read. */
 	answer = $derived(this.reply.bytes.length > 0 ? readAnswer(this.reply.bytes) : null);
@@ -137,15 +94,13 @@ export class Session {
 		const tick = this.progress.ticks['no-incident'];
 		return tick === 'passed' || tick === 'failed' ? tick : undefined;
 	});
-	/** When the call failed, and what to add, for the report to support. */
-	failedAt = $state('');
-	supportNote = $state('');
 	path = $derived(addUp(this.ledger.evidence, this.environment));
 	comparison = $derived(
 		compareEnvironments(addUp(this.ledger.evidence, 'live'), addUp(this.ledger.evidence, 'test'))
 	);
 
 	constructor() {
+		super();
 		$effect.root(() => {
 			this.#follow('reply', () => this.answer?.findings ?? []);
 			this.#follow('code', () => (this.codeFound ? [this.codeFound] : []));
@@ -171,25 +126,14 @@ export class Session {
 
 	/** Forgets everything given, the keys included; ticks and notes of the checklist stay. */
 	forget(): void {
-		for (const field of [this.request, this.reply, this.transcript, this.evidence, this.md5Text]) {
-			field.clear();
-		}
-		this.forgetKeys();
-		this.otherKeys = [];
-		this.capture = this.md5File = undefined;
-		this.otherRequests = [];
-		this.routineValues = {};
-		this.username = this.sent = this.contentLength = this.code = this.codeQuery = '';
-		this.outboundIp = this.ipRules = this.md5FromRoutine = this.failedAt = this.supportNote = '';
-		this.taken = [];
-		this.evidenceRead = this.evidence.bytes;
+		this.clear();
 		this.ledger.forget();
 		this.signature.search.forget();
 	}
 
 	/** Forgets the keys alone, and what holds one. */
 	forgetKeys(): void {
-		for (const field of [this.key, ...this.otherKeys]) field.bytes = new Uint8Array(0);
+		for (const field of [this.key, ...this.otherKeys]) field.clear();
 		delete this.routineValues['second-input'];
 	}
 

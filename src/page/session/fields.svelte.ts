@@ -1,0 +1,77 @@
+import type { Guess } from '../../core/diagnose/recognise.ts';
+import type { Theirs } from '../../core/reference/routine/compare.ts';
+import type { CapturedRequest } from '../../core/request/captured.ts';
+import { EvidenceField } from './evidenceField.svelte.ts';
+import { KeyField } from './keyField.svelte.ts';
+
+/** A further body; with a signature of its own it is another pair, without one another candidate. */
+export class OtherRequest {
+	body = new EvidenceField();
+	sent = $state('');
+}
+
+/**
+ * Everything that a person gives in this tab, and nothing else: what is a field here is cleared by
+ * `clear`, without being named again. Choices, such as the environment, live in the session.
+ */
+export class Fields {
+	/** The request body, as every view means it. */
+	request = new EvidenceField();
+	/** The capture that the request was taken from, for its headers. */
+	capture = $state.raw<CapturedRequest>();
+	key = new KeyField();
+	username = $state('');
+	/** The signature that the client sent. */
+	sent = $state('');
+	/** Length of the body by the client's Content-Length header, as typed. */
+	contentLength = $state('');
+	/** Further keys: an old one, the other environment's. */
+	otherKeys = $state<KeyField[]>([]);
+	/** Further bodies: what was really sent, what was logged. */
+	otherRequests = $state<OtherRequest[]>([]);
+	/** What came back: a reply, or what the client printed instead. */
+	reply = new EvidenceField();
+	/** A response code that was given alone. */
+	code = $state('');
+	/** What is searched for in the response codes. */
+	codeQuery = $state('');
+	/** What the network commands printed. */
+	transcript = new EvidenceField();
+	outboundIp = $state('');
+	ipRules = $state('');
+	/** A paste of anything, as the first view takes it. */
+	evidence = new EvidenceField();
+	/** What it was taken for, and the bytes that this is about. */
+	taken = $state.raw<readonly Guess[]>([]);
+	evidenceRead = $state.raw<Uint8Array>(new Uint8Array(0));
+	/** The text of the MD5 view, and what the person's own routine made of it. */
+	md5Text = new EvidenceField();
+	md5File = $state.raw<File>();
+	md5FromRoutine = $state('');
+	/** What the person's own routine came to, step by step. */
+	routineValues = $state<Theirs>({});
+	/** When the call failed, and what to add, for the report to support. */
+	failedAt = $state('');
+	supportNote = $state('');
+
+	/** Empties every field. Inputs stay the same objects, because views and checks hold on to them. */
+	clear(): void {
+		const empty = new Fields();
+		for (const name of fieldNames()) {
+			const field = this[name];
+			if (field instanceof EvidenceField || field instanceof KeyField) field.clear();
+			else Object.assign(this, { [name]: empty[name] });
+		}
+	}
+}
+
+type FieldName = Exclude<keyof Fields, 'clear'>;
+
+/** Inputs are properties of the object; Svelte makes a getter and a setter of each `$state`. */
+export function fieldNames(): FieldName[] {
+	const states = Object.entries(Object.getOwnPropertyDescriptors(Fields.prototype));
+	return [
+		...Object.keys(new Fields()),
+		...states.filter(([, { set }]) => set !== undefined).map(([name]) => name)
+	] as FieldName[];
+}
