@@ -149,7 +149,7 @@ test('odd addresses lead to the first view, with a word, and break nothing', asy
 		await page.goto('about:blank');
 		await openPage(page, 'http', hash);
 		await expect(page, hash.slice(0, 20)).toHaveTitle(/^Diagnose/);
-		await expect(page.getByRole('note')).toContainText('no view with that address');
+		await expect(page.getByRole('note')).toContainText('no view at this address');
 		// What stands in an address may come from anybody, so the page does not repeat it.
 		expect(await page.locator('body').innerText()).not.toContain('no-such-view');
 	}
@@ -164,11 +164,11 @@ test('odd addresses lead to the first view, with a word, and break nothing', asy
 		await page.goto('about:blank');
 		await openPage(page, 'http', hash);
 		await expect(title(page)).toHaveText(heading);
-		await expect(page.getByText('no view with that address')).toHaveCount(0);
+		await expect(page.getByText('no view at this address')).toHaveCount(0);
 	}
 	await page.goto('about:blank');
 	await openPage(page, 'http', '');
-	await expect(page.getByText('no view with that address')).toHaveCount(0);
+	await expect(page.getByText('no view at this address')).toHaveCount(0);
 	expect(complaints).toEqual([]);
 });
 
