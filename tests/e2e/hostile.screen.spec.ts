@@ -21,6 +21,19 @@ const views = [
 	['#/about', null]
 ] as const;
 
+/** Opens all that can be opened, and what is drawn in it then. */
+async function openDetails(page: Page): Promise<void> {
+	const closed = page.locator('main details:not([open])');
+	while ((await closed.count()) > 0) {
+		await closed.evaluateAll((all) =>
+			all.forEach((details) => ((details as HTMLDetailsElement).open = true))
+		);
+		await page.evaluate(
+			() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))
+		);
+	}
+}
+
 /** 1280 by 1024 at 400% is 320 by 256. */
 for (const [width, height] of [
 	[240, 320],
@@ -34,9 +47,7 @@ for (const [width, height] of [
 		for (const [route, fill] of views) {
 			await openPage(page, 'http', route);
 			if (fill) await page.getByRole('button', { name: fill }).click();
-			for (const details of await page.locator('main summary').all()) {
-				if (await details.isVisible()) await details.click();
-			}
+			await openDetails(page);
 			const lost = await page.evaluate(() => {
 				const page = document.documentElement;
 				if (page.scrollWidth > page.clientWidth) return [`page: ${page.scrollWidth}`];

@@ -1,8 +1,8 @@
 /** What tools printed in the lab when the fixtures were saved, by tool and situation. */
 import { readdirSync, readFileSync } from 'node:fs';
 
-const folder = new URL('../fixtures/', import.meta.url);
-const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
+const folder = 'tests/core/network/fixtures/';
+const read = (name: string) => readFileSync(folder + name, 'utf8');
 
 export const savedAt = Date.parse(read('lab/saved-at.txt').trim());
 
@@ -22,7 +22,7 @@ export function sections(file: string): { situation: string; text: string }[] {
 }
 
 export function labFixtures(): Fixture[] {
-	const files = readdirSync(new URL('lab/', folder)).filter((name) => name !== 'saved-at.txt');
+	const files = readdirSync(`${folder}lab`).filter((name) => name !== 'saved-at.txt');
 	return files.flatMap((file) => {
 		const tool = file.replace(/\.txt$/, '');
 		return sections(read(`lab/${file}`)).map((section) => ({ tool, ...section }));
@@ -32,4 +32,4 @@ export function labFixtures(): Fixture[] {
 /** A text written down from a source, see the README beside it. */
 export const quoted = (name: string): string => read(`quoted/${name}.txt`);
 export const quotedNames = (): string[] =>
-	readdirSync(new URL('quoted/', folder)).map((name) => name.replace(/\.txt$/, ''));
+	readdirSync(`${folder}quoted`).map((name) => name.replace(/\.txt$/, ''));
