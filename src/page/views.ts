@@ -38,6 +38,8 @@ export const views: readonly View[] = [
  */
 export function viewFor(hash: string): { view: View; rest: string } {
 	const [route = '', ...rest] = hash.replace(/^#\/?/, '').split('/');
-	const view = views.find((candidate) => candidate.route === route) ?? views[0]!;
+	// A symptom is chosen on the first view, and its address can be passed on.
+	const wanted = route === 'symptom' ? '' : route;
+	const view = views.find((candidate) => candidate.route === wanted) ?? views[0]!;
 	return { view, rest: rest.join('/') };
 }

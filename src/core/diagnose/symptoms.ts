@@ -1,15 +1,18 @@
 /**
  * What people say when they have nothing to paste, and the shortest next step for each. The causes
- * are those met in public issue threads and client code, read 2026-11; a digest that is printed as
- * a number loses its first zero once in 16 times.
+ * come from public issue threads and client code, read 2026-11. A digest that is printed as a
+ * number loses its first zero once in 16 times.
  */
 export interface Symptom {
+	/** Also its address: `#/symptom/times-out`. */
 	id: string;
 	says: string;
 	/** Possible only: nothing is proved without evidence. */
 	means: string;
 	step: string;
 	route: string;
+	/** What the link to it is called. */
+	act: string;
 }
 
 export const symptoms: readonly Symptom[] = [
@@ -17,69 +20,86 @@ export const symptoms: readonly Symptom[] = [
 		id: 'times-out',
 		says: 'It times out',
 		means: 'Possible: a firewall, a security group or a NAT rule drops outbound TCP to port 55443.',
-		step: 'Run the port check on the calling host.',
-		route: '#/network/tcp'
+		step: 'Run the port check on your server and paste its output.',
+		route: '#/network/tcp',
+		act: 'Get the port check'
 	},
 	{
 		id: 'refused',
 		says: 'Connection refused',
-		means:
-			'Possible: a wrong host or port. Old manuals name port 55000, and ports 52000 and 52443 belong to other companies.',
-		step: 'Check that your client calls port 55443, then run the port check.',
-		route: '#/network/tcp'
+		means: 'Possible: a wrong host or port. Some old manuals name port 55000.',
+		step: 'Make sure that your client calls port 55443, then run the port check.',
+		route: '#/network/tcp',
+		act: 'Get the port check'
 	},
 	{
 		id: 'certificate-error',
 		says: 'A certificate or TLS error',
 		means: 'Possible: an old CA bundle, an old TLS library, or a proxy that intercepts TLS.',
-		step: 'Run the TLS check on the calling host and paste what it prints.',
-		route: '#/network/tls'
+		step: 'Run the TLS check on your server and paste its output.',
+		route: '#/network/tls',
+		act: 'Get the TLS check'
 	},
 	{
 		id: 'authentication-failed',
 		says: 'Authentication failed',
 		means:
-			'Possible: the username, key and signature don’t match, or your IP address is not on the allow list. A reply with code 415 is not about the API key.',
-		step: 'Check the signature with the request XML and the private key.',
-		route: '#/signature'
+			'Possible: the username, key, signature or calling IP address is wrong. A reply with code 415 is not about the API key.',
+		step: 'Paste the request and enter the private key to check the signature.',
+		route: '#/signature',
+		act: 'Check the signature'
 	},
 	{
 		id: 'worked-yesterday',
 		says: 'It worked yesterday',
 		means:
-			'Possible: somebody generated a new key (the old one dies at once), the outbound IP changed, or there is an incident.',
-		step: 'Look at the status page, then at the key and the IP access rules in the control panel.',
-		route: '#/checklist'
+			'Possible: somebody generated a new key (which disables the old one immediately), your public IP address changed, or OpenSRS has an incident.',
+		step: 'Check the status page, then the key and the IP access rules in the control panel.',
+		route: '#/checklist',
+		act: 'Open the checklist'
 	},
 	{
 		id: 'test-not-live',
 		says: 'It works on test, not on live',
 		means: 'Live and test have different keys, and the IP allow list applies to live only.',
-		step: 'Compare the outbound IP with the IP access rules, then check the signature with the live key.',
-		route: '#/network/rules'
+		step: 'Compare your server’s public IP address with the IP access rules, then check the live key.',
+		route: '#/network/rules',
+		act: 'Check the IP access rules'
 	},
 	{
 		id: 'sometimes',
 		says: 'It works sometimes',
 		means:
-			'Possible: leading zeros of a digest get lost (about one request in 16), the outbound IP rotates, or only some requests hold accents.',
-		step: 'Check one request that failed, with the signature that was sent.',
-		route: '#/signature'
+			'Possible: digests lose their leading zeros (about one request in 16), your public IP address rotates, or only some requests contain accents.',
+		step: 'Check one request that failed, with the signature your client sent.',
+		route: '#/signature',
+		act: 'Check the signature'
 	},
 	{
 		id: 'accents',
 		says: 'It fails only with accents',
 		means:
 			'Possible: the text is hashed in another encoding than it is sent in, or Content-Length counts characters.',
-		step: 'Check a request with accents, with the signature that was sent.',
-		route: '#/signature'
+		step: 'Check a request with accents, with the signature your client sent.',
+		route: '#/signature',
+		act: 'Check the signature'
 	},
 	{
 		id: 'laptop-not-server',
-		says: 'It works from my laptop, not from the server',
+		says: 'It works on my laptop, not on the server',
 		means:
-			'Possible: the server’s public IP has no Allow rule, or the server’s firewall blocks port 55443.',
-		step: 'Run all checks on the server and paste what they print.',
-		route: '#/network'
+			'Possible: no Allow rule covers the server’s public IP address, or its firewall blocks port 55443.',
+		step: 'Run all checks on the server and paste their output.',
+		route: '#/network',
+		act: 'Get the checks'
+	},
+	{
+		id: 'which-ip',
+		says: 'Which IP do I allow?',
+		means:
+			'OpenSRS sees your server’s public IPv4 address, not its private one and not your browser’s.',
+		step: 'Run the outbound IP command on your server, then add the address in the control panel.',
+		route: '#/network/rules',
+		act: 'Check the IP access rules'
 	}
 ];

@@ -28,13 +28,13 @@ export const kindWords: Record<Kind, KindWords> = {
 		name: 'an IP address',
 		choice: 'It is an outbound IP',
 		route: '#/network',
-		details: 'Network'
+		details: 'Network checks'
 	},
 	code: {
 		name: 'a response code',
 		choice: 'It is a response code',
 		route: '#/codes',
-		details: 'Replies'
+		details: 'Response codes'
 	},
 	capture: {
 		name: 'a captured request',
@@ -48,23 +48,17 @@ export const kindWords: Record<Kind, KindWords> = {
 		route: '#/signature',
 		details: 'Signature'
 	},
-	reply: { name: 'a reply', choice: 'It is a reply', route: '#/codes', details: 'Replies' },
+	reply: { name: 'a reply', choice: 'It is a reply', route: '#/codes', details: 'Response codes' },
 	'client-error': {
-		name: 'an error that a client printed',
+		name: 'an error from a client',
 		choice: 'It is an error message',
 		route: '#/codes',
-		details: 'Replies'
+		details: 'Response codes'
 	},
 	transcript: {
 		name: 'the output of network commands',
 		choice: 'It is command output',
 		route: '#/network',
-		details: 'Network'
+		details: 'Network checks'
 	}
 };
-
-/** How sure, in a word. */
-export function certaintyWord(certainty: number): string {
-	if (certainty >= 0.9) return 'certain';
-	return certainty >= 0.7 ? 'likely' : 'possible';
-}

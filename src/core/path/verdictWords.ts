@@ -6,49 +6,41 @@ import { stageWords } from './stages.ts';
 
 /** The verdict for a person. */
 export interface VerdictWords {
-	/** What is wrong, or what to check next, in one sentence. */
+	/** The stage it is about and how sure that is, above the headline: "TLS · Confirmed". */
+	about: string;
+	/** The problem, or what to check next, in one sentence. */
 	headline: string;
 	/** Why it matters; empty where the headline says it all. */
 	means: string;
+	/** What to do; empty where there is nothing to do. */
 	todo: string;
-	/** Where on the page to go on. */
-	route: string;
 }
 
 export function verdictWords(path: Path): VerdictWords {
 	const { kind, stage, proof } = path.verdict;
 	if (kind === 'failed' && stage && proof) {
-		const { seen, means, todo } = wordsOf(proof.finding);
-		const headline = `${whereFailed(stageNames[stage], proof)}: ${seen}`;
-		return { headline, means, todo, route: stageWords[stage].route };
+		const { seen: headline, means, todo } = wordsOf(proof.finding);
+		return { about: `${stageNames[stage]} · ${certainty(proof)}`, headline, means, todo };
 	}
 	if (kind === 'unchecked' && stage) {
-		const { next: todo, route } = stageWords[stage];
 		const headline = `${soFar(path)}Check next: ${stageNames[stage]}.`;
-		return { headline, means: '', todo, route };
+		return { about: '', headline, means: '', todo: stageWords[stage].next };
 	}
 	if (kind === 'passed') {
-		const headline = 'Every stage was passed: the call works.';
-		return { headline, means: '', todo: '', route: '#/' };
+		return { about: '', headline: 'Every stage passed. The call works.', means: '', todo: '' };
 	}
-	return {
-		headline: 'Nothing is known yet.',
-		means: '',
-		todo: 'Give what you have: a reply, an error, a request, the output of a command.',
-		route: '#/'
-	};
+	return { about: '', headline: '', means: '', todo: '' };
 }
 
 /**
- * "It breaks at" is for what came over the wire and for a signature that was reproduced. A rule, a
- * capture, a code or the status page may explain the failure; that it is the cause is not shown.
+ * Confirmed is for what came over the wire and for a signature that was reproduced. A rule, a
+ * capture, a code or the status page may explain the failure, but doesn't show that it does.
  */
-function whereFailed(name: string, { source }: Proof): string {
-	const shown = isFromTheWire(source) || source === 'signature';
-	return shown ? `It breaks at ${name}` : `Look at ${name} first`;
+function certainty({ source }: Proof): string {
+	return isFromTheWire(source) || source === 'signature' ? 'Confirmed' : 'Possible';
 }
 
-/** "Up to TLS it works" only where nothing before it is open. */
+/** "Works up to TLS" only where nothing before it is open. */
 function soFar({ stages, environment }: Path): string {
 	const last = stages.findLast(({ state, stage }) => state === 'passed' && stage !== 'service');
 	if (!last) return '';
@@ -57,5 +49,5 @@ function soFar({ stages, environment }: Path): string {
 	const whole = before.every(
 		({ state, stage }) => state === 'passed' || !applies(stage, environment)
 	);
-	return whole ? `Up to ${name} it works. ` : `${name} looks right. `;
+	return whole ? `Everything works up to ${name}. ` : `${name} is fine. `;
 }
