@@ -19,7 +19,7 @@ const browser = await chromium.launch(executablePath ? { executablePath } : {});
 for (const { name, route, width, colorScheme } of pictures) {
 	const tab = await browser.newPage({ viewport: { width, height: 840 }, colorScheme });
 	await tab.goto(page + route);
-	await tab.getByRole('button', { name: 'Show an example' }).click();
+	await tab.getByRole('button', { name: /Show an example|A refused IP address/ }).click();
 	await tab.waitForTimeout(1500);
 	await tab.screenshot({ path: `docs/${name}.png` });
 	console.log(`docs/${name}.png`);

@@ -4,7 +4,7 @@ import { openPage } from './support/page.ts';
 
 /** Each view, empty and with something in it. */
 const views = [
-	{ route: '#/', fill: 'Show an example' },
+	{ route: '#/', fill: 'A refused IP address' },
 	{ route: '#/signature', fill: 'Show an example' },
 	{ route: '#/md5', fill: 'Use the known test input' },
 	{ route: '#/codes', fill: 'Show an example' },
@@ -122,7 +122,7 @@ test('from evidence to checklist to report with the keyboard alone', async ({ pa
 	await tabTo(/^Evidence/);
 	await page.keyboard.type('401');
 	await expect(page.getByRole('status', { name: 'Verdict' })).toContainText('401');
-	await tabTo(/walk through the checklist/);
+	await tabTo(/Go through the checklist/);
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('heading', { level: 1, name: 'Checklist' })).toBeFocused();
 	await tabTo(/^State of: You are signed in/);

@@ -108,7 +108,7 @@ test('a HAR leads to the request in it', async ({ page }) => {
 		readFileSync('tests/core/request/fixtures/har/accents.har', 'utf8')
 	);
 	await expect(page.locator('[data-kind="capture"]')).toBeVisible();
-	await page.getByRole('link', { name: 'Details in Signature' }).click();
+	await page.getByRole('link', { name: 'Open in Signature' }).click();
 	await expect(page.getByRole('textbox', { name: 'Request XML' })).not.toHaveValue('');
 });
 
@@ -116,7 +116,7 @@ test('what was taken wrongly can be corrected', async ({ page }) => {
 	await openPage(page, 'http', '#/');
 	await pasteText(evidence(page), '0123456789abcdef0123456789abcdef');
 	await expect(page.locator('[data-kind="signature"]')).toBeVisible();
-	await page.getByText('Not that?').click();
+	await page.getByText('Not right?').click();
 	await page.getByRole('button', { name: 'It is a private key' }).click();
 	await expect(page.locator('[data-kind="key"]')).toBeVisible();
 	await expect(evidence(page)).toHaveValue('');
@@ -136,7 +136,7 @@ test('newer evidence outweighs older, and says so; live and test are apart', asy
 	await expect(page.getByText('Test works and live does not')).toBeVisible();
 });
 
-test('"Go on" leads to the checks of the stage that failed, not to the top of a long view', async ({
+test('a step leads to the checks of the stage that failed, not to the top of a long view', async ({
 	page
 }) => {
 	await openPage(page, 'http', '#/');
@@ -144,7 +144,7 @@ test('"Go on" leads to the checks of the stage that failed, not to the top of a 
 		page.getByRole('textbox', { name: 'Evidence' }),
 		'curl: (7) Failed to connect to rr-n1-tor.opensrs.net port 55443: Connection refused'
 	);
-	await page.getByRole('link', { name: 'Go on: Port 55443' }).click();
+	await page.getByRole('link', { name: 'Get the port check' }).click();
 	const checks = page.locator('summary', { hasText: 'Port 55443' });
 	await expect(checks).toBeFocused();
 	await expect(checks).toBeInViewport();

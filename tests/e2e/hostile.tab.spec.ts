@@ -176,7 +176,7 @@ test('back and forward lead through the views and lose nothing', async ({ page }
 	await fillAll(page);
 	await goToView(page, 'Response codes');
 	await page.evaluate(() => (location.hash = '#/nowhere'));
-	await expect(title(page)).toHaveText('Find out why the call fails');
+	await expect(title(page)).toHaveText('Why is my OpenSRS API call failing?');
 	await page.goBack();
 	await expect(title(page)).toHaveText('Replies and response codes');
 	await expect(title(page)).toBeFocused();

@@ -97,7 +97,7 @@ test('everything given can be forgotten at once', async ({ page }) => {
 		.getByRole('list', { name: 'Connection path' })
 		.locator('[data-code="command"]');
 	await expect(command).toHaveAttribute('data-state', 'failed');
-	await page.getByRole('button', { name: 'Forget everything given' }).click();
+	await page.getByRole('button', { name: 'Clear everything' }).click();
 	await expect(command).toHaveAttribute('data-state', 'unchecked');
 	await goToView(page, 'Signature');
 	await expect(page.getByLabel('Private key', { exact: true })).toHaveValue('');
@@ -110,7 +110,7 @@ test('what the workers remember is forgotten too', async ({ page }) => {
 	const workers = page.workers();
 	await goToView(page, 'Diagnose');
 	await pasteText(page.getByRole('textbox', { name: 'Evidence' }), reply('Invalid data'));
-	await page.getByRole('button', { name: 'Forget everything given' }).click();
+	await page.getByRole('button', { name: 'Clear everything' }).click();
 	await expect.poll(() => page.workers().filter((worker) => workers.includes(worker))).toEqual([]);
 });
 

@@ -154,22 +154,25 @@ describe('the headline', () => {
 			evidence('rules', [failed('allow-list')])
 		];
 		expect(headline(given)).toMatchObject({ kind: 'failed', stage: 'allow-list' });
-		expect(headline(given).headline).toBe(`Look at IP allow list first: ${seen}`);
+		expect(headline(given)).toMatchObject({ about: 'IP allow list · Possible', headline: seen });
 	});
 	test.each<[EvidenceSource, string]>([
-		['reply', 'It breaks at Credentials: '],
-		['transcript', 'It breaks at Credentials: '],
-		['signature', 'It breaks at Credentials: '],
-		['code', 'Look at Credentials first: '],
-		['capture', 'Look at Credentials first: ']
-	])('calls a failure the cause only where %s shows it', (source, words) => {
+		['reply', 'Confirmed'],
+		['transcript', 'Confirmed'],
+		['signature', 'Confirmed'],
+		['code', 'Possible'],
+		['capture', 'Possible']
+	])('what %s shows of a failure is %s', (source, certainty) => {
 		const given = evidence(source, [failed('credentials')]);
-		expect(headline([given]).headline).toBe(words + seen);
+		expect(headline([given])).toMatchObject({
+			about: `Credentials · ${certainty}`,
+			headline: seen
+		});
 	});
 	test('the first unchecked stage after the last proof', () => {
 		const { stage, headline: words } = headline([evidence('transcript', passed('tls'))]);
 		expect(stage).toBe('allow-list');
-		expect(words).toBe('Up to TLS it works. Check next: IP allow list.');
+		expect(words).toBe('Everything works up to TLS. Check next: IP allow list.');
 	});
 	test('test has no allow list', () => {
 		const given = evidence('transcript', passed('tls'), 'test');
@@ -178,11 +181,11 @@ describe('the headline', () => {
 	test('what is right on paper does not make the way there work', () => {
 		const { stage, headline: words } = headline([evidence('rules', passed('allow-list'))]);
 		expect(stage).toBe('dns');
-		expect(words).toBe('IP allow list looks right. Check next: DNS.');
+		expect(words).toBe('IP allow list is fine. Check next: DNS.');
 	});
 	test('a stage left open between others is not called working', () => {
 		const given = [evidence('reply', passed('allow-list', 'credentials'))];
-		expect(headline(given).headline).toBe('Credentials looks right. Check next: Command.');
+		expect(headline(given).headline).toBe('Credentials is fine. Check next: Command.');
 	});
 	test('only the status page was looked at', () => {
 		expect(headline([evidence('status', passed('service'))])).toMatchObject({

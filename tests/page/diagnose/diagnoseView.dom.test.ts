@@ -21,7 +21,8 @@ async function paste(text: string) {
 
 describe('the first view', () => {
 	test('knows nothing before it is given anything', () => {
-		expect(verdict()).toHaveTextContent('Nothing is known yet.');
+		expect(verdict()).toHaveTextContent(/^$/);
+		expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Why is my');
 		expect(verdict()).toHaveAttribute('data-state', 'unchecked');
 	});
 
@@ -39,7 +40,7 @@ describe('the first view', () => {
 
 	test('names the stage that a reply shows as failed', async () => {
 		await paste('<OPS_envelope><item key="response_code">401</item></OPS_envelope>');
-		await vi.waitFor(() => expect(verdict()).toHaveTextContent('It breaks at Credentials'));
+		await vi.waitFor(() => expect(verdict()).toHaveTextContent('Credentials · Confirmed'));
 		expect(verdict()).toHaveAttribute('data-state', 'failed');
 	});
 
