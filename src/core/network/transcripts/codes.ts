@@ -25,13 +25,21 @@ const ownCodes = {
 	'dns-servfail': dnsFailed,
 	'dns-refused': dnsFailed,
 	'dns-silent': dnsFailed,
+	'host-misspelt': dnsFailed,
+	'resolver-broken': dnsFailed,
+	'resolver-differs': dnsFailed,
 	'address-private': warning,
 	'port-open': { passed: ['dns', 'tcp'], severity: 'note' },
 	'route-prohibited': { passed: ['dns'], failed: 'tcp', severity: 'error' },
+	'network-down': { passed: [], failed: 'tcp', severity: 'error' },
+	'port-blocked': { passed: ['dns'], failed: 'tcp', severity: 'error' },
 	'connect-silent': warning,
 	'ping-answered': note,
 	'ping-silent': note,
 	'ping-filtered': note,
+	'ping-not-sent': warning,
+	'closed-after-connect': note,
+	'verify-ok-alone': note,
 	'route-complete': note,
 	'route-silent': note,
 	'route-tcp-silent': warning,
@@ -56,6 +64,7 @@ const ownCodes = {
 	'other-port': warning,
 	'other-environment': warning,
 	'other-host': note,
+	'own-machine': warning,
 	'no-tls': warning,
 	'tool-missing': note,
 	'tool-not-allowed': note,
@@ -64,6 +73,7 @@ const ownCodes = {
 	'cut-off': note,
 	'stage-differs': warning,
 	'nothing-read': note,
+	'nothing-shown': note,
 	'output-cut': note
 } as const satisfies Record<string, CodeRow>;
 
@@ -78,6 +88,8 @@ export interface Shown extends SeenInText {
 	address?: string;
 	/** What the words need besides: a status, a name, a stage. */
 	detail?: string;
+	/** How many commands say it, where several do. */
+	count?: number;
 }
 
 export type TranscriptArgs = Record<TranscriptCode, Shown>;

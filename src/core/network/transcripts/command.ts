@@ -1,38 +1,20 @@
-/** Finds prompts and commands in scrollback. */
+/** Finds commands in scrollback: behind prompts, in pipes and loops, inside of other commands. */
 import type { Line } from './lines.ts';
+import { afterLikelyPrompt, afterPrompt } from './prompts.ts';
 import { toolNamed, type ToolId } from './tool.ts';
 
-export interface Command {
+export interface Call {
 	tool: ToolId;
 	/** The program as it was called, in lower case, without its folder. */
 	program: string;
-	/** The command as typed, without the prompt. */
+	/** The command as typed, without the prompt; of a further call, from its program on. */
 	text: string;
-	line: Line;
 }
 
-/** Forms of prompt that output is not known to have. Each repeat is bounded. */
-const prompts: readonly RegExp[] = [
-	/^[\w.-]{1,64}@[\w.-]{1,64}[:\s~][^$#%<>]{0,120}[$#%](?:\s+|$)/,
-	/^\[[^\]<>]{1,120}\][$#%>](?:\s+|$)/,
-	/^(?:PS )?[A-Za-z]:\\[^<>"|]{0,200}>\s*/,
-	/^PS [^<>"|]{0,200}>(?:\s+|$)/,
-	/^(?:bash|sh|zsh|ash|dash)(?:-[\d.]{1,8})?[$#%](?:\s+|$)/,
-	/^[\w.-]{1,64}:[^$#%<>]{0,100}[$#](?:\s+|$)/,
-	/^➜\s+\S{1,80}\s+/,
-	/^[$#%❯»]\s+(?=\S)/,
-	/^[/~][^\s$#%<>]{0,80} [$#](?:\s+|$)/,
-	// `set -x`. PowerShell's errors quote the command in the same way, but with a capital.
-	/^\+{1,4} (?=[a-z])/
-];
-
-/** What follows a prompt; null where the line has none. */
-export function afterPrompt(text: string): string | null {
-	for (const prompt of prompts) {
-		const found = prompt.exec(text);
-		if (found) return text.slice(found[0].length);
-	}
-	return null;
+export interface Command extends Call {
+	line: Line;
+	/** Further calls of known tools in the same line. */
+	also: readonly Call[];
 }
 
 /**
@@ -40,71 +22,126 @@ export function afterPrompt(text: string): string | null {
  * in lower case: `PING host` and `Host x not found` are output.
  */
 const bareCall =
-	/^(?:>\s?)?\s{0,8}(?:\S{0,60}[/\\])?(?:[a-z][\w.]{1,20}|[A-Z][a-z]+-[A-Z]\w{1,20})\s+(\S+)/;
+	/^(?:>\s?)?\s{0,8}(?:\S{0,60}[/\\])?(?:[a-z][\w.-]{1,20}|[A-Z][a-z]+-[A-Z]\w{1,20})\s+(\S+)/;
 
 /** The command in a line, with a prompt or (for clear cases) without. */
 export function commandIn(line: Line): Command | null {
 	const typed = afterPrompt(line.text);
-	if (typed !== null) return toCommand(typed.trim(), line);
+	if (typed !== null) return commandOf(typed.trim(), line);
 	const first = bareCall.exec(line.text);
-	if (!first || !looksAimed(first[1]!, line.text)) return null;
-	return toCommand(line.text.replace(/^>/, '').trim(), line);
+	if (first && looksAimed(first[1]!, line.text)) {
+		const command = commandOf(line.text.replace(/^>/, '').trim(), line);
+		if (command) return command;
+	}
+	return afterOther(line);
 }
 
-/** Without a prompt only what is plainly a call counts: an option, an address, a host name. */
+/** Behind an unknown form of prompt, in a wrapper, or with its beginning cut off. */
+function afterOther(line: Line): Command | null {
+	const likely = afterLikelyPrompt(line.text);
+	const called = likely === null ? null : bareCall.exec(likely);
+	if (called && looksAimed(called[1]!, likely!)) return commandOf(likely!.trim(), line);
+	if (!wrapped.test(line.text)) return null;
+	const command = commandOf(line.text.trim(), line);
+	return command && aimed.test(command.text) ? command : null;
+}
+
+/** Without a prompt: what can only be a command, however it begins. */
+const wrapped =
+	/^\s{0,8}(?:\(|echo\b.{0,40}\||printf\b.{0,80}\||(?:sudo|doas|timeout|gtimeout|docker|podman|kubectl|oc|ssh|bash|sh|for|while|until|if|watch|time|env|nohup|su|wsl|cmd|powershell|pwsh)\b(?:\.exe)?\s)|\bs_client\s.{0,200}-connect\s/;
+/** An option, an address, a host name. */
+const aimed =
+	/\s(?:-[-\w]|https?:\/\/|s_client\b|hosts\b|ahosts|["']?[\w-]+(?:\.[\w-]+){1,8}["']?(?=[\s:;|&)'"]|$))|^s_client\s/;
+
+/** Without a prompt only what is plainly a call counts. */
 function looksAimed(argument: string, text: string): boolean {
-	const aimed =
-		/^(?:-[-\w]|https?:\/\/|s_client$|hosts$|ahosts|x509$|["']?[\w-]+(?:\.[\w-]+){1,8}["']?$)/;
-	return aimed.test(argument) && !/^\s*\S+\s+\S+\s+(?:has|not|is|was)\b/.test(text);
+	const plain =
+		/^(?:-[-\w]|https?:\/\/|s_client$|hosts$|ahosts|x509$|query$|POST$|GET$|["']?[\w-]+(?:\.[\w-]+){1,8}(?::\d{1,5})?(?:\/\S*)?["']?$)/;
+	return plain.test(argument) && !/^\s*\S+\s+\S+\s+(?:has|not|is|was|failed|refused)\b/.test(text);
 }
 
 /** PowerShell is told apart by what it calls, also inside `powershell -Command "..."`. */
 const cmdlets: readonly (readonly [RegExp, ToolId])[] = [
-	[/\bTest-NetConnection\b|^tnc\s/i, 'test-netconnection'],
+	[/\bTest-NetConnection\b|(?:^|["'\s;|&])tnc\s/i, 'test-netconnection'],
 	[/\bResolve-DnsName\b/i, 'resolve-dnsname'],
-	[/\[Net\.Dns\]::|\bNet\.Sockets\.TcpClient\b|\bInvoke-WebRequest\b/i, 'powershell']
+	[/\bTest-Connection\b/i, 'ping'],
+	[
+		/\[(?:System\.)?Net\.Dns\]::|\bNet\.Sockets\.TcpClient\b|\bInvoke-(?:WebRequest|RestMethod)\b|(?:^|\s)i[wr][rm]\s/i,
+		'powershell'
+	]
 ];
 
-const separators = /\|\|?|&&?|;|\(/;
-
-function toCommand(text: string, line: Line): Command | null {
-	if (text.includes('/dev/tcp/')) return { tool: 'dev-tcp', program: 'bash', text, line };
+/** The command in what was typed, without its prompt. */
+export function commandOf(text: string, line: Line): Command | null {
+	if (text.includes('/dev/tcp/')) return { tool: 'dev-tcp', program: 'bash', text, line, also: [] };
 	const cmdlet = cmdlets.find(([pattern]) => pattern.test(text));
-	if (cmdlet) return { tool: cmdlet[1], program: cmdlet[1], text, line };
-	for (const part of text.slice(0, 1000).split(separators)) {
-		const program = programOf(part);
-		const tool = program === null ? undefined : toolNamed(program);
-		// A shell is no tool by itself, only with /dev/tcp.
-		if (program !== null && tool && tool !== 'dev-tcp' && tool !== 'powershell') {
-			return { tool, program: program.replace(/^.*[/\\]/, '').toLowerCase(), text, line };
+	if (cmdlet) return { tool: cmdlet[1], program: cmdlet[1], text, line, also: [] };
+	const [first, ...also] = callsIn(text.slice(0, 1000));
+	if (first) return { ...first, text, line, also };
+	return /\bs_client\s.{0,200}-connect\s/.test(text)
+		? { tool: 'openssl', program: 's_client', text, line, also: [] }
+		: null;
+}
+
+const separators = /\|\|?|&&?|;|\$?\(|\{\s|`/g;
+
+/** The calls of known tools, in the order in which they stand. */
+function callsIn(text: string): Call[] {
+	const calls: Call[] = [];
+	let start = 0;
+	for (const end of [...[...text.matchAll(separators)].map(({ index }) => index), text.length]) {
+		const program = programOf(text.slice(start, end).replace(/^[|&;${(`\s]+/, ''));
+		if (program) {
+			const { tool, word } = program;
+			const from = text.indexOf(word, start);
+			const name = word.replace(/^.*[/\\]/, '').toLowerCase();
+			calls.push({ tool, program: name, text: text.slice(from) });
+		}
+		start = end;
+	}
+	return calls;
+}
+
+/** Words after which a command may begin. */
+const openers = new Set(
+	'sudo time env exec command builtin busybox doas nohup do then else elif if while until ! & eval nice stdbuf setsid torsocks unbuffer winpty'.split(
+		' '
+	)
+);
+/** Programs that run another one, with words of their own before it. */
+const runners = new Set(
+	'timeout gtimeout sudo doas su runuser ssh docker docker-compose podman nerdctl kubectl oc lxc wsl chroot nsenter ip watch xargs strace ltrace proxychains proxychains4 parallel script cmd cmd.exe powershell powershell.exe pwsh bash sh zsh ash dash ksh fish flock heroku vagrant ddev lando fly start nice ionice env time'.split(
+		' '
+	)
+);
+/** Programs of which the first plain word is a name, whatever that is. */
+const named = new Set(['ssh']);
+
+function programOf(part: string): { tool: ToolId; word: string } | null {
+	let running = false;
+	let names = 0;
+	for (const raw of part.split(/\s+/, 40)) {
+		const word = raw.replace(/^["'(]+|["')]+$/g, '');
+		const bare = word.toLowerCase();
+		if (word === '' || /^\w+=/.test(word)) continue;
+		if (runners.has(bare)) {
+			running = true;
+			names = named.has(bare) ? 1 : names;
+		} else if (names > 0 && !word.startsWith('-')) names--;
+		else {
+			const tool = toolNamed(word);
+			// A shell is no tool by itself, only with /dev/tcp; nor is a language without a program.
+			const runs = tool === 'script' ? /\s-[cer]\s/.test(part) : tool !== 'dev-tcp';
+			if (tool && runs && tool !== 'powershell') return { tool, word };
+			if (!running && !openers.has(bare)) return null;
 		}
 	}
 	return null;
 }
 
-/** Words that may stand before the program. */
-const prefixes = new Set([
-	'sudo',
-	'time',
-	'env',
-	'exec',
-	'command',
-	'busybox',
-	'doas',
-	'nohup',
-	'&'
-]);
-
-function programOf(part: string): string | null {
-	const words = part.trim().split(/\s+/, 12);
-	while (words.length > 0) {
-		const word = words.shift()!;
-		if (word === 'timeout' || word === 'gtimeout') {
-			while (words[0]?.startsWith('-')) words.shift();
-			words.shift();
-		} else if (!prefixes.has(word) && !/^\w+=/.test(word) && !/^["']?$/.test(word)) {
-			return word.replace(/^["']|["']$/g, '');
-		}
-	}
-	return null;
+/** Whether a command goes on in the next line, and its text without the sign that says so. */
+export function unfinished(text: string): string | null {
+	const found = /(?:\s\^|\s`|\\|\|\|?|&&)$/.exec(text);
+	if (!found) return null;
+	return /[|&]/.test(found[0]) ? `${text} ` : text.slice(0, -1);
 }

@@ -14,7 +14,18 @@ export function firstOfEach(findings: readonly TranscriptFinding[]): TranscriptF
 
 /** A more exact code makes these superfluous, besides those that the reply room lists. */
 const lessThan: Partial<Record<TranscriptCode, readonly TranscriptCode[]>> = {
-	'dns-failed': ['dns-later', 'name-unknown'],
+	'dns-failed': [
+		'dns-later',
+		'name-unknown',
+		'host-misspelt',
+		'dns-silent',
+		'dns-servfail',
+		'dns-refused'
+	],
+	'dns-later': ['dns-silent', 'dns-servfail'],
+	// A second name server may answer.
+	'dns-silent': ['name-resolved', 'name-unknown', 'name-no-address', 'dns-servfail', 'dns-refused'],
+	'ping-silent': ['ping-answered', 'ping-filtered', 'unreachable'],
 	'timeout-on-the-way': ['connect-timeout', 'handshake-timeout', 'read-timeout'],
 	'tls-self-signed': ['certificate-intercepted'],
 	'tls-unknown-ca': ['certificate-intercepted'],
@@ -24,7 +35,15 @@ const lessThan: Partial<Record<TranscriptCode, readonly TranscriptCode[]>> = {
 	'empty-reply': ['address-denied'],
 	reset: ['refused', 'connect-failed'],
 	unreachable: ['ping-filtered'],
-	'tls-failed': ['handshake-timeout', 'connect-timeout'],
+	'tls-failed': [
+		'handshake-timeout',
+		'connect-timeout',
+		'connect-failed',
+		'refused',
+		'unreachable',
+		'dns-failed'
+	],
+	'verify-ok-alone': ['certificate-good', 'tls-agreed', 'tls-failed', 'closed-in-handshake'],
 	// Where a cipher was agreed on, what was closed is the connection after the handshake.
 	'closed-in-handshake': [
 		'tls-agreed',

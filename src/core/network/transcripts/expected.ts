@@ -1,5 +1,6 @@
 /** Keeps a segment's findings apart from what they cannot speak of: another host or port. */
 import { endpoints } from '../endpoints.ts';
+import { isInside, isWholeAddress } from './address.ts';
 import type { TranscriptFinding } from './codes.ts';
 import { found, type Segment } from './segment.ts';
 import { isAddress } from '../../address.ts';
@@ -58,13 +59,28 @@ export function judgeTarget(
 	const head = segment.command?.line ?? segment.head;
 	const target = whereTo(segment, findings);
 	const { host, port } = target;
-	const say = (code: 'other-host' | 'other-environment' | 'other-port' | 'no-tls') =>
-		found(segment.tool, head, code, { host, port, detail: expected?.host });
-	const named = host !== undefined && !isAddress(host);
+	const say = (
+		code: 'other-host' | 'other-environment' | 'other-port' | 'no-tls' | 'own-machine'
+	) => found(segment.tool, head, code, { host, port, detail: expected?.host });
+	const named = host !== undefined && !isAddress(host) && !isOwnMachine(host);
+	if (host !== undefined && isOwnMachine(host)) {
+		return [say('own-machine'), ...findings.map(withoutClaims)];
+	}
+	if (host !== undefined && isWholeAddress(host) && isInside(host)) {
+		return [say('other-host'), ...findings.map(withoutClaims)];
+	}
 
 	const right = named && (expected ? host === tidyHost(expected.host) : apiHosts.includes(host));
 	if (named && !right) {
 		const without = findings.map(withoutClaims);
+		const meant = meantHost(host);
+		const unknown = findings.find(({ claims }) =>
+			claims?.some(({ stage, state }) => stage === 'dns' && state === 'failed')
+		);
+		if (meant && unknown) {
+			const { tool, line, text } = unknown.args;
+			return [found(tool, { number: line, text }, 'host-misspelt', { host, detail: meant })];
+		}
 		if (asksForAddress(segment)) return without;
 		return [say(apiHosts.includes(host) ? 'other-environment' : 'other-host'), ...without];
 	}
@@ -79,6 +95,33 @@ export function judgeTarget(
 	}
 	if (target.plain) return [say('no-tls'), ...kept.map((f) => keeping(f, ['dns', 'tcp']))];
 	return kept;
+}
+
+const isOwnMachine = (host: string): boolean =>
+	/^(?:localhost(?:\.localdomain)?|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[?::1\]?|0\.0\.0\.0)$/.test(
+		host
+	);
+
+/** The host of the API that a name was probably meant for: its first part, or a slip or two. */
+function meantHost(host: string): string | undefined {
+	return apiHosts.find(
+		(right) => host.split('.')[0] === right.split('.')[0] || distance(host, right) <= 2
+	);
+}
+
+/** Letters to insert, leave out or change; names of very different length are not compared. */
+function distance(a: string, b: string): number {
+	if (Math.abs(a.length - b.length) > 2) return Infinity;
+	let before = Array.from({ length: b.length + 1 }, (_, at) => at);
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const changed = before[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+			row.push(Math.min(changed, before[j]! + 1, row[j - 1]! + 1));
+		}
+		before = row;
+	}
+	return before[b.length]!;
 }
 
 const withoutClaims = (finding: TranscriptFinding) => keeping(finding, []);

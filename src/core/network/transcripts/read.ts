@@ -1,10 +1,12 @@
 /** Reads what commands printed on the calling host, and says of each stage what it shows. */
 import { stageIds, type StageClaim, type StageId } from '../../finding.ts';
+import { byHost } from './byHost.ts';
 import type { TranscriptFinding } from './codes.ts';
 import { toLines, type Line } from './lines.ts';
 import { readSegment, type Options } from './readSegment.ts';
 import { found, type ProbeStep } from './segment.ts';
 import { cutSegments } from './segments.ts';
+import { byWeight, causesOf, together } from './sumUp.ts';
 import type { ToolId } from './tool.ts';
 
 export interface SegmentReading {
@@ -20,7 +22,7 @@ export interface SegmentReading {
 
 export interface TranscriptReading {
 	segments: readonly SegmentReading[];
-	/** Of all segments and of the whole, in the order of the lines. */
+	/** Of all segments and of the whole, each once; the gravest first, and of those what is certain. */
 	findings: readonly TranscriptFinding[];
 	/** Addresses that the calling host was seen with, each once. */
 	outboundIps: readonly { address: string; line: number }[];
@@ -36,7 +38,8 @@ const mostCommands = 1_000;
 export function readTranscript(text: string, options: Options = {}): TranscriptReading {
 	const lines = toLines(text.slice(0, mostCharacters));
 	const { segments, missing, cutOff } = cutSegments(lines);
-	const read = segments.slice(0, mostCommands).map((segment): SegmentReading => ({
+	const parts = segments.slice(0, mostCommands).flatMap(byHost);
+	const read = parts.map((segment): SegmentReading => ({
 		tool: segment.tool,
 		...(segment.command ? { command: segment.command.text } : {}),
 		...(segment.step ? { step: segment.step } : {}),
@@ -45,7 +48,7 @@ export function readTranscript(text: string, options: Options = {}): TranscriptR
 		findings: readSegment(segment, options)
 	}));
 	const readings = silentPorts(read);
-	const seen = readings.flatMap(({ findings }) => findings);
+	const seen = [...causesOf(readings), ...together(readings)].sort(byWeight);
 	const whole: TranscriptFinding[] = missing.map(({ line, name }) =>
 		found('unknown', line, 'tool-missing', { detail: name })
 	);
@@ -53,11 +56,14 @@ export function readTranscript(text: string, options: Options = {}): TranscriptR
 	if (text.length > mostCharacters || segments.length > mostCommands) {
 		whole.push(ofWhole('output-cut'));
 	}
-	if (seen.length + whole.length === 0) whole.push(ofWhole('nothing-read'));
+	if (seen.length + whole.length === 0) {
+		const known = readings.some(({ tool }) => tool !== 'unknown');
+		whole.push(ofWhole(known ? 'nothing-shown' : 'nothing-read'));
+	}
 	whole.push(...differing(seen));
 	return {
 		segments: readings,
-		findings: [...seen, ...whole].sort((a, b) => a.args.line - b.args.line),
+		findings: [...seen, ...whole].sort(byWeight),
 		outboundIps: outboundIps(seen)
 	};
 }
@@ -86,7 +92,7 @@ function silentPorts(segments: readonly SegmentReading[]): SegmentReading[] {
 	}));
 }
 
-const ofWhole = (code: 'output-cut' | 'nothing-read') =>
+const ofWhole = (code: 'output-cut' | 'nothing-read' | 'nothing-shown') =>
 	found('unknown', { number: 0, text: '' } satisfies Line, code);
 
 const claimed = (finding: TranscriptFinding, stage: StageId, state: 'passed' | 'failed') =>

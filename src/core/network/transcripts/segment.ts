@@ -86,7 +86,14 @@ export function found(
 /** One form of line: where the pattern fits, the line shows the code. */
 export interface Row {
 	pattern: RegExp;
-	code: TranscriptCode;
+	/** Null: a sign of the tool that shows nothing of the way. */
+	code: TranscriptCode | null;
+	/** The line is a sure sign of the tool, also without the command. */
+	alone?: boolean;
+	/** Nothing in the line is read as an error. */
+	harmless?: true;
+	/** A word, in lower case, that every such line has; by it the row is looked up. */
+	word?: string;
 	/** Numbers of the groups that hold these. */
 	host?: number;
 	port?: number;
@@ -96,8 +103,8 @@ export interface Row {
 
 export interface Reader {
 	tool: ToolId;
-	/** A line with which this tool's output begins, where no command is seen. */
-	starts: RegExp;
+	/** A line with which this tool's output begins, where no command is seen; besides the rows that are known alone. */
+	starts?: RegExp;
 	rows: readonly Row[];
 	/** Takes away what stands before the text of a line, such as a progress meter. */
 	tidy?(text: string): string;

@@ -1,8 +1,10 @@
 /** Cuts scrollback into the parts of single tools: at prompts, sections and first lines of output. */
-import { afterPrompt, commandIn, type Command } from './command.ts';
+import { commandIn, commandOf, unfinished, type Command } from './command.ts';
 import type { Line } from './lines.ts';
+import { afterPrompt } from './prompts.ts';
 import { readers } from './readers/index.ts';
-import { probeSteps, type ProbeStep, type Segment } from './segment.ts';
+import { RowIndex } from './rowIndex.ts';
+import { probeSteps, type ProbeStep, type Row, type Segment } from './segment.ts';
 import { targetOf, tidyHost, type Target } from './target.ts';
 import { toolNamed, type ToolId } from './tool.ts';
 
@@ -79,23 +81,33 @@ class Cutter {
 		if (command) {
 			this.close();
 			this.begin({ tool: command.tool, command, head: line, target: targetOf(command) });
-			if (command.text.endsWith('\\')) this.unfinished = command;
+			if (unfinished(command.text) !== null) this.unfinished = command;
 		} else if (afterPrompt(line.text) !== null) {
 			this.close();
 		} else {
 			const starter = starterOf(line, this.open);
-			if (starter) this.begin({ tool: starter, head: line, target: {} });
+			if (starter) this.begin({ ...this.callOf(starter), tool: starter, head: line });
 			else if (!this.open) this.begin({ tool: 'unknown', head: line, target: {} });
 			this.open!.lines.push(line);
 		}
 	}
 
+	/** The call of a tool in the command line that is being read, where it has several. */
+	private callOf(tool: ToolId): Pick<Segment, 'target' | 'command'> {
+		const whole = this.open?.command;
+		const call = [whole, ...(whole?.also ?? [])].find((each) => each?.tool === tool);
+		if (!whole || !call) return { target: {} };
+		return { target: targetOf(call), command: { ...whole, ...call } };
+	}
+
 	private goOn(command: Command, line: Line): void {
-		const text = `${command.text.replace(/\\$/, '')}${line.text.replace(/^>/, '')}`.slice(0, 4000);
-		const whole = { ...command, text };
+		const more = line.text.replace(/^(?:>{1,2}|dquote>|pipe>)\s?/, ' ');
+		const text = `${unfinished(command.text) ?? command.text}${more}`.slice(0, 4000);
+		const whole = commandOf(text, command.line) ?? { ...command, text };
 		this.open!.command = whole;
+		this.open!.tool = whole.tool;
 		this.open!.target = targetOf(whole);
-		this.unfinished = line.text.endsWith('\\') ? whole : null;
+		this.unfinished = unfinished(text) === null ? null : whole;
 	}
 
 	private begin(segment: Omit<Segment, 'lines' | 'ended'>): void {
@@ -110,11 +122,30 @@ class Cutter {
 	}
 }
 
-const starts = Object.values(readers).map(({ tool, starts: pattern }) => ({ tool, pattern }));
+const starts = Object.values(readers).flatMap(({ tool, starts: pattern }) =>
+	pattern ? [{ tool, pattern }] : []
+);
 
-/** A tool that begins in this line, unless the open part is this tool's already. */
+interface Teller extends Row {
+	tool: ToolId;
+}
+/** Lines that a tool is known by wherever they stand. */
+const tellers = new RowIndex<Teller>(
+	Object.values(readers).flatMap(({ tool, rows }) =>
+		rows.filter(({ alone }) => alone).map((row) => ({ ...row, tool }))
+	)
+);
+
+/**
+ * A tool that begins in this line, unless the open part is this tool's already. Within the output
+ * of a command only the first line of another tool's output begins a part.
+ */
 function starterOf({ text }: Line, open: Segment | null): ToolId | null {
-	const starter = starts.find(({ pattern }) => pattern.test(text));
-	if (!starter || starter.tool === open?.tool) return null;
-	return starter.tool;
+	const starter = starts.find(({ pattern }) => pattern.test(text))?.tool;
+	if (starter) return starter === open?.tool ? null : starter;
+	if (open?.command && !open.command.also.length) return null;
+	const told = tellers.fitting(text).map(({ row }) => row.tool);
+	if (told.length === 0 || (open && told.includes(open.tool))) return null;
+	const called = open?.command?.also.map(({ tool }) => tool);
+	return told.find((tool) => !called || called.includes(tool)) ?? null;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { afterPrompt, commandIn } from '../../../../src/core/network/transcripts/command.ts';
+import { commandIn } from '../../../../src/core/network/transcripts/command.ts';
+import { afterPrompt } from '../../../../src/core/network/transcripts/prompts.ts';
 import { targetOf } from '../../../../src/core/network/transcripts/target.ts';
 import { readTranscript } from '../../../../src/core/network/transcripts/read.ts';
 import { expectLinear } from '../../../support/growth.ts';

@@ -118,7 +118,7 @@ const exceptions: Readonly<Record<string, Sight | typeof nothing>> = {
 	'dig no-route': may('dns', 'dns-silent'),
 	'nslookup no-route': may('dns', 'dns-silent'),
 	'host no-route': may('dns', 'dns-silent'),
-	'busybox-nslookup no-route': may(['dns', null], 'dns-silent', 'nothing-read'),
+	'busybox-nslookup no-route': may(['dns', null], 'dns-silent', 'nothing-read', 'nothing-shown'),
 	// They do not show what the router answered.
 	'busybox-ping host-unreachable': may(null, 'ping-silent'),
 	'mtr host-unreachable': may(null, 'route-silent'),

@@ -1,3 +1,4 @@
+import { said } from '../said.ts';
 import { found, type Reader } from '../segment.ts';
 
 /** bash's /dev/tcp. It prints nothing where the port opens, so only what follows it shows that. */
@@ -5,6 +6,14 @@ export const devTcp: Reader = {
 	tool: 'dev-tcp',
 	starts: /^bash: (?:line \d+: )?(?:connect: |\/dev\/tcp\/)/,
 	rows: [
+		...said('connect-failed', 'bash: {text}/dev/tcp/{host}/{port}:', 'bash: connect:'),
+		...said(
+			'dns-failed',
+			'bash: {host}: Name or service not known',
+			'bash: {host}: Temporary failure in name resolution',
+			'/dev/tcp/{host}/{port}: Invalid argument'
+		),
+		...said('tool-missing', 'cannot create /dev/tcp/{text}'),
 		{
 			pattern:
 				/\/dev\/tcp\/([\w.-]+)\/(\d+): (?:Connection|Operation) timed out|^bash: connect: (?:Connection|Operation) timed out/,

@@ -1,3 +1,4 @@
+import { said } from '../said.ts';
 import { found, type Reader } from '../segment.ts';
 
 const row = /^\s{0,4}\d{1,3}\.(?:\|--)?\s{0,4}(\S+)\s{1,60}(\d{1,3}[.,]\d)%?\s/;
@@ -5,8 +6,19 @@ const row = /^\s{0,4}\d{1,3}\.(?:\|--)?\s{0,4}(\S+)\s{1,60}(\d{1,3}[.,]\d)%?\s/;
 /** mtr's report. Its last row is the host, or `???` where nothing answered any more. */
 export const mtr: Reader = {
 	tool: 'mtr',
-	starts: /^HOST: \S+\s+Loss%|^Start: \d{4}-\d\d-\d\dT/,
-	rows: [{ pattern: /^mtr: Failed to resolve host: ([\w.-]+)/, code: 'dns-failed', host: 1 }],
+	starts: /^HOST: \S+\s+Loss%|^Start: \d{4}-\d\d-\d\dT|^\s{1,4}\d{1,3}\.\|--\s/,
+	rows: [
+		...said(
+			'dns-failed',
+			'mtr: Failed to resolve host: {host}',
+			'mtr: Unable to resolve host: {host}'
+		),
+		...said(
+			'tool-not-allowed',
+			'mtr: Failure to start mtr-packet',
+			'mtr-packet: Failure to open {text} sockets'
+		)
+	],
 	clientErrors: true,
 	more: ({ tool, command, lines }, seen) => {
 		if (seen.length > 0) return [];

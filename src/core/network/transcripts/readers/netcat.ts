@@ -1,3 +1,4 @@
+import { harmless, said } from '../said.ts';
 import type { Reader } from '../segment.ts';
 
 /** nc of OpenBSD (also macOS), the traditional one, busybox's, and ncat. */
@@ -6,6 +7,56 @@ export const netcat: Reader = {
 	starts:
 		/^Connection to \S+ (?:\([\d.:a-f]+\) )?(?:port )?\d+ (?:port )?\[\S+\] succeeded|^(?:nc[\w.]*|netcat): |^Ncat: |^[\w.-]+ (?:\([\d.]+:\d+\)|\[[\d.]+\] \d+ \(.{1,20}\)) (?:open|: )/,
 	rows: [
+		...said(
+			'port-open',
+			'Connection to {host} ({ip}) {port} port [{word}] succeeded',
+			'Connection to {host} {port} port [{word}] succeeded',
+			'Connection to {host} port {port} [{word}] succeeded',
+			'Ncat: Connected to {ip}:{port}',
+			'{host} ({ip}:{port}) open'
+		),
+		...said('tls-agreed', 'Ncat: SSL connection to {ip}:{port}'),
+		...said(
+			'connect-timeout',
+			'nc: connect to {host} ({ip}) port {port} (tcp) timed out',
+			'nc: connect to {host} port {port} (tcp) timed out',
+			'nc: connectx to {host} port {port} (tcp) failed: Operation timed out',
+			'Ncat: TIMEOUT',
+			'Ncat: Connection timed out',
+			'Ncat: Operation timed out'
+		),
+		...said('refused', 'Ncat: Connection refused'),
+		...said('unreachable', 'Ncat: No route to host', 'Ncat: Network is unreachable'),
+		...said(
+			'connect-failed',
+			'nc: connect to {host} ({ip}) port {port} (tcp) failed',
+			'nc: connect to {host} port {port} (tcp) failed',
+			'nc: connectx to {host} port {port} (tcp) failed',
+			"nc: can't connect to remote host ({ip})",
+			'nc: {host} ({ip}:{port}): {text}',
+			'{host} [{ip}] {port} ({word}) : {text}'
+		),
+		...said(
+			'dns-failed',
+			"nc: bad address '{host}'",
+			'nc: getaddrinfo for host "{host}" port {port}',
+			'nc: getaddrinfo:',
+			'{host}: forward host lookup failed',
+			'Ncat: Could not resolve hostname "{host}"'
+		),
+		...said(
+			'proxy-refused',
+			'nc: Proxy error: "{text}"',
+			'nc: connection failed, SOCKSv5 error',
+			'nc: connection failed, SOCKSv4 error',
+			'Ncat: Proxy returned status code {n}',
+			'Ncat: Proxy connection failed'
+		),
+		...said('proxy-unreachable', 'Ncat: Could not resolve proxy "{word}"'),
+		...said(null, 'Ncat: Version {word}', 'Ncat: {n} bytes sent, {n} bytes received'),
+		...harmless('inverse host lookup failed', 'DNS fwd/rev mismatch: {word}'),
+		...said('proxy-used', 'Ncat: Connected to proxy {word}'),
+		...said('tls-certificate', 'Ncat: Certificate verification error'),
 		{
 			pattern:
 				/^Connection to ([\w.-]+) (?:\(([\d.:a-f]+)\) )?(?:port )?(\d+) (?:port )?\[\S+\] succeeded!/,

@@ -1,51 +1,41 @@
+import { harmless, said } from '../said.ts';
 import { found, type Reader, type Segment } from '../segment.ts';
+import { windowsNslookup } from './windows/nslookup.ts';
 
 /** nslookup of BIND (also macOS), busybox and Windows. The first address is the name server's. */
 export const nslookup: Reader = {
 	tool: 'nslookup',
-	starts: /^(?:Server|Serveur|Servidor):\s+\S/,
+	starts:
+		/^(?:Server|Serveur|Servidor|Сервер|サーバー|服务器|╤хЁтхЁ|伺服器) ?: {1,4}\S|^Server:\t|^DNS request timed out/,
 	rows: [
-		{
-			pattern: /^\*\* server can't find ([\w.-]+): NXDOMAIN|^\*\*\* .{1,200}: Non-existent domain/,
-			code: 'name-unknown',
-			host: 1
-		},
-		{
-			pattern: /^\*\* server can't find ([\w.-]+): SERVFAIL|^\*\*\* .{1,200}: Server failed/,
-			code: 'dns-servfail',
-			host: 1
-		},
-		{
-			pattern: /^\*\* server can't find ([\w.-]+): REFUSED|^\*\*\* .{1,200}: Query refused/,
-			code: 'dns-refused',
-			host: 1
-		},
-		{
-			pattern:
-				/^\*\*\* Can't find ([\w.-]+): No answer|^\*\*\* .{1,200}: No (?:internal type for both )?.{0,40}(?:IPv4 and IPv6 Addresses|records?).{0,60}available/,
-			code: 'name-no-address',
-			host: 1
-		},
-		{
-			pattern:
-				/no servers could be reached|^\*\*\* (?:Request to|Anforderung an|Zeitüberschreitung bei Anforderung an) .{1,200}(?:timed.out|$)|^\*\*\* .{1,200}: No response from server/,
-			code: 'dns-silent'
-		}
+		...said('name-unknown', "server can't find {host}: NXDOMAIN"),
+		...said('dns-servfail', "server can't find {host}: SERVFAIL", 'Got SERVFAIL reply from {word}'),
+		...said('dns-refused', "server can't find {host}: REFUSED", 'Got REFUSED reply from {word}'),
+		...said('name-no-address', "*** Can't find {host}: No answer"),
+		...harmless(
+			"nslookup: can't resolve '(null)'",
+			"*** Can't find server name for address {text}",
+			'*** Default servers are not available'
+		),
+		...said('dns-failed', "nslookup: can't resolve '{host}'", "*** Can't find {host}: Parse error"),
+		...said('dns-silent', 'no servers could be reached'),
+		...windowsNslookup
 	],
 	clientErrors: false,
 	more: (segment, seen) => {
 		const { tool, lines } = segment;
-		if (seen.some(({ code }) => code !== 'name-resolved')) return [];
-		const name = lines.findIndex(({ text }) => /^(?:Name|Nom|Nombre)\s*:\s+\S/.test(text));
+		// One name server of several may not answer, or the reverse look-up of its own name.
+		if (seen.some(({ code }) => code !== 'name-resolved' && code !== 'dns-silent')) return [];
+		const name = lines.findIndex(({ text }) =>
+			/^(?:Name|Nom|Nome|Nombre|Имя|名前|名称|名稱|╚ь )\s*:\s+\S/.test(text)
+		);
 		if (name < 0) return noAddress(segment);
-		const host = lines[name]!.text.replace(/^\w+\s*:\s+/, '');
+		const host = lines[name]!.text.replace(/^[^\s:]+\s*:\s+/, '');
 		// The addresses follow the name; Windows indents all but the first.
 		const address = lines
 			.slice(name + 1, name + 8)
 			.find(({ text }) =>
-				/^\s{0,12}(?:Address\w{0,4}|Adress\w{0,4}|Direc\w{1,8})?(?: \d{1,2})?\s{0,4}:?\s{1,12}\d{1,3}(?:\.\d{1,3}){3}$/.test(
-					text
-				)
+				/^(?:[^\s:]{2,12}(?: \d{1,2})?\s{0,4}:)?\s{1,12}\d{1,3}(?:\.\d{1,3}){3}$/.test(text)
 			);
 		if (!address) return [];
 		return [

@@ -1,7 +1,25 @@
 import { readCertificate } from '../certificate.ts';
 import { readReplies } from '../replies.ts';
-import { found, type Reader, type Segment } from '../segment.ts';
+import { said } from '../said.ts';
+import { found, type Reader, type Row, type Segment } from '../segment.ts';
 import type { TranscriptFinding } from '../codes.ts';
+
+/** The numbers of X509_V_ERR, which every version and language prints. */
+const verifyRows = (
+	[
+		['2|20|21', 'tls-unknown-ca'],
+		['18|19', 'tls-self-signed'],
+		['10', 'tls-expired'],
+		['9', 'tls-not-yet-valid'],
+		['62|64', 'tls-name-mismatch'],
+		['(?!(?:0|2|9|10|18|19|20|21|62|64)\\b)\\d{1,3}', 'tls-certificate']
+	] as const
+).map(([numbers, code]): Row => ({
+	pattern: new RegExp(`Verify return code: (?:${numbers}) \\(|verify error:num=(?:${numbers}):`),
+	code,
+	alone: true,
+	word: 'verify'
+}));
 
 const agreed = /^\s*(?:New|Reused), (\S+), Cipher is (?!\(NONE\))(\S+)/;
 const verified = /^\s*Verify return code: 0 \(ok\)/;
@@ -11,6 +29,34 @@ export const openssl: Reader = {
 	tool: 'openssl',
 	starts: /^CONNECTED\([0-9A-F]+\)|^depth=\d+ |^connect:errno=|^(?:notBefore|subject)=/,
 	rows: [
+		...verifyRows,
+		...said('tls-certificate', 'Verification error: {text}'),
+		...said('dns-failed', 'BIO_lookup_ex:system lib'),
+		{
+			pattern:
+				/connect:errno=(?!(?:0|2|22|51|60|61|65|101|110|111|113|10051|10060|10061|10065)\b)\d+/,
+			code: 'connect-failed',
+			alone: true,
+			word: 'errno'
+		},
+		{ pattern: verified, code: null, alone: true },
+		...said(
+			'tls-failed',
+			'no peer certificate available',
+			'New, (NONE), Cipher is (NONE)',
+			'New, , Cipher is (NONE)'
+		),
+		...said(
+			null,
+			'SSL handshake has read {n} bytes and written {n} bytes',
+			'No client certificate CA names sent'
+		),
+		{
+			pattern: /^Connecting to ([\d.]{7,15}|[0-9a-f:]{4,40})$/,
+			code: 'name-resolved',
+			address: 1,
+			alone: true
+		},
 		{ pattern: /^CONNECTED\([0-9A-F]+\)/, code: 'port-open' },
 		// Without the line CONNECTED these show that TCP was reached.
 		{
@@ -23,9 +69,14 @@ export const openssl: Reader = {
 		{
 			pattern:
 				/BIO_lookup\w*:(?:no such host|system lib).{0,80}(?:not known|[Nn]o such host)|^gethostbyname failure|^getservbyname failure/,
-			code: 'dns-failed'
+			code: 'dns-failed',
+			alone: true
 		},
-		{ pattern: /^(?:write|read):errno=(?:0|32|54|104|10053|10054)\b/, code: 'closed-in-handshake' },
+		{
+			pattern: /^(?:write|read):errno=(?:0|32|54|104|10053|10054)\b/,
+			code: 'closed-in-handshake',
+			alone: true
+		},
 		{
 			pattern: /:ssl handshake failure:|SSL23_GET_SERVER_HELLO:unknown protocol/,
 			code: 'tls-failed'
@@ -39,15 +90,15 @@ export const openssl: Reader = {
 			pattern: /legacy sigalg disallowed|wrong ssl version|:tlsv1 alert protocol version/,
 			code: 'tls-protocol-version'
 		},
-		{ pattern: /^Verify return code: 62 |verify error:num=62:/, code: 'tls-name-mismatch' },
 		{
 			pattern: /^(?:Could not read certificate|unable to load certificate)/i,
 			code: 'certificate-missing'
 		},
-		{ pattern: agreed, code: 'tls-agreed', detail: 1 }
+		{ pattern: agreed, code: 'tls-agreed', detail: 1, alone: true }
 	],
 	clientErrors: true,
 	more: (segment, seen) => [
+		...verifiedAlone(segment),
 		...readCertificate(segment, seen),
 		...goodCertificate(segment, seen),
 		...silence(segment, seen),
@@ -68,7 +119,7 @@ function goodCertificate(
 	const { tool, lines } = segment;
 	const ok = lines.find(({ text }) => verified.test(text));
 	// Without the subject nothing shows that the certificate is for this host.
-	if (!lines.some(({ text }) => /^\s*subject\s?=/.test(text))) return [];
+	if (!lines.some(({ text }) => /^\s*(?:subject\s?=|0 s:|depth=0 )/.test(text))) return [];
 	if (!ok || !lines.some(({ text }) => agreed.test(text))) return [];
 	const failed = [...seen, ...readCertificate(segment, seen)].some(
 		({ code, claims }) =>
@@ -87,4 +138,10 @@ function silence({ tool, lines, ended, exit }: Segment, seen: readonly Transcrip
 	// It ends by itself once it has an answer, so a prompt behind it means that none came.
 	const given = ended || (exit !== undefined && exit.code !== 0);
 	return [found(tool, connected, given ? 'handshake-timeout' : 'tls-silent')];
+}
+
+/** Without the rest of the output the code 0 shows nothing: s_client prints it before it has a certificate. */
+function verifiedAlone({ tool, lines }: Segment) {
+	const ok = lines.find(({ text }) => verified.test(text));
+	return ok ? [found(tool, ok, 'verify-ok-alone')] : [];
 }

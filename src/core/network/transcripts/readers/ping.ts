@@ -1,23 +1,115 @@
+import { said, saidWithin } from '../said.ts';
 import { found, type Reader } from '../segment.ts';
+import { windowsPing } from './windows/ping.ts';
 
 /**
- * ping of iputils, busybox, macOS and Windows (English, German, French, Spanish). A host that
- * answers no ping is no fault: many drop ICMP and serve TCP.
+ * ping of iputils, busybox, macOS and Windows, fping and hping3. A host that answers no ping is no
+ * fault: many drop ICMP and serve TCP.
  */
 export const ping: Reader = {
 	tool: 'ping',
-	starts:
-		/^PING \S+ \(|^(?:Pinging|Ping wird ausgeführt für) \S+|^Envoi d.une requête '[Pp]ing' |^Haciendo ping a \S+/,
+	starts: /^PING \S+ \(/,
 	rows: [
 		{ pattern: /^PING ([\w.-]+) \(([\d.]+)\)/, code: 'name-resolved', host: 1, address: 2 },
+		...windowsPing,
+		...said(
+			'ping-answered',
+			'bytes from {text} icmp_seq={n} ttl={n}',
+			'bytes from {word} seq={n} ttl={n}',
+			'{host} is alive'
+		),
+		...said(
+			'ping-silent',
+			'{n} packets transmitted, 0 received',
+			'{n} packets transmitted, 0 packets received',
+			'Request timeout for icmp_seq {n}',
+			'no answer yet for icmp_seq={n}',
+			'{n} Pakete übertragen, 0 empfangen',
+			'{n} paquets transmis, 0 reçus',
+			'{n} paquetes transmitidos, 0 recibidos',
+			'{n} pacchetti trasmessi, 0 ricevuti',
+			'{n} pacotes transmitidos, 0 recebidos',
+			'送信パケット数 {n}, 受信パケット数 0',
+			'已发送 {n} 个包， 已接收 0 个包',
+			'{host} is unreachable'
+		),
+		...said(
+			null,
+			'--- {host} ping statistics ---',
+			'--- {host} hping statistic ---',
+			'--- {host} ping-Statistiken ---',
+			'--- {host} estadísticas ping ---',
+			'--- statistiques ping {host} ---',
+			'--- statistiche ping {host} ---',
+			'--- {host} ping 統計 ---',
+			'--- {host} estatísticas de ping ---',
+			'--- {host} ping 统计 ---'
+		),
+		...said(
+			'unreachable',
+			'icmp_seq={n} Destination Host Unreachable',
+			'icmp_seq={n} Destination Net Unreachable',
+			'ping: sendto: No route to host',
+			'ping: sendto: Host is down',
+			'bytes from {word} Destination Host Unreachable',
+			'bytes from {word} Destination Net Unreachable',
+			'ping: sendto: Network is unreachable',
+			'ping: connect: Network is unreachable'
+		),
+		...saidWithin(
+			'unreachable',
+			'Zielnetz nicht erreichbar',
+			'Hôte de destination injoignable',
+			'Réseau de destination injoignable',
+			'Huésped Destino No Alcanzable',
+			'Red Destino No Alcanzable',
+			'Host di destinazione non raggiungibile',
+			'Rete di destinazione non raggiungibile',
+			'Host de destino inalcançável',
+			'Rede de destino inalcançável',
+			'目的のホストへ届きません',
+			'目的のネットワークへ届きません',
+			'目标主机不可达',
+			'目标网络不可达'
+		),
+		...saidWithin(
+			'ping-filtered',
+			'Paket gefiltert',
+			'Paquet filtré',
+			'Paquete filtrado',
+			'Pacchetto filtrato',
+			'Pacote filtrado',
+			'パケットがフィルタリングされました',
+			'数据包被过滤'
+		),
+		{ pattern: /\bttl[=:]\d+/i, code: 'ping-answered' },
+		// hping3: SYN and ACK from the port, or a reset.
 		{
-			pattern:
-				/^(?:Pinging|Ping wird ausgeführt für|Envoi d.une requête '[Pp]ing'(?: sur| ) |Haciendo ping a) ?([\w.-]+) \[([\d.]+)\]/,
+			pattern: /^len=\d+ ip=([\d.]+) .{0,60}\bsport=(\d+) flags=SA\b/,
+			code: 'port-open',
+			address: 1,
+			port: 2,
+			alone: true
+		},
+		{
+			pattern: /^len=\d+ ip=([\d.]+) .{0,60}\bsport=(\d+) flags=RA\b/,
+			code: 'refused',
+			address: 1,
+			port: 2,
+			alone: true
+		},
+		{
+			pattern: /^HPING ([\w.-]+) \(\S+ ([\d.]+)\): /,
 			code: 'name-resolved',
 			host: 1,
-			address: 2
+			address: 2,
+			alone: true
 		},
-		{ pattern: /\b(?:ttl|TTL)[=:]\d+/, code: 'ping-answered' },
+		{
+			pattern: /^ICMP (?:Packet filtered|Communication prohibited) from /,
+			code: 'route-prohibited',
+			alone: true
+		},
 		{
 			pattern: /Destination (?:Host|Net) Unreachable|Destination (?:host|net) unreachable/,
 			code: 'unreachable'
@@ -29,23 +121,27 @@ export const ping: Reader = {
 		},
 		{
 			pattern:
-				/Packet filtered|[Aa]dministratively prohibited|Communication prohibited|Destination (?:Host|Net) Prohibited/,
-			code: 'ping-filtered'
+				/(?<!^ICMP )Packet filtered|[Aa]dministratively prohibited|Communication prohibited|Destination (?:Host|Net) Prohibited/,
+			code: 'ping-filtered',
+			alone: true
 		},
 		{
-			pattern: /^ping: (?:unknown host|cannot resolve|bad address) ?'?([\w.-]+)?/,
+			pattern: /\bping: (?:unknown host|cannot resolve|bad address) ?'?([\w.-]+)?/,
 			code: 'dns-failed',
-			host: 1
+			host: 1,
+			alone: true
 		},
-		{
-			pattern:
-				/^Ping request could not find host ([\w.-]+)|^Ping-An(?:forderung|frage) konnte Host "?([\w.-]+)|La requête Ping n.a pas pu trouver l.hôte|La solicitud de ping no pudo encontrar el host/,
-			code: 'dns-failed',
-			host: 1
-		},
+		...said(
+			'dns-failed',
+			'ping: {host}: Name or service not known',
+			'ping: {host}: Temporary failure in name resolution',
+			'ping: {host}: No address associated with hostname',
+			'ping: {host}: Name does not resolve'
+		),
 		{
 			pattern: /^ping: .{0,80}(?:Operation not permitted|permission denied|Lacking privilege)/,
-			code: 'tool-not-allowed'
+			code: 'tool-not-allowed',
+			alone: true
 		}
 	],
 	clientErrors: true,

@@ -6,7 +6,6 @@ import { found, type Reader, type Segment } from '../segment.ts';
 /** What the commands and the probe of this page print in PowerShell, by way of .NET. */
 export const powershell: Reader = {
 	tool: 'powershell',
-	starts: /(?!)/,
 	rows: [
 		{ pattern: /^Port (\d{1,5}) is open$/, code: 'port-open', port: 1 },
 		{ pattern: /^Port (\d{1,5}): timed out/, code: 'connect-timeout', port: 1 },

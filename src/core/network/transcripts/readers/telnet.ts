@@ -1,4 +1,6 @@
+import { said, saidWithin } from '../said.ts';
 import { found, type Reader } from '../segment.ts';
+import { windowsTelnet } from './windows/telnet.ts';
 
 const attempt = /^Trying (?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}:[0-9a-f:]{1,35})\.\.\.$/;
 
@@ -8,21 +10,36 @@ export const telnet: Reader = {
 	starts:
 		/^Trying (?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}:[0-9a-f:]{1,35})\.\.\.$|^telnet: |^Server lookup failure:|^Connecting To \S+\.\.\./,
 	rows: [
-		{ pattern: /^Connected to ([\w.-]+)\.$/, code: 'port-open', host: 1 },
+		...windowsTelnet,
+		...said(null, "Escape character is '^]'"),
+		...said(
+			'dns-failed',
+			'telnet: could not resolve {host}/{word}',
+			"telnet: bad address '{host}'",
+			'telnet: {host}: Name or service not known',
+			'telnet: {host}: nodename nor servname provided',
+			'telnet: {host}: Temporary failure in name resolution',
+			'Server lookup failure: {host}:{port}'
+		),
+		...saidWithin('dns-failed', 'Could not resolve {host}:', '{host}: Unknown host'),
+		...said(
+			'connect-failed',
+			'telnet: Unable to connect to remote host',
+			"telnet: can't connect to remote host ({ip})",
+			'telnet: connect to address {ip}'
+		),
+		...said('closed-after-connect', 'Connection closed by foreign host'),
+		{
+			pattern: /^Connected to ([\w.-]+)\.$/,
+			code: 'port-open',
+			host: 1,
+			alone: true,
+			word: 'connected'
+		},
 		{
 			pattern:
 				/^telnet: (?:connect to address|Unable to connect).{0,80}: (?:Operation|Connection) timed out/,
 			code: 'connect-timeout'
-		},
-		{
-			pattern: /Could not open connection to the host, on port (\d+)/,
-			code: 'connect-failed',
-			port: 1
-		},
-		{
-			pattern: /^telnet: could not resolve ([\w.-]+)\/|^([\w.-]+): Unknown host/,
-			code: 'dns-failed',
-			host: 1
 		}
 	],
 	clientErrors: true,

@@ -1,18 +1,28 @@
 import { isWholeAddress } from '../address.ts';
-import { found, type Reader } from '../segment.ts';
+import { said } from '../said.ts';
+import { found, type Detail, type Reader, type Segment } from '../segment.ts';
 
 const field = (name: string) => new RegExp(`^${name}\\s*:\\s*(\\S+)`);
 
 /** Test-NetConnection; its list names host, address and port. The ping in it counts for nothing. */
 export const testNetConnection: Reader = {
 	tool: 'test-netconnection',
-	starts: /^ComputerName\s+: |^WARNING: (?:TCP connect to|Name resolution of|Ping to) /,
+	starts: /^(?:ComputerName|RemoteAddress|RemotePort|TcpTestSucceeded|PingSucceeded)\s*: /,
 	rows: [
-		{ pattern: /Name resolution of ([\w.-]+) failed/, code: 'dns-failed', host: 1 },
+		...said('dns-failed', 'Name resolution of {host} failed'),
+		...said(
+			'connect-failed',
+			'TCP connect to ({ip} : {port}) failed',
+			'TCP connect to {host}:{port} failed',
+			'TCP connect to {ip}:{port} failed'
+		),
+		{ pattern: /^NameResolutionSucceeded\s*:\s*False/, code: 'dns-failed', alone: true },
+		...said('ping-silent', 'Ping to {word} failed'),
 		{ pattern: /^PingSucceeded\s*:\s*False/, code: 'ping-silent' }
 	],
 	clientErrors: false,
-	more: ({ tool, lines }) => {
+	more: (segment) => {
+		const { tool, lines } = segment;
 		const of = (name: string) => {
 			const pattern = field(name);
 			return lines.map(({ text }) => pattern.exec(text)?.[1]).find(Boolean);
@@ -22,12 +32,25 @@ export const testNetConnection: Reader = {
 		const resolved = lines.find(({ text }) => /^RemoteAddress\s*:\s*[\d.]{7}/.test(text));
 		const tcp = lines.find(({ text }) => /^TcpTestSucceeded\s*:\s*(?:True|False)/.test(text));
 		const seen = resolved ? [found(tool, resolved, 'name-resolved', detail)] : [];
-		if (tcp && resolved && isWholeAddress(detail.address ?? '')) {
+		const list = lines.some(({ text }) => /^RemoteAddress\s*:/.test(text));
+		// With an empty RemoteAddress it is the name that failed.
+		if (tcp && (isWholeAddress(detail.address ?? '') || !list)) {
 			const open = tcp.text.endsWith('True');
 			seen.push(found(tool, tcp, open ? 'port-open' : 'connect-failed', detail));
 		}
-		return seen;
+		return [...seen, ...quiet(segment, detail)];
 	},
 	source: 'see tests/core/network/fixtures/README.md',
 	checked: '2026-11'
 };
+
+/** `-InformationLevel Quiet` prints a single word, for the port where one was asked for. */
+function quiet({ tool, command, target, lines }: Segment, detail: Detail) {
+	if (!/\s-inf\w{0,15}[\s:]+["']?quiet/i.test(command?.text ?? '')) return [];
+	const line = lines.find(({ text }) => /^\s*(?:True|False)$/.test(text));
+	if (!line) return [];
+	const succeeded = line.text.trim() === 'True';
+	if (target.port === undefined)
+		return [found(tool, line, succeeded ? 'ping-answered' : 'ping-silent')];
+	return [found(tool, line, succeeded ? 'port-open' : 'connect-failed', detail)];
+}

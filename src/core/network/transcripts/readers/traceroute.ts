@@ -1,5 +1,7 @@
+import { said } from '../said.ts';
 import { found, type Reader, type Segment } from '../segment.ts';
 import type { Line } from '../lines.ts';
+import { windowsTracert } from './windows/tracert.ts';
 
 const dotted = /\d{1,3}(?:\.\d{1,3}){3}/;
 const hop = /^\s{0,4}(\d{1,3})[:?]?[:\s]\s{0,8}(.+)$/;
@@ -14,12 +16,30 @@ function isTcp({ command, lines }: Segment): boolean {
 	);
 }
 
-/** traceroute, tracepath, tracert and tcptraceroute. Stars are no fault: routers keep silent. */
+/** traceroute, tracepath, tracert, pathping and tcptraceroute. Stars are no fault: routers keep silent. */
 export const traceroute: Reader = {
 	tool: 'traceroute',
 	starts:
-		/^traceroute to \S+ \(|^Tracing (?:the path|route) to |^Routenverfolgung zu |^Détermination de l.itinéraire vers |^Traza a la dirección |^Selected device \S+, address/,
+		/^traceroute to \S+ \(|^Tracing (?:the path|route) to |^Selected device \S+, address|^\s{0,4}1\?: \[LOCALHOST\]|^\s{0,4}\d{1,3}:?\s{1,12}(?:\*(?:\s{1,12}|$)){2,5}|^\s{0,4}\d{1,3}:\s{1,3}no reply$/,
 	rows: [
+		...windowsTracert,
+		...said(
+			'dns-failed',
+			'traceroute: unknown host {host}',
+			"traceroute: bad address '{host}'",
+			'tracepath: {host}: Name or service not known',
+			'tracepath: {host}: Temporary failure in name resolution',
+			'Cannot handle "host" cmdline arg `{host}\'',
+			'traceroute: {host}: Name or service not known'
+		),
+		...said('name-resolved', 'traceroute: Warning: {host} has multiple addresses; using {ip}'),
+		...said('route-silent', 'Too many hops: pmtu {n}'),
+		...said(
+			null,
+			'Destination not reached',
+			'Computing statistics for {n} seconds',
+			'Source to Here This Node/Link'
+		),
 		{
 			pattern: /^traceroute to ([\w.-]+) \(([\d.]+)\)/,
 			code: 'name-resolved',
@@ -33,25 +53,14 @@ export const traceroute: Reader = {
 			address: 2,
 			port: 3
 		},
-		{
-			pattern:
-				/^(?:Tracing route to|Routenverfolgung zu|Détermination de l.itinéraire vers|Traza a la dirección) ([\w.-]+) \[([\d.]+)\]/,
-			code: 'name-resolved',
-			host: 1,
-			address: 2
-		},
-		{
-			pattern:
-				/^Unable to resolve target system name ([\w.-]+)|^Der Zielname ([\w.-]+) konnte nicht aufgelöst|^traceroute: unknown host ([\w.-]+)|^Bad destination address: ([\w.-]+)|^traceroute: bad address '([\w.-]+)/,
-			code: 'dns-failed',
-			host: 1
-		},
-		{ pattern: /^\s{0,4}\d{1,3}\s.{0,120}\s\[open\]/, code: 'port-open' },
-		{ pattern: /^\s{0,4}\d{1,3}\s.{0,120}\s\[closed\]/, code: 'refused' },
+		...said('dns-failed', 'Bad destination address: {host}'),
+		{ pattern: /^\s{0,4}\d{1,3}\s.{0,120}\s\[open\]/, code: 'port-open', alone: true },
+		{ pattern: /^\s{0,4}\d{1,3}\s.{0,120}\s\[closed\]/, code: 'refused', alone: true },
 		{
 			pattern:
 				/^\s{0,4}\d{1,3}\s.{1,200}\s![HN](?:\s|$)|^\s{0,4}\d{1,3}\s.{1,120}(?:reports:|meldet:) (?:Destination (?:host|net) unreachable|Zielhost nicht erreichbar)/,
-			code: 'unreachable'
+			code: 'unreachable',
+			alone: true
 		},
 		{
 			pattern:

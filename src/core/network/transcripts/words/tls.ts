@@ -15,6 +15,11 @@ export const tlsWords = {
 		'Either the transcript ends here, or the TLS handshake got no answer.',
 		'If the command was still waiting: a firewall or proxy that inspects TLS can do that. Run it again and wait until it ends.'
 	),
+	'verify-ok-alone': say(
+		'“Verify return code: 0” alone does not show that TLS works.',
+		'openssl prints it even when the handshake failed. The line with “Cipher is” decides.',
+		'Paste the whole output of openssl s_client.'
+	),
 	'certificate-good': say('the certificate was checked and is good.', 'TLS works.'),
 	'certificate-dates': say(
 		({ detail }) => `the certificate is valid ${detail ?? 'for a time'}.`,

@@ -40,6 +40,11 @@ export const transcriptWords = {
 		'That is not the API of OpenSRS, so it shows nothing about the way there.',
 		'For the API use rr-n1-tor.opensrs.net (live) or horizon.opensrs.net (test).'
 	),
+	'own-machine': say(
+		(shown) => `this went to ${hostOf(shown)}, your own machine.`,
+		'The call never left your server. An empty or wrong host setting does that.',
+		'Set the host to rr-n1-tor.opensrs.net (live) or horizon.opensrs.net (test).'
+	),
 	'tool-missing': say(
 		({ detail }) => (detail ? `a tool is not there (${detail}).` : 'a tool is not there.'),
 		'That check was not made.',
@@ -66,6 +71,11 @@ export const transcriptWords = {
 		todo: 'Paste the whole output, down to the line “opensrs-probe 1: end”.'
 	}),
 	'stage-differs': differs,
+	'nothing-shown': () => ({
+		seen: 'This output says nothing about the connection to OpenSRS.',
+		means: 'The lines that say whether the name, the port or TLS works are missing.',
+		todo: 'Paste the whole output, from the command to the next prompt.'
+	}),
 	'nothing-read': () => ({
 		seen: 'No output of a known command was found.',
 		means: `Read are ${Object.values(tools).slice(0, -1).join(', ')} and the probe script.`,

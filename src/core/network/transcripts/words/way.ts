@@ -37,6 +37,22 @@ export const wayWords = {
 		'The name server is down, or a firewall drops DNS (port 53).',
 		otherServer
 	),
+	'host-misspelt': say(
+		({ host, detail }) =>
+			`${host ?? 'this name'} is not an OpenSRS host; did you mean ${detail ?? 'rr-n1-tor.opensrs.net'}?`,
+		'The name does not exist, so the call ends before any connection.',
+		'Set the host to rr-n1-tor.opensrs.net (live) or horizon.opensrs.net (test).'
+	),
+	'resolver-broken': say(
+		'this server cannot resolve any name.',
+		'Other names do not resolve either, so the fault is in the DNS of your server, not at OpenSRS.',
+		'Check the name servers of your server (/etc/resolv.conf, or ipconfig /all) and let it reach them on port 53.'
+	),
+	'resolver-differs': say(
+		({ detail }) => `only your own name server does not resolve it; ${detail ?? 'another'} does.`,
+		'The name exists, so the fault is in the name server that your server uses.',
+		'Use another name server, or ask its operator why it does not resolve rr-n1-tor.opensrs.net.'
+	),
 	'address-private': say(
 		(shown) =>
 			`${hostOf(shown)} resolves to ${shown.address ?? 'an address'}, which is not a public one.`,
@@ -46,6 +62,16 @@ export const wayWords = {
 	'port-open': say(
 		(shown) => `${portOf(shown)} on ${hostOf(shown)} accepts connections.`,
 		'The network lets the call through. Whether TLS and the allow list do, other commands tell.'
+	),
+	'network-down': say(
+		'this server cannot connect to other hosts either.',
+		'Connections to other hosts and ports fail too, so the fault is in the network of your server.',
+		'Check its outbound firewall, route and proxy settings before anything of OpenSRS.'
+	),
+	'port-blocked': say(
+		({ detail }) => `${detail ?? 'another host'} can be reached, but port 55443 cannot.`,
+		'Likely: a firewall lets common ports out and drops 55443.',
+		allowPort
 	),
 	'route-prohibited': say(
 		'a router answered that the connection is prohibited.',
@@ -65,6 +91,15 @@ export const wayWords = {
 		'no ping was answered.',
 		'This is no failure: many networks drop ICMP, the protocol of ping, and let TCP through.',
 		'Test the port instead: nc -vz rr-n1-tor.opensrs.net 55443'
+	),
+	'ping-not-sent': say(
+		'this server could not send the ping.',
+		'A local firewall or a missing network stops it. This says nothing about port 55443.',
+		'Test the port instead: nc -vz rr-n1-tor.opensrs.net 55443'
+	),
+	'closed-after-connect': say(
+		'the connection was opened and then closed.',
+		'The port accepts connections. telnet does not speak TLS, so OpenSRS ends the call.'
 	),
 	'ping-filtered': say(
 		'a router refused this kind of packet.',

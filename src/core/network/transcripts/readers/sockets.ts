@@ -1,0 +1,40 @@
+import type { TranscriptFinding } from '../codes.ts';
+import { found, type Reader, type Segment } from '../segment.ts';
+
+/**
+ * netstat of Linux, macOS and Windows, ss, and lsof: the connections of this moment. One that waits
+ * for an answer to its SYN is a sign, no proof: a new call looks the same for some milliseconds.
+ */
+export const sockets: Reader = {
+	tool: 'sockets',
+	starts:
+		/^\s{0,4}(?:tcp[46]?|TCP)\s+(?:\d+\s+\d+\s+)?\S+[.:]\d+\s+\S+[.:]55443\s|^(?:tcp\s+)?(?:SYN-SENT|ESTAB)\s+\d+\s+\d+\s+\S+|\(SYN_SENT\)$/,
+	rows: [
+		{
+			pattern:
+				/^Active (?:Internet connections|Connections)|^Aktive Verbindungen|^Connexions actives|^Conexiones activas|^Connessioni attive|^Conexões ativas|^(?:Netid\s+)?State\s+Recv-Q/,
+			code: null,
+			alone: true
+		}
+	],
+	clientErrors: false,
+	more: (segment) => connections(segment),
+	source: 'run: net-tools 2.10, iproute2 6.1; macOS and Windows: written from their manuals',
+	checked: '2026-11'
+};
+
+const waiting = /\bSYN[_-]SENT\b/;
+const open = /\b(?:ESTAB(?:LISHED)?|HERGESTELLT|ÉTABLIE|ESTABLECIDO|ESTABELECIDA)\b/;
+const far = /[\s>](\d{1,3}(?:\.\d{1,3}){3}|\[?[0-9a-f:]{2,40}\]?|[\w.-]{4,253})[.:](55443)\b/;
+
+function connections({ tool, lines }: Segment): TranscriptFinding[] {
+	const all: TranscriptFinding[] = [];
+	for (const line of lines) {
+		const peer = far.exec(line.text);
+		if (!peer) continue;
+		const detail = { address: peer[1], port: Number(peer[2]) };
+		if (waiting.test(line.text)) all.push(found(tool, line, 'connect-timeout', detail));
+		else if (open.test(line.text)) all.push(found(tool, line, 'port-open', detail));
+	}
+	return all;
+}

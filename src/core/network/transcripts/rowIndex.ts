@@ -1,0 +1,44 @@
+/** Finds the rows that fit a line by one of its words, so that a line costs the same with any number of rows. */
+import type { Row } from './segment.ts';
+import { undamaged } from './mojibake.ts';
+import { wordsIn } from './said.ts';
+
+export interface Hit<Each extends Row> {
+	row: Each;
+	match: RegExpExecArray;
+}
+
+export class RowIndex<Each extends Row> {
+	private readonly byWord = new Map<string, Each[]>();
+	private readonly always: Each[] = [];
+
+	constructor(rows: readonly Each[]) {
+		for (const row of rows) {
+			if (row.word === undefined) this.always.push(row);
+			else if (!this.byWord.get(row.word)?.push(row)) this.byWord.set(row.word, [row]);
+		}
+	}
+
+	/** Every row that fits; for a line of letters that were damaged, also as it was before. */
+	fitting(text: string): Hit<Each>[] {
+		const hits = this.always.flatMap((row) => hit(row, text));
+		hits.push(...this.inWords(text));
+		if (hits.length > 0) return hits;
+		for (const before of undamaged(text)) {
+			const found = this.inWords(before);
+			if (found.length > 0) return found;
+		}
+		return [];
+	}
+
+	private inWords(text: string): Hit<Each>[] {
+		const rows = new Set<Each>();
+		for (const word of wordsIn(text)) for (const row of this.byWord.get(word) ?? []) rows.add(row);
+		return [...rows].flatMap((row) => hit(row, text));
+	}
+}
+
+function hit<Each extends Row>(row: Each, text: string): Hit<Each>[] {
+	const match = row.pattern.exec(text);
+	return match ? [{ row, match }] : [];
+}

@@ -1,0 +1,105 @@
+/**
+ * Lines as a tool prints them, with names in braces for what varies: `{host} has address {ip}`.
+ * Letters outside ASCII and quotes may be damaged in a paste (code pages mixed up, `?`, accents
+ * lost), so in a Latin text each of them matches up to three characters of any kind.
+ */
+import type { TranscriptCode } from './codes.ts';
+import type { Row } from './segment.ts';
+
+/** What each name in braces stands for; the first three are kept. */
+const forms: Readonly<Record<string, string>> = {
+	host: '(?<![\\w.-])([a-z0-9_][\\w.-]{0,252})',
+	ip: '(\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-f]{0,4}:[0-9a-f:.]{2,40}(?:%\\w{1,16})?)',
+	port: '(?<!\\d)(\\d{1,5})(?!\\d)',
+	detail: '(\\S.{0,299})',
+	n: '[\\d.,]{1,14}',
+	word: '\\S{1,253}',
+	router: '\\S{1,253}',
+	resolver: '\\S{1,253}',
+	text: '.{0,300}?'
+};
+const kept = ['host', 'ip', 'port', 'detail'] as const;
+
+/** Each text is a sure sign of its tool, also without the command. */
+export const said = (code: TranscriptCode | null, ...texts: readonly string[]): Row[] =>
+	texts.map((text) => rowOf(code, text, true));
+
+/** Each text counts only in what is known to be the output of the tool. */
+export const saidWithin = (code: TranscriptCode | null, ...texts: readonly string[]): Row[] =>
+	texts.map((text) => rowOf(code, text, false));
+
+/** A line that looks like a failure and is none. */
+export const harmless = (...texts: readonly string[]): Row[] =>
+	texts.map((text) => ({ ...rowOf(null, text, true), harmless: true }));
+
+function rowOf(code: TranscriptCode | null, text: string, alone: boolean): Row {
+	const names: string[] = [];
+	const foreign = ownScript.test(text);
+	const parts = text.split(/(\{\w+\}|\s+)/).filter((part) => part !== '');
+	const source = parts.map((part) => {
+		const name = /^\{(\w+)\}$/.exec(part)?.[1];
+		if (name !== undefined) {
+			if ((kept as readonly string[]).includes(name)) names.push(name);
+			return forms[name]!;
+		}
+		return /^\s/.test(part) ? (foreign ? '\\s{0,40}' : '\\s{1,40}') : literal(part, foreign);
+	});
+	const row: Row = { pattern: new RegExp(begin(text) + source.join(''), 'i'), code, alone };
+	const group = (name: string) => names.indexOf(name) + 1 || undefined;
+	const word = rarestWord(text);
+	return {
+		...row,
+		...defined({ host: group('host'), address: group('ip'), port: group('port') }),
+		...defined({ detail: group('detail'), word })
+	};
+}
+
+/** Not in the middle of a word: there a name of variable length would begin again and again. */
+const begin = (text: string): string =>
+	/^(?:\{(?:host|ip|port|n|word)\}|\w)/.test(text) ? '(?<![\\w.-])' : '';
+
+/** Signs that are lost or changed first when text passes through a wrong code page. */
+const fragile = /[^\u0020-\u007e]/;
+const quotes = /['"`‘’“”«»]/;
+/** Cyrillic, Chinese, Japanese and Korean: a word of these is matched as it is. */
+const ownScript = /[\u0400-\u04ff\u3040-\u9fff\uac00-\ud7af]/;
+
+function literal(part: string, foreign: boolean): string {
+	let source = '';
+	for (const sign of part) {
+		// An apostrophe may be lost; quotes about a name are changed, not lost.
+		if (quotes.test(sign)) source += `[^\\w\\s]{${/['’]/.test(sign) ? 0 : 1},3}?`;
+		else if (!fragile.test(sign) || (foreign && ownScript.test(sign))) {
+			source += sign.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
+		} else source += '.{0,3}?';
+	}
+	return source.replace(/(?:\.\{0,3\}\?){2,}/g, (run) => `.{0,${(run.length / 7) * 3}}?`);
+}
+
+const defined = <Value extends object>(value: Value) =>
+	Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as {
+		[Key in keyof Value]?: Exclude<Value[Key], undefined>;
+	};
+
+/** Words by which a line is looked up: Latin and Cyrillic ones, pairs of characters elsewhere. */
+export function wordsIn(text: string): string[] {
+	const words = text
+		.toLowerCase()
+		.match(/[a-z0-9]{2,}|[\u0400-\u04ff]{2,}|[\u3040-\u9fff\uac00-\ud7af]{2,}/g);
+	return (words ?? []).flatMap((word) =>
+		/^[\u3040-\ud7af]/.test(word) ? pairsOf(word.slice(0, 200)) : [word]
+	);
+}
+
+const pairsOf = (word: string): string[] =>
+	Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
+
+/** The longest word that stands whole in every line of this form; undefined where none does. */
+function rarestWord(text: string): string | undefined {
+	// A word beside a sign that may be lost, or beside what varies, may be joined to something.
+	const whole = text
+		.replace(/\S{0,60}\{\w+\}\S{0,60}/g, (around) => around.replace(/\w*\{\w+\}\w*/g, ' '))
+		.replace(/[a-z0-9]*[\u0080-\u03ff\u2010-\u203f][a-z0-9\u0080-\u03ff\u2010-\u203f]*/gi, ' ');
+	const words = wordsIn(whole).filter((word) => word.length > 2 || /[^a-z0-9]/.test(word));
+	return words.sort((a, b) => b.length - a.length)[0];
+}
