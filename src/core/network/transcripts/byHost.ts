@@ -1,9 +1,10 @@
 /** Parts the output of one tool where it goes on to another host, as in a loop. */
+import { isAddress } from '../../address.ts';
 import type { Line } from './lines.ts';
 import { readers } from './readers/index.ts';
 import { RowIndex } from './rowIndex.ts';
 import type { Row, Segment } from './segment.ts';
-import { isAddress, tidyHost } from './target.ts';
+import { tidyHost } from './target.ts';
 import type { ToolId } from './tool.ts';
 
 /** Tools that name the host which they were called for, and no other. */

@@ -1,9 +1,8 @@
 /** Keeps a segment's findings apart from what they cannot speak of: another host or port. */
 import { endpoints } from '../endpoints.ts';
-import { isInside, isWholeAddress } from './address.ts';
 import type { TranscriptFinding } from './codes.ts';
 import { found, type Segment } from './segment.ts';
-import { isAddress } from '../../address.ts';
+import { isAddress, isOwnAddress } from '../../address.ts';
 import { tidyHost, type Target } from './target.ts';
 
 /** Where the calls should go. */
@@ -66,7 +65,7 @@ export function judgeTarget(
 	if (host !== undefined && isOwnMachine(host)) {
 		return [say('own-machine'), ...findings.map(withoutClaims)];
 	}
-	if (host !== undefined && isWholeAddress(host) && isInside(host)) {
+	if (host !== undefined && isOwnAddress(host)) {
 		return [say('other-host'), ...findings.map(withoutClaims)];
 	}
 

@@ -1,5 +1,5 @@
 /** What limits the findings of a segment: a proxy, a check that is off, a second address. */
-import { isInside, isWholeAddress } from './address.ts';
+import { isAddress, isOwnAddress } from '../../address.ts';
 import type { TranscriptCode, TranscriptFinding } from './codes.ts';
 import { exactOnes, firstOfEach } from './exact.ts';
 import { dropping } from './expected.ts';
@@ -64,7 +64,7 @@ function throughProxy(findings: readonly TranscriptFinding[]): TranscriptFinding
 export function publicOnly(finding: TranscriptFinding): TranscriptFinding[] {
 	const { tool, line, text, address, host } = finding.args;
 	if (finding.code !== 'name-resolved' || !address) return [finding];
-	if (!isWholeAddress(address)) return [];
-	if (!isInside(address)) return [finding];
+	if (!isAddress(address)) return [];
+	if (!isOwnAddress(address)) return [finding];
 	return [found(tool, { number: line, text }, 'address-private', { address, host })];
 }

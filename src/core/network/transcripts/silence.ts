@@ -1,5 +1,5 @@
 /** What is seen from what a tool did not print, and from an address alone in a line. */
-import { isWholeAddress } from './address.ts';
+import { isAddress } from '../../address.ts';
 import type { TranscriptFinding } from './codes.ts';
 import { asksForAddress } from './expected.ts';
 import { found, type Segment } from './segment.ts';
@@ -7,7 +7,7 @@ import { found, type Segment } from './segment.ts';
 /** An address alone in a line, where one was asked for. */
 export function addresses(segment: Segment): TranscriptFinding[] {
 	if (!asksForAddress(segment)) return [];
-	const line = segment.lines.find(({ text }) => isWholeAddress(text.trim()));
+	const line = segment.lines.find(({ text }) => isAddress(text.trim()));
 	if (!line) return [];
 	return [found(segment.tool, line, 'outbound-ip', { address: line.text.trim() })];
 }

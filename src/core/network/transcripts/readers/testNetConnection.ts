@@ -1,4 +1,4 @@
-import { isWholeAddress } from '../address.ts';
+import { isAddress } from '../../../address.ts';
 import { said } from '../said.ts';
 import { found, type Detail, type Reader, type Segment } from '../segment.ts';
 
@@ -34,7 +34,7 @@ export const testNetConnection: Reader = {
 		const seen = resolved ? [found(tool, resolved, 'name-resolved', detail)] : [];
 		const list = lines.some(({ text }) => /^RemoteAddress\s*:/.test(text));
 		// With an empty RemoteAddress it is the name that failed.
-		if (tcp && (isWholeAddress(detail.address ?? '') || !list)) {
+		if (tcp && (isAddress(detail.address ?? '') || !list)) {
 			const open = tcp.text.endsWith('True');
 			seen.push(found(tool, tcp, open ? 'port-open' : 'connect-failed', detail));
 		}
