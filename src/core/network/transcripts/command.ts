@@ -13,6 +13,8 @@ export interface Call {
 
 export interface Command extends Call {
 	line: Line;
+	/** What stands before it in its line. */
+	prompt: string;
 	/** Further calls of known tools in the same line. */
 	also: readonly Call[];
 }
@@ -56,7 +58,7 @@ const aimed =
 /** Without a prompt only what is plainly a call counts. */
 function looksAimed(argument: string, text: string): boolean {
 	const plain =
-		/^(?:-[-\w]|https?:\/\/|s_client$|hosts$|ahosts|x509$|query$|POST$|GET$|["']?[\w-]+(?:\.[\w-]+){1,8}(?::\d{1,5})?(?:\/\S*)?["']?$)/;
+		/^(?:-[-\w]|\+\w|@\d|https?:\/\/|s_client$|hosts$|ahosts|x509$|query$|POST$|GET$|["']?[\w-]+(?:\.[\w-]+){1,8}(?::\d{1,5})?(?:\/\S*)?["']?$)/;
 	return plain.test(argument) && !/^\s*\S+\s+\S+\s+(?:has|not|is|was|failed|refused)\b/.test(text);
 }
 
@@ -73,14 +75,21 @@ const cmdlets: readonly (readonly [RegExp, ToolId])[] = [
 
 /** The command in what was typed, without its prompt. */
 export function commandOf(text: string, line: Line): Command | null {
-	if (text.includes('/dev/tcp/')) return { tool: 'dev-tcp', program: 'bash', text, line, also: [] };
+	const prompt = line.text.endsWith(text) ? line.text.slice(0, -text.length) : '';
+	const only = (tool: ToolId, program: string): Command => ({
+		tool,
+		program,
+		text,
+		line,
+		prompt,
+		also: []
+	});
+	if (text.includes('/dev/tcp/')) return only('dev-tcp', 'bash');
 	const cmdlet = cmdlets.find(([pattern]) => pattern.test(text));
-	if (cmdlet) return { tool: cmdlet[1], program: cmdlet[1], text, line, also: [] };
+	if (cmdlet) return only(cmdlet[1], cmdlet[1]);
 	const [first, ...also] = callsIn(text.slice(0, 1000));
-	if (first) return { ...first, text, line, also };
-	return /\bs_client\s.{0,200}-connect\s/.test(text)
-		? { tool: 'openssl', program: 's_client', text, line, also: [] }
-		: null;
+	if (first) return { ...first, text, line, prompt, also };
+	return /\bs_client\s.{0,200}-connect\s/.test(text) ? only('openssl', 's_client') : null;
 }
 
 const separators = /\|\|?|&&?|;|\$?\(|\{\s|`/g;
@@ -110,7 +119,7 @@ const openers = new Set(
 );
 /** Programs that run another one, with words of their own before it. */
 const runners = new Set(
-	'timeout gtimeout sudo doas su runuser ssh docker docker-compose podman nerdctl kubectl oc lxc wsl chroot nsenter ip watch xargs strace ltrace proxychains proxychains4 parallel script cmd cmd.exe powershell powershell.exe pwsh bash sh zsh ash dash ksh fish flock heroku vagrant ddev lando fly start nice ionice env time'.split(
+	'timeout gtimeout sudo doas su runuser ssh docker docker-compose podman nerdctl kubectl oc lxc wsl chroot nsenter ip watch xargs strace ltrace proxychains proxychains4 parallel script cmd cmd.exe powershell powershell.exe pwsh bash sh zsh ash dash ksh fish flock heroku vagrant ddev lando fly gcloud aws az start nice ionice env time'.split(
 		' '
 	)
 );
@@ -121,12 +130,12 @@ function programOf(part: string): { tool: ToolId; word: string } | null {
 	let running = false;
 	let names = 0;
 	for (const raw of part.split(/\s+/, 40)) {
-		const word = raw.replace(/^["'(]+|["')]+$/g, '');
+		const word = raw.replace(/^["'(\\]+|["')]+$/g, '');
 		const bare = word.toLowerCase();
 		if (word === '' || /^\w+=/.test(word)) continue;
 		if (runners.has(bare)) {
+			names = named.has(bare) && !running ? 1 : names;
 			running = true;
-			names = named.has(bare) ? 1 : names;
 		} else if (names > 0 && !word.startsWith('-')) names--;
 		else {
 			const tool = toolNamed(word);

@@ -7,6 +7,21 @@ export interface Line {
 	text: string;
 }
 
+/** What loggers, mails and lists put before a line. */
+const prefix =
+	/^(?:[>|*-]{1,2} |\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d[\d:.,+Z-]{0,18}\]?|\d\d:\d\d:\d\d[.,\d]{0,10}|[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d [\w.-]{1,64} [\w./-]{1,40}(?:\[\d{1,10}\])?:|\[[\w.@ -]{1,40}\]|(?:FATAL|ERROR|WARN(?:ING)?|INFO|DEBUG|TRACE|E|W|I|stderr|stdout|out|err)\b:?|[\w.]{3,80} -|\s{1,12})\s{0,8}/i;
+
+/** A line without what a log put before it; at most eight such parts. */
+export function withoutPrefix(text: string): string {
+	let rest = text;
+	for (let part = 0; part < 8; part++) {
+		const found = prefix.exec(rest);
+		if (!found) break;
+		rest = rest.slice(found[0].length);
+	}
+	return rest;
+}
+
 const longestLine = 2_000;
 
 /**

@@ -11,8 +11,9 @@ const prompts: readonly RegExp[] = [
 	// fish; and zsh with the name alone.
 	/^[\w.-]{1,64}@[\w.-]{1,64} [~/][^$#%<>]{0,120}> /,
 	/^[\w.-]{1,64}[$%#] (?=\S)/,
-	/^[➜→]\s+\S{1,80}\s+/,
-	/^[└╰][^\s$#%>]{1,10}[$#%>❯»λ](?:\s+|$)/,
+	/^[➜→➤]\s+\S{1,80}\s+(?:git:\([^)]{1,80}\)\s+(?:✗\s+)?)?/,
+	/^[$#%❯»λ›▶]$/,
+	/^[└╰][^\s$#%>➤]{0,10}[$#%>❯»λ➤](?:\s+|$)/,
 	/^[$#%❯»λ›▶](?:\s+)(?=\S)/,
 	/^[/~][^\s$#%<>]{0,80} ?[$#❯»λ›▶](?:\s+|$)/,
 	// `set -x`. PowerShell's errors quote the command in the same way, but with a capital.
@@ -29,7 +30,7 @@ export function afterPrompt(text: string): string | null {
 }
 
 /** Any short beginning that ends as prompts do: it is one only where a known command follows. */
-const perhaps = /^[^\n<]{0,80}?[$#%>❯»λ›▶]\s{0,2}(?=[\w./\\-]{2,60}\s)/;
+const perhaps = /^[^\n<]{0,80}?[$#%>❯»λ›▶➤]\s{0,2}(?=[\w./\\-]{2,60}\s)/;
 
 export function afterLikelyPrompt(text: string): string | null {
 	const found = perhaps.exec(text);

@@ -1,6 +1,6 @@
 /** Cuts scrollback into the parts of single tools: at prompts, sections and first lines of output. */
 import { commandIn, commandOf, unfinished, type Command } from './command.ts';
-import type { Line } from './lines.ts';
+import { withoutPrefix, type Line } from './lines.ts';
 import { afterPrompt } from './prompts.ts';
 import { readers } from './readers/index.ts';
 import { RowIndex } from './rowIndex.ts';
@@ -82,14 +82,21 @@ class Cutter {
 			this.close();
 			this.begin({ tool: command.tool, command, head: line, target: targetOf(command) });
 			if (unfinished(command.text) !== null) this.unfinished = command;
-		} else if (afterPrompt(line.text) !== null) {
+		} else if (afterPrompt(line.text) !== null || this.isPrompt(line.text)) {
 			this.close();
 		} else {
-			const starter = starterOf(line, this.open);
+			const read = this.open?.command ? line : inLog(line);
+			const starter = starterOf(read, this.open);
 			if (starter) this.begin({ ...this.callOf(starter), tool: starter, head: line });
 			else if (!this.open) this.begin({ tool: 'unknown', head: line, target: {} });
-			this.open!.lines.push(line);
+			this.open!.lines.push(read);
 		}
+	}
+
+	/** The prompt of the command that is read, of whatever form, stands there again. */
+	private isPrompt(text: string): boolean {
+		const prompt = this.open?.command?.prompt.trimEnd() ?? '';
+		return prompt.length > 1 && !/^[>+\s]*$/.test(prompt) && text.startsWith(prompt);
 	}
 
 	/** The call of a tool in the command line that is being read, where it has several. */
@@ -136,6 +143,21 @@ const tellers = new RowIndex<Teller>(
 	)
 );
 
+/** The tools that a line is known by; the one whose text is longest first. */
+function toolsOf(text: string): ToolId[] {
+	const starter = starts.find(({ pattern }) => pattern.test(text))?.tool;
+	if (starter) return [starter];
+	const told = tellers.fitting(text).sort((a, b) => b.match[0].length - a.match[0].length);
+	return told.map(({ row }) => row.tool);
+}
+
+/** A line of a log without what the log put before it, where only so a tool is known by it. */
+function inLog(line: Line): Line {
+	const bare = withoutPrefix(line.text);
+	if (bare === line.text || bare.length < 8 || toolsOf(line.text).length > 0) return line;
+	return toolsOf(bare).length > 0 ? { number: line.number, text: bare } : line;
+}
+
 /**
  * A tool that begins in this line, unless the open part is this tool's already. Within the output
  * of a command only the first line of another tool's output begins a part.
@@ -144,7 +166,7 @@ function starterOf({ text }: Line, open: Segment | null): ToolId | null {
 	const starter = starts.find(({ pattern }) => pattern.test(text))?.tool;
 	if (starter) return starter === open?.tool ? null : starter;
 	if (open?.command && !open.command.also.length) return null;
-	const told = tellers.fitting(text).map(({ row }) => row.tool);
+	const told = toolsOf(text);
 	if (told.length === 0 || (open && told.includes(open.tool))) return null;
 	const called = open?.command?.also.map(({ tool }) => tool);
 	return told.find((tool) => !called || called.includes(tool)) ?? null;

@@ -48,8 +48,7 @@ export const scanner: Reader = {
 		...said(
 			'dns-failed',
 			'No IPv4/IPv6 address(es) for "{host}" available',
-			'ERROR: Could not resolve hostname {host}',
-			'Could not resolve {host}'
+			'ERROR: Could not resolve hostname {host}'
 		),
 		...said(
 			'connect-timeout',

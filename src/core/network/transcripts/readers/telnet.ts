@@ -21,7 +21,7 @@ export const telnet: Reader = {
 			'telnet: {host}: Temporary failure in name resolution',
 			'Server lookup failure: {host}:{port}'
 		),
-		...saidWithin('dns-failed', 'Could not resolve {host}:', '{host}: Unknown host'),
+		...saidWithin('dns-failed', '{host}: Unknown host'),
 		...said(
 			'connect-failed',
 			'telnet: Unable to connect to remote host',
