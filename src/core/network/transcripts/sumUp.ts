@@ -3,6 +3,7 @@ import { bySeverity } from '../../finding.ts';
 import { claimsOfCode, type TranscriptCode, type TranscriptFinding } from './codes.ts';
 import type { SegmentReading } from './read.ts';
 import { found } from './segment.ts';
+import { tools } from './tool.ts';
 
 /** Codes that leave open why; one that says more about the same stage comes before them. */
 const general: ReadonlySet<TranscriptCode> = new Set([
@@ -50,10 +51,14 @@ export function together(readings: readonly SegmentReading[]): TranscriptFinding
 	return [...first.values()];
 }
 
-const counted = (finding: TranscriptFinding): TranscriptFinding => ({
-	...finding,
-	args: { ...finding.args, count: (finding.args.count ?? 1) + 1 }
-});
+const counted = (finding: TranscriptFinding): TranscriptFinding =>
+	agreed(finding, (finding.args.count ?? 1) + 1);
+
+function agreed(finding: TranscriptFinding, count: number): TranscriptFinding {
+	if (count < 2) return finding;
+	const by = `${count} commands agree, first ${tools[finding.args.tool]}`;
+	return { ...finding, args: { ...finding.args, count, by } };
+}
 
 /** What a command shows of a stage, of whatever host. */
 interface Sight {
@@ -133,6 +138,5 @@ function cause(
 	detail: string,
 	count: number
 ): TranscriptFinding {
-	const finding = found(tool, { number: line, text }, code, { detail });
-	return count > 1 ? { ...finding, args: { ...finding.args, count } } : finding;
+	return agreed(found(tool, { number: line, text }, code, { detail }), count);
 }

@@ -1,12 +1,8 @@
 import { withSource } from '../../../messages/words/say.ts';
-import { tools } from '../tool.ts';
 import type { Shown } from '../codes.ts';
 
 /** The tool, for the reader; null where it could not be told. */
-export function toolOf({ tool, count = 1 }: Shown): string | null {
-	if (tool === 'unknown') return null;
-	return count > 1 ? `${count} commands agree, first ${tools[tool]}` : tools[tool];
-}
+export const toolOf = ({ tool, by }: Shown): string | null => (tool === 'unknown' ? null : by);
 
 /** A name for the sentence, or what to call it where the output does not say it. */
 export const hostOf = ({ host }: Shown): string => host ?? 'the host';
