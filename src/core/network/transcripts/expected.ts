@@ -1,6 +1,7 @@
 /** Keeps a segment's findings apart from what they cannot speak of: another host or port. */
 import { endpoints } from '../endpoints.ts';
-import type { TranscriptFinding } from './codes.ts';
+import { aboutOf } from '../../messages/hosts.ts';
+import type { TranscriptCode, TranscriptFinding } from './codes.ts';
 import { found, type Segment } from './segment.ts';
 import { isAddress, isOwnAddress } from '../../address.ts';
 import { tidyHost, type Target } from './target.ts';
@@ -58,29 +59,26 @@ export function judgeTarget(
 	const head = segment.command?.line ?? segment.head;
 	const target = whereTo(segment, findings);
 	const { host, port } = target;
-	const say = (
-		code: 'other-host' | 'other-environment' | 'other-port' | 'no-tls' | 'own-machine'
-	) => found(segment.tool, head, code, { host, port, detail: expected?.host });
-	const named = host !== undefined && !isAddress(host) && !isOwnMachine(host);
-	if (host !== undefined && isOwnMachine(host)) {
-		return [say('own-machine'), ...findings.map(withoutClaims)];
-	}
-	if (host !== undefined && isOwnAddress(host)) {
-		return [say('other-host'), ...findings.map(withoutClaims)];
-	}
-
+	const say = (code: TranscriptCode) =>
+		found(segment.tool, head, code, { host, port, detail: expected?.host });
+	const named = host !== undefined && !isAddress(host);
+	const about =
+		host === undefined
+			? 'call'
+			: aboutOf({ host, ...(port ? { port } : {}), from: 0, to: 0 }, true);
 	const right = named && (expected ? host === tidyHost(expected.host) : apiHosts.includes(host));
-	if (named && !right) {
+	const local = host !== undefined && (about === 'self' || isOwnAddress(host));
+	if (local || (named && !right)) {
 		const without = findings.map(withoutClaims);
-		const meant = meantHost(host);
+		if (asksForAddress(segment)) return without;
 		const unknown = findings.find(({ claims }) =>
 			claims?.some(({ stage, state }) => stage === 'dns' && state === 'failed')
 		);
-		if (meant && unknown) {
+		if (about === 'misspelt' && unknown) {
 			const { tool, line, text } = unknown.args;
-			return [found(tool, { number: line, text }, 'host-misspelt', { host, detail: meant })];
+			return [found(tool, { number: line, text }, 'host-misspelt', { host })];
 		}
-		if (asksForAddress(segment)) return without;
+		if (about in aboutCodes) return [say(aboutCodes[about as keyof typeof aboutCodes]), ...without];
 		return [say(apiHosts.includes(host) ? 'other-environment' : 'other-host'), ...without];
 	}
 	let kept = findings.map((finding) => {
@@ -96,32 +94,13 @@ export function judgeTarget(
 	return kept;
 }
 
-const isOwnMachine = (host: string): boolean =>
-	/^(?:localhost(?:\.localdomain)?|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[?::1\]?|0\.0\.0\.0)$/.test(
-		host
-	);
-
-/** The host of the API that a name was probably meant for: its first part, or a slip or two. */
-function meantHost(host: string): string | undefined {
-	return apiHosts.find(
-		(right) => host.split('.')[0] === right.split('.')[0] || distance(host, right) <= 2
-	);
-}
-
-/** Letters to insert, leave out or change; names of very different length are not compared. */
-function distance(a: string, b: string): number {
-	if (Math.abs(a.length - b.length) > 2) return Infinity;
-	let before = Array.from({ length: b.length + 1 }, (_, at) => at);
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const changed = before[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-			row.push(Math.min(changed, before[j]! + 1, row[j - 1]! + 1));
-		}
-		before = row;
-	}
-	return before[b.length]!;
-}
+/** What else a target is, in the words that messages have for it. */
+const aboutCodes = {
+	self: 'about-self',
+	service: 'about-service',
+	proxy: 'about-proxy',
+	brand: 'about-other-brand'
+} as const;
 
 const withoutClaims = (finding: TranscriptFinding) => keeping(finding, []);
 

@@ -77,7 +77,7 @@ export function causesOf(readings: readonly SegmentReading[]): TranscriptFinding
 		readings.flatMap((reading) => {
 			const { findings } = reading;
 			const aimedElsewhere = findings.find(({ code }) => code === 'other-host');
-			const local = findings.some(({ code }) => code === 'own-machine' || code === 'proxy-used');
+			const local = findings.some(({ code }) => code === 'about-self' || code === 'proxy-used');
 			const finding = findings.find((each) =>
 				(aimedElsewhere ? claimsOfCode(each.code) : (each.claims ?? [])).some(
 					(claim) => claim.stage === stage && claim.state === state

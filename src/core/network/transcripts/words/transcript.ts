@@ -40,11 +40,6 @@ export const transcriptWords = {
 		'That is not the API of OpenSRS, so it shows nothing about the way there.',
 		'For the API use rr-n1-tor.opensrs.net (live) or horizon.opensrs.net (test).'
 	),
-	'own-machine': say(
-		(shown) => `this went to ${hostOf(shown)}, your own machine.`,
-		'The call never left your server. An empty or wrong host setting does that.',
-		'Set the host to rr-n1-tor.opensrs.net (live) or horizon.opensrs.net (test).'
-	),
 	'tool-missing': say(
 		({ detail }) => (detail ? `a tool is not there (${detail}).` : 'a tool is not there.'),
 		'That check was not made.',

@@ -37,12 +37,6 @@ export const wayWords = {
 		'The name server is down, or a firewall drops DNS (port 53).',
 		otherServer
 	),
-	'host-misspelt': say(
-		({ host, detail }) =>
-			`${host ?? 'this name'} is not an OpenSRS host; did you mean ${detail ?? 'rr-n1-tor.opensrs.net'}?`,
-		'The name does not exist, so the call ends before any connection.',
-		'Set the host to rr-n1-tor.opensrs.net (live) or horizon.opensrs.net (test).'
-	),
 	'resolver-broken': say(
 		'this server cannot resolve any name.',
 		'Other names do not resolve either, so the fault is in the DNS of your server, not at OpenSRS.',
