@@ -4,21 +4,9 @@ import { byHost } from './byHost.ts';
 import type { TranscriptFinding } from './codes.ts';
 import { toLines, type Line } from './lines.ts';
 import { readSegment, type Options } from './readSegment.ts';
-import { found, type ProbeStep } from './segment.ts';
+import { found, type SegmentReading } from './segment.ts';
 import { cutSegments } from './segments.ts';
 import { byWeight, causesOf, together } from './sumUp.ts';
-import type { ToolId } from './tool.ts';
-
-export interface SegmentReading {
-	tool: ToolId;
-	/** As it was typed; absent where only output was pasted. */
-	command?: string;
-	step?: ProbeStep;
-	/** Lines of the text, from 1, both included. */
-	firstLine: number;
-	lastLine: number;
-	findings: readonly TranscriptFinding[];
-}
 
 export interface TranscriptReading {
 	segments: readonly SegmentReading[];

@@ -48,6 +48,18 @@ export interface Segment {
 	now?: number;
 }
 
+/** What was read of a segment. */
+export interface SegmentReading {
+	tool: ToolId;
+	/** As it was typed; absent where only output was pasted. */
+	command?: string;
+	step?: ProbeStep;
+	/** Lines of the text, from 1, both included. */
+	firstLine: number;
+	lastLine: number;
+	findings: readonly TranscriptFinding[];
+}
+
 export interface Detail {
 	host?: string | undefined;
 	port?: number | undefined;

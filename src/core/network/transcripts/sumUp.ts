@@ -1,8 +1,7 @@
 /** Makes one finding of several that say the same, and names the cause above them. */
 import { bySeverity } from '../../finding.ts';
 import { claimsOfCode, type TranscriptCode, type TranscriptFinding } from './codes.ts';
-import type { SegmentReading } from './read.ts';
-import { found } from './segment.ts';
+import { found, type SegmentReading } from './segment.ts';
 import { tools } from './tool.ts';
 
 /** Codes that leave open why; one that says more about the same stage comes before them. */
