@@ -54,12 +54,16 @@ function judge({ kind, from, to }: Spotted, target: Named, around: readonly Name
 	const { host, port } = target;
 	const at: About = { host, ...(port === undefined ? {} : { port }) };
 	const { failed } = kindRow(kind);
-	// A proxy is what these speak of, whatever host they name.
-	if (/^proxy-/.test(kind)) return at;
-	if (failed === 'dns' && urlAsHost.test(text.slice(Math.max(0, from - 30), to + 40))) {
+	const whose = aboutOf(target, beside);
+	if (
+		failed === 'dns' &&
+		(whose === 'call' || whose === 'misspelt') &&
+		urlAsHost.test(text.slice(Math.max(0, from - 30), to + 40))
+	) {
 		return { ...at, instead: 'host-is-url' as const };
 	}
-	const whose = aboutOf(target, beside);
+	// A proxy is what these speak of, whatever host they name; a URL is what was called through it.
+	if (/^proxy-/.test(kind) && !(whose === 'other' && target.scheme)) return at;
 	if (whose !== 'call') return { ...at, instead: codes[whose] };
 	const wrong = port !== undefined && port !== apiPort && (failed === 'tcp' || failed === 'tls');
 	return wrong ? { ...at, instead: 'about-other-port' as const } : at;

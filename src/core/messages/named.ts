@@ -41,7 +41,7 @@ function isHostName(text: string): boolean {
 
 /** Where clients send people to read on; no call went there. */
 const documents =
-	/(?:^|\.)(?:curl\.haxx\.se|curl\.se|nmap\.org|github\.com|learn\.microsoft\.com|go\.microsoft\.com|aka\.ms|php\.net|openssl\.org|nodejs\.org|go\.dev|golang\.org|stackoverflow\.com|w3\.org|mozilla\.org|readthedocs\.io|symfony\.com|laravel\.com|python\.org|opensrs\.guide|wikipedia\.org|java\.net|system\.net|whmcs\.com|schemas\.xmlsoap\.org)$/;
+	/^(?:www\.|docs?\.|support\.|help\.|urllib3\.|requests\.|[a-z0-9-]+\.(?=readthedocs))?(?:curl\.haxx\.se|curl\.se|nmap\.org|github\.com|learn\.microsoft\.com|go\.microsoft\.com|aka\.ms|php\.net|openssl\.org|nodejs\.org|go\.dev|golang\.org|stackoverflow\.com|w3\.org|mozilla\.org|readthedocs\.io|symfony\.com|laravel\.com|python\.org|opensrs\.guide|wikipedia\.org|javax?\.net|system\.net|whmcs\.com|schemas\.xmlsoap\.org)$/;
 
 /** Name servers are asked on this port; they are not what was called. */
 const dnsPort = 53;

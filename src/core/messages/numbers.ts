@@ -170,10 +170,24 @@ const inHex = (tables: readonly Numbers[]): Numbers =>
 	Object.fromEntries(
 		tables.flatMap((table) =>
 			Object.entries(table).map(([kind, numbers]) => [
-				`${kind}`,
+				kind,
 				numbers
 					.split(' ')
 					.map((each) => Number(each).toString(16).padStart(4, '0'))
+					.join(' ')
+			])
+		)
+	);
+
+/** The same as a signed number of 32 bits: 0x80072EFD is -2147012867. */
+const asSigned = (tables: readonly Numbers[]): Numbers =>
+	Object.fromEntries(
+		tables.flatMap((table) =>
+			Object.entries(table).map(([kind, numbers]) => [
+				kind,
+				numbers
+					.split(' ')
+					.map((each) => String((0x80070000 + Number(each)) | 0))
 					.join(' ')
 			])
 		)
@@ -196,6 +210,7 @@ export const forms: readonly Form[] = [
 	),
 	form('Windows', /\((1[012]\d{3})\)/g, winsock, winHttp),
 	form('Windows', /\b(?:0x)?8007([0-9a-f]{4})\b/g, inHex([winsock]), inHex([winHttp])),
+	form('Windows', /(-2147\d{6})\b/g, asSigned([winsock]), asSigned([winHttp])),
 	form('Schannel', /\b(?:0x)?8009([0-9a-f]{4})\b/g, security),
 	form(
 		'curl',

@@ -1,14 +1,16 @@
 /** Reads replies out of anything that a person pastes: see ReadingKind for what it can be. */
 import { codeRow, codeTable } from './codes/table.ts';
 import { pickMeaning, rowsWithText } from './codes/meaning.ts';
+import type { StageClaim } from '../finding.ts';
 import type { ReplyFinding } from './findings.ts';
 import { judge, type Unjudged } from './judge.ts';
 import { decode, type Decoded } from '../bytes/text.ts';
 import { findEnvelopes, type Region } from './read/envelopes.ts';
 import { lastHead, provesBare } from './read/head.ts';
 import { readItems, type Items } from './read/items.ts';
-import { looseFields } from './read/looseFields.ts';
+import { looseFields, type LooseReply } from './read/looseFields.ts';
 import { printedCodes } from './read/printedCodes.ts';
+import { shortCode } from './read/shortCode.ts';
 import { otherApiFinding } from './read/otherApi.ts';
 import { headFinding, isPage, pageFinding } from './read/page.ts';
 import { unescapeXml } from './read/unescape.ts';
@@ -107,8 +109,12 @@ function fieldsOf({ values }: Items): Fields {
 
 function looseReplies({ text, bytesAt }: Decoded): Reply[] {
 	const framing: Framing = 'fields';
-	const fields = looseFields(text, mostReplies);
-	const found = fields.length > 0 ? fields : printedCodes(text, mostReplies);
+	const found = firstOf(
+		() => looseFields(text, mostReplies),
+		() => escapedFields(text),
+		() => printedCodes(text, mostReplies),
+		() => shortCode(text)
+	);
 	return found.map(({ fields, start, end }) => {
 		const place = placeOf({ start, end }, bytesAt);
 		return finish(
@@ -116,6 +122,29 @@ function looseReplies({ text, bytesAt }: Decoded): Reply[] {
 			undefined
 		);
 	});
+}
+
+/** What the first reader that finds something finds. */
+function firstOf(...readers: (() => LooseReply[])[]): LooseReply[] {
+	for (const read of readers) {
+		const found = read();
+		if (found.length > 0) return found;
+	}
+	return [];
+}
+
+/** How much of a text is read that a log or a page escaped. */
+const mostEscaped = 200_000;
+
+/** Items that a log or a page escaped, without an envelope around them. */
+function escapedFields(text: string): LooseReply[] {
+	const part = text.slice(0, mostEscaped);
+	if (!/response_?(?:code|text)/i.test(part)) return [];
+	const { xml } = unescapeXml(part);
+	// Of PHP's var_dump the types and lengths say nothing.
+	const bare = xml.replace(/=>\s{1,8}(?:string\(\d{1,6}\)|int) ?\(?/g, '=> ');
+	if (bare === part) return [];
+	return looseFields(bare, mostReplies).map((each) => ({ ...each, start: 0, end: part.length }));
 }
 
 function finish(read: Omit<Unjudged, 'row' | 'meaning'>, trouble: Items['trouble']): Reply {
@@ -149,7 +178,11 @@ function other(text: string): ReplyReading {
 function knownText(text: string): ReplyReading | null {
 	const line = text.trim();
 	if (line.length > 500) return null;
-	if (/(?:denied|refused):? {0,3}invalid ip address/i.test(line)) {
+	if (
+		/(?:denied|refused):? {0,3}invalid ip address|^\W{0,4}(?:error\W{0,3})?invalid ip address\W{0,3}$/i.test(
+			line
+		)
+	) {
 		const claims = [...proofs['address-refused'].claims];
 		return alone('text', {
 			code: 'reply-address-text',
@@ -161,8 +194,21 @@ function knownText(text: string): ReplyReading | null {
 	const rows = rowsWithText(codeTable, line);
 	if (rows.length === 0) return null;
 	const args = { text: line.slice(0, 300), codes: rows.map(({ code }) => String(code)) };
-	return alone('text', { code: 'known-text', severity: 'note', args });
+	const [row] = rows;
+	const meaning = rows.length === 1 ? pickMeaning(row!, line)?.meaning : undefined;
+	// Likely and no more: the code itself is not there.
+	// A text about an address may be about one in the command.
+	const unclear = !meaning || /\bip\b/i.test(line);
+	const claims = unclear ? [] : proofs[meaning.proves].claims.filter(isFailure);
+	return alone('text', {
+		code: 'known-text',
+		severity: claims.length > 0 ? 'error' : 'note',
+		args,
+		claims
+	});
 }
+
+const isFailure = ({ state }: StageClaim) => state === 'failed';
 
 function requestFinding(action: string): ReplyFinding {
 	return { code: 'request-not-reply', severity: 'note', args: { action: action.slice(0, 60) } };

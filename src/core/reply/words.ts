@@ -155,8 +155,8 @@ export const replyWords: WordsTable<ReplyArgs> = {
 		todo: 'Paste what came back, or check this request with its signature.'
 	}),
 	'known-text': ({ text, codes }) => ({
-		seen: 'This is a known response text.',
-		means: `“${text}” belongs to code ${codes.join(' or ')}.`,
+		seen: `Likely a reply with code ${codes.join(' or ')}.`,
+		means: `“${text}” is a known response text of ${codes.length === 1 ? 'that code' : 'those codes'}.`,
 		todo: 'Paste the whole reply, because the code decides.'
 	}),
 	'other-api': ({ api, number, text }) => ({

@@ -7,11 +7,7 @@ export const browsers = {
 	checked: '2026-11',
 	texts: {
 		timeout: ['ERR_TIMED_OUT'],
-		'local-denied': [
-			'ERR_ACCESS_DENIED',
-			'ERR_LOCAL_NETWORK_PERMISSION_MISSING',
-			'ERR_NETWORK_ACCESS_DENIED'
-		],
+		'local-denied': ['ERR_LOCAL_NETWORK_PERMISSION_MISSING', 'ERR_NETWORK_ACCESS_DENIED'],
 		offline: [
 			'ERR_NETWORK_CHANGED',
 			'ERR_INTERNET_DISCONNECTED',

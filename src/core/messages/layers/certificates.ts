@@ -31,13 +31,10 @@ export const certificates = {
 			'Authority Key Identifier marked critical',
 			'Subject Key Identifier marked critical',
 			'Using cert extension requires at least X509v3',
-			'error number',
 			'unknown certificate verification error'
 		],
 		'tls-unknown-ca': [
 			'unable to get issuer certificate',
-			'self-signed certificate in certificate chain',
-			'self signed certificate in certificate chain',
 			'unable to get local issuer certificate',
 			'unable to verify the first certificate',
 			'certificate not trusted',

@@ -256,8 +256,7 @@ export const curl = {
 			'Access denied to remote resource',
 			'Number of redirects hit maximum amount',
 			'Unrecognized HTTP Content-Encoding',
-			'Unrecognized or bad HTTP Content or',
-			'Maximum file size exceeded'
+			'Unrecognized or bad HTTP Content or'
 		],
 		'http-status': ['HTTP response code said error'],
 		timeout: ['Timeout was reached'],

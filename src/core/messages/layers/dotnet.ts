@@ -148,7 +148,6 @@ export const dotnet = {
 			'The maximum redirection count has been exceeded'
 		],
 		'tls-expired': ['NotTimeValid'],
-		'tls-revoked': ['Revoked'],
 		'tls-certificate-purpose': [
 			'NotValidForUsage',
 			'InvalidBasicConstraints',
@@ -167,10 +166,7 @@ export const dotnet = {
 			'Excepción al llamar a "…" con los argumentos'
 		],
 		'aborted-by-caller': ['The operation was canceled'],
-		'bare-xml': [
-			"Received an invalid status line: '<?xml",
-			"Received an invalid status line: '<?xml"
-		],
+		'bare-xml': ["Received an invalid status line: '<?xml"],
 		'reply-cut': [
 			'Unable to read data from the transport connection. The connection was closed before all data could be read. Expected … bytes, read … bytes',
 			'Error while copying content to a stream'

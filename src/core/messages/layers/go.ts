@@ -104,7 +104,14 @@ export const go = {
 		],
 		'proxy-unreachable': ['proxyconnect tcp'],
 		'proxy-login': ['": Proxy Authentication Required'],
-		'proxy-refused': ['Service Unavailable', 'Method Not Allowed'],
+		'proxy-refused': [
+			'": Service Unavailable',
+			'": Method Not Allowed',
+			'": Bad Gateway',
+			'": Gateway Timeout',
+			'": Forbidden',
+			'Method Not Allowed'
+		],
 		'proxy-failed': ['socks connect tcp …->'],
 		'header-invalid': [
 			'net/http: invalid header field value for',

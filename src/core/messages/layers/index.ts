@@ -20,6 +20,7 @@ import { ownTexts } from './ownTexts.ts';
 import { perl } from './perl.ts';
 import { php } from './php.ts';
 import { platforms } from './platforms.ts';
+import { proxies } from './proxies.ts';
 import { python } from './python.ts';
 import { ruby } from './ruby.ts';
 import { rust } from './rust.ts';
@@ -36,6 +37,7 @@ import { winsock } from './winsock.ts';
 export const layers: readonly Layer[] = [
 	toolkit,
 	ownTexts,
+	proxies,
 	php,
 	java,
 	javaClients,

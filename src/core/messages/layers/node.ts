@@ -5,6 +5,9 @@ export const node = {
 	source: 'sources of Node.js, undici, axios, got, Bun and Deno',
 	checked: '2026-11',
 	texts: {
+		'tls-unknown-ca': ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT'],
+		'tls-expired': ['CERT_HAS_EXPIRED'],
+		'tls-self-signed': ['SELF_SIGNED_CERT_IN_CHAIN', 'DEPTH_ZERO_SELF_SIGNED_CERT'],
 		'bare-xml': ['data: "<?xml', "data: '<?xml", 'rawPacket: <Buffer 3c 3f 78 6d 6c'],
 		'dns-failed': ['queryA ENODATA', 'getaddrinfo EAI_AGAIN https'],
 		'dns-later': [
@@ -125,12 +128,17 @@ export const node = {
 		],
 		'empty-reply': ['socket hang up', 'other side closed', 'UND_ERR_SOCKET'],
 		'proxy-login': [
+			'tunneling socket could not be established, status code=407',
+			'tunneling socket could not be established, statusCode=407',
+
 			'Request failed with status code 407',
 			'Proxy response (407)',
 
 			'Proxy response (407) !== 200 when HTTP Tunneling'
 		],
 		'proxy-refused': [
+			'tunneling socket could not be established, status',
+
 			'Proxy response (…) !== 200 when HTTP Tunneling',
 			'tunneling socket could not be established, statusCode=',
 			'got illegal response body from proxy',

@@ -41,7 +41,6 @@ export const openssl = {
 			'bad legacy version',
 			'bad protocol version number',
 			'unknown ssl version',
-			'unsupported protocol',
 			'unsupported ssl version',
 			'version too high',
 			'version too low',

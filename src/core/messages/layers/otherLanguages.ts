@@ -81,7 +81,6 @@ export const otherLanguages = {
 		'bad-status-line': [
 			'HttpException: Invalid response line',
 			'HttpException: Failed to parse HTTP',
-			'Invalid request method',
 			'HttpException: Invalid response status code',
 			'InvalidStatusLine'
 		],
@@ -98,6 +97,9 @@ export const otherLanguages = {
 		],
 		'bad-url': ["Unsupported scheme '…' in URI", 'InvalidUrlException', 'InvalidDestinationHost'],
 		timeout: [
+			'%Mint.TransportError{reason: :timeout',
+			'%HTTPoison.Error{reason: :timeout',
+
 			'TimeoutException after …: Future not completed',
 			'int.TransportError{reason: :timeout}',
 			'(Mint.TransportError) timeout',

@@ -13,6 +13,8 @@ export const ownTexts = {
 			'The user and key combination appear to be invalid',
 			'your Opensrs account may not be configured to allow API access'
 		],
+		// A word alone, as a program shows it to its user.
+		timeout: ['\ntimeout\n', '\ntimed out\n', '\nconnection timeout\n', '\nrequest timeout\n'],
 		'guess-address': ['Received a bad response from OpenSRS'],
 		'guess-connection': [
 			'Unable to communicate with OpenSRS',

@@ -29,6 +29,8 @@ export const perl = {
 		],
 		'tls-ca-file': ["Can't verify SSL peers without knowing which"],
 		'no-tls-support': [
+			'LWP will support https URLs if',
+
 			"Protocol scheme '…' is not supported",
 			"501 Protocol scheme 'https' is not supported",
 			'IO::Socket::SSL 1.42 must be installed for https',

@@ -5,6 +5,7 @@ export const php = {
 	source: 'sources of PHP, WordPress, Guzzle, Symfony, Laravel and Laminas',
 	checked: '2026-11',
 	texts: {
+		'local-resources': ['Allowed memory size of'],
 		'bare-xml': ['failed to open stream: HTTP request failed! <?xml'],
 		'dns-failed': [
 			'php_network_getaddresses: getaddrinfo for … failed',
@@ -150,7 +151,11 @@ export const php = {
 			'Invalid HTTP proxy: host is missing',
 			'Unsupported proxy scheme "…": "http" or "https'
 		],
-		'connect-failed': ['Unable to connect to'],
+		'connect-failed': [
+			'Error connecting to ssl://',
+			'Error connecting to tls://',
+			'Unable to connect to'
+		],
 		'bad-status-line': ['Invalid response line read', 'Malformed response']
 	}
 } as const satisfies Layer;

@@ -31,7 +31,7 @@ export const ruby = {
 			'Timed out connecting to server'
 		],
 		'read-timeout': ['Net::ReadTimeout', 'Timed out reading data from server'],
-		'bare-xml': ['wrong status line: "<?xml', 'wrong status line: \\"<?xml'],
+		'bare-xml': ['wrong status line: "<?xml'],
 		'bad-status-line': ['wrong status line', 'wrong header line format'],
 		'empty-reply': [
 			'EOFError: end of file reached',

@@ -62,8 +62,6 @@ export const system = {
 			'Host not found',
 			'EAI_FAIL',
 			'Non-recoverable failure in name resolution',
-			'Non-recoverable error',
-			'Unknown server error',
 			'EAI_NODATA',
 			'No address associated with hostname',
 			'No address associated with name',

@@ -42,7 +42,7 @@ export const systemTranslated = {
 			'Spojení bylo příliš dlouho neaktivní'
 		],
 		reset: [
-			'Die Verbindung wurde vom',
+			'Die Verbindung wurde vom Kommunikationspartner',
 			'Connexion ré-initialisée par le correspondant',
 			'Conexión reinicializada por la máquina remota',
 			'Connessione interrotta dal corrispondente',

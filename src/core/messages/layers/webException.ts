@@ -108,11 +108,15 @@ export const webException = {
 			'Истекло время ожидания операции'
 		],
 		'dns-failed': [
-			"Le nom distant n'a pas pu être résolu",
+			'Impossible de résoudre le nom distant',
+			'Der Remotename konnte nicht aufgelöst werden',
 			'No se puede resolver el nombre remoto',
 			'Impossibile risolvere il nome remoto',
 			'O nome remoto não pôde ser resolvido',
 			'Невозможно разрешить удаленное имя',
+			'未能解析此远程名称',
+
+			"Le nom distant n'a pas pu être résolu",
 			'リモート名を解決できませんでした。',
 			'リモート名を解決できませんでした'
 		]

@@ -125,9 +125,7 @@ export const winsock = {
 		'dns-failed': [
 			'No such service is known. The service cannot be',
 			'The specified class was not found',
-			'Class type not found',
 			'A database query failed because it was actively',
-			'Database query was refused',
 			'SocketError.HostNotFound',
 			'This is a nonrecoverable error',
 			'SocketError.NoRecovery',

@@ -41,7 +41,7 @@ export const tlsWords = {
 		'Set the clock (date -u shows it), then try again.'
 	),
 	'tls-self-signed': say(
-		'The certificate is self-signed.',
+		'The certificate, or its root, is self-signed.',
 		'What answered is probably not OpenSRS but a proxy, an appliance or a test server in between.',
 		look
 	),

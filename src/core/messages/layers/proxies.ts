@@ -1,0 +1,62 @@
+import type { Layer } from '../layer.ts';
+
+/** What proxies, gateways and web filters write into their pages and headers. */
+export const proxies = {
+	name: 'proxy',
+	source:
+		'https://github.com/squid-cache/squid, errors/templates; public pages of Blue Coat, Fortinet, Zscaler, Palo Alto, Sophos, Umbrella and ISA Server; nginx, Apache and Go for plain HTTP',
+	checked: '2026-11',
+	texts: {
+		'proxy-failed': [
+			'ERR_CONNECT_FAIL',
+			'ERR_DNS_FAIL',
+			'ERR_SECURE_CONNECT_FAIL',
+			'ERR_READ_TIMEOUT',
+			'ERR_ZERO_SIZE_OBJECT',
+			'ERR_CANNOT_FORWARD',
+			'ERR_GATEWAY_FAILURE',
+			'The requested URL could not be retrieved',
+			'Network Error (tcp_error)',
+			'Network Error (dns_unresolved_hostname)',
+			'Network Error (dns_server_failure)',
+			'Network Error (ssl_error)',
+			'Network Error (gateway_error)',
+			'Error 503 Backend fetch failed',
+			'Guru Meditation',
+			'No server is available to handle this request',
+			'no healthy upstream'
+		],
+		'proxy-refused': [
+			'ERR_ACCESS_DENIED',
+			'TCP_DENIED/403',
+			'Access Denied (policy_denied)',
+			'Access Denied (content_filter_denied)',
+			'Your system policy has denied access',
+			'Web Page Blocked',
+			'FortiGuard Intrusion Prevention',
+			'FortiGuard Web Filtering',
+			'gateway.zscaler',
+			'Internet Security by Zscaler',
+			'Blocked by Sophos',
+			'Sophos Web Appliance',
+			'This site is blocked due to',
+			'block.opendns.com',
+			'The ISA Server denied',
+			'Forefront TMG denied',
+			'Secure Sockets Layer (SSL) port is not allowed'
+		],
+		'proxy-login': [
+			'ERR_CACHE_ACCESS_DENIED',
+			'Cache Access Denied',
+			'Access Denied (authentication_failed)',
+			'TCP_DENIED/407',
+			'requires authorization to fulfill the request. Access to the Web Proxy'
+		],
+		'plain-http': [
+			'plain HTTP request was sent to HTTPS port',
+			'speaking plain HTTP to an SSL-enabled server port',
+			'Client sent an HTTP request to an HTTPS server',
+			'This combination of host and port requires TLS'
+		]
+	}
+} as const satisfies Layer;

@@ -1,0 +1,43 @@
+/**
+ * A code that was typed or copied alone or with its text: "401 Authentication failed", "code 401",
+ * "Error 415 (Invalid password)". Only in a short text, and only with a word or a text that says it
+ * is a code of OpenSRS; a number alone in a log is anything.
+ */
+import { pickMeaning } from '../codes/meaning.ts';
+import { codeRow } from '../codes/table.ts';
+import type { LooseReply } from './looseFields.ts';
+
+/** Longer texts are logs and mails. */
+const longest = 300;
+const named =
+	/^\W{0,4}(?:(?:the )?(?:api |opensrs |osrs |xml |response |reply |error |status |got |an? |oSRS Error ?-? ?){0,4}(?:code|error)(?: code| is| =|:|#){0,3} {0,3}#?)(\d{3})\b[^\w]{0,6}([^\r\n]{0,200})/i;
+const first = /^\W{0,4}(?:oSRS Error ?-? ?)?(\d{3})\b[^\w]{1,6}([^\r\n]{3,200})/i;
+
+/** @returns at most one reply, with its code and what follows it as its text */
+export function shortCode(text: string): LooseReply[] {
+	const line = text.trim();
+	if (line.length > longest) return [];
+	const match = named.exec(line) ?? first.exec(line);
+	const row = match ? codeRow(match[1]!) : null;
+	if (!match || !row) return [];
+	const said = match[2]!.trim().replace(/[)\]"'.]{1,3}$/, '');
+	const fits = said !== '' && pickMeaning(row, said)?.by !== 'only' && pickMeaning(row, said);
+	// A number in front may be an HTTP status: its text must be one of the code.
+	if (!fits && !(named.test(line) && said === '')) return [];
+	const start = text.indexOf(match[1]!);
+	return [
+		{
+			fields: {
+				code: match[1]!,
+				text: said,
+				isSuccess: null,
+				object: null,
+				action: null,
+				protocol: null,
+				transactionId: null
+			},
+			start,
+			end: start + line.length
+		}
+	];
+}

@@ -1,0 +1,414 @@
+/*
+ * Neighbors of what people post: other clients, languages, libraries and wrappers of the same
+ * faults, from issue trackers and the sources of clients, with names and hosts replaced.
+ */
+import { expect, test } from 'vitest';
+import type { StageId } from '../../../src/core/finding.ts';
+import { diagnose } from '../../support/diagnose.ts';
+
+const H = 'rr-n1-tor.opensrs.net:55443';
+
+const neighbors: readonly [StageId | 'none', string][] = [
+	['credentials', '401 Authentication failed'],
+	['credentials', 'code 401'],
+	['allow-list', 'Invalid IP Address'],
+	['none', 'timeout'],
+	['command', 'OpenSRS Error 465: Domain already registered'],
+	['credentials', 'XCPError: 401: Authentication Failed'],
+	['credentials', 'oSRS Error - 401: Authentication failed'],
+	[
+		'credentials',
+		'array(3) {\n  ["response_code"]=>\n  string(3) "401"\n  ["response_text"]=>\n  string(21) "Authentication Failed"\n  ["is_success"]=>\n  string(1) "0"\n}'
+	],
+	[
+		'credentials',
+		'{"response_code"=>"401", "response_text"=>"Authentication Failed", "is_success"=>"0"}'
+	],
+	['credentials', '{:response_code=>"401", :response_text=>"Authentication Failed"}'],
+	[
+		'credentials',
+		'&amp;lt;item key=&amp;quot;response_code&amp;quot;&amp;gt;401&amp;lt;/item&amp;gt;'
+	],
+	[
+		'allow-list',
+		'Hi, since yesterday our billing system says Access denied: invalid IP address when we look up a domain. Thanks'
+	],
+	['dns', 'getaddrinfo EAI_AGAIN rr-n1-tor.opensrs.net'],
+	[
+		'dns',
+		'java.net.UnknownHostException: rr-n1-tor.opensrs.net: Temporary failure in name resolution'
+	],
+	['tcp', 'connect ECONNREFUSED 203.0.113.10:55443'],
+	['none', '[Errno 110] Connection timed out'],
+	[
+		'tcp',
+		'System.Net.Sockets.SocketException (10060): A connection attempt failed because the connected party did not properly respond after a period of time'
+	],
+	[
+		'tcp',
+		'Ein Verbindungsversuch ist fehlgeschlagen, da die Gegenstelle nach einer bestimmten Zeitspanne nicht richtig reagiert hat'
+	],
+	['tcp', '由于目标计算机积极拒绝，无法连接。 (rr-n1-tor.opensrs.net:55443)'],
+	['tcp', 'curl: (7) Failed to connect to rr-n1-tor.opensrs.net port 55443: Connection refused'],
+	[
+		'tcp',
+		'curl: (7) Failed to connect to rr-n1-tor.opensrs.net port 55443: Verbindungsaufbau abgelehnt'
+	],
+	[
+		'tls',
+		'curl: (35) OpenSSL SSL_connect: SSL_ERROR_SYSCALL in connection to rr-n1-tor.opensrs.net:55443'
+	],
+	['tls', 'curl: (60) SSL certificate problem: certificate has expired'],
+	['tls', 'SSL certificate problem: unable to get local issuer certificate'],
+	[
+		'tls',
+		'cURL error 60: SSL certificate problem: self signed certificate in certificate chain (see https://curl.haxx.se/libcurl/c/libcurl-errors.html) for https://rr-n1-tor.opensrs.net:55443/'
+	],
+	[
+		'tls',
+		'OpenSSL::SSL::SSLError: SSL_connect returned=1 errno=0 peeraddr=203.0.113.10:55443 state=error: certificate verify failed (unable to get local issuer certificate)'
+	],
+	[
+		'tls',
+		'javax.net.ssl.SSLHandshakeException: PKIX path building failed: sun.security.provider.certpath.SunCertPathBuilderException: unable to find valid certification path to requested target'
+	],
+	['tls', 'remote error: tls: handshake failure'],
+	[
+		'tls',
+		'System.Net.WebException: The request was aborted: Could not create SSL/TLS secure channel.'
+	],
+	[
+		'tls',
+		'A call to SSPI failed, see inner exception. ---> System.ComponentModel.Win32Exception: The function requested is not supported'
+	],
+	['tls', "msxml6.dll error '80072f7d'\nAn error occurred in the secure channel support"],
+	[
+		'tls',
+		'Error: write EPROTO 140:error:1408F10B:SSL routines:ssl3_get_record:wrong version number:../deps/openssl/openssl/ssl/record/ssl3_record.c:332:'
+	],
+	[
+		'tls',
+		"Error: unable to verify the first certificate\n    at TLSSocket.onConnectSecure (node:_tls_wrap:1674:34) {\n  code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'\n}"
+	],
+	[
+		'tls',
+		"requests.exceptions.SSLError: HTTPSConnectionPool(host='rr-n1-tor.opensrs.net', port=55443): Max retries exceeded with url: / (Caused by SSLError(SSLError(1, '[SSL: TLSV1_ALERT_PROTOCOL_VERSION] tlsv1 alert protocol version (_ssl.c:1002)')))"
+	],
+	['tls', 'gnutls_handshake() failed: The TLS connection was non-properly terminated.'],
+	['tls', 'net::ERR_CERT_DATE_INVALID'],
+	['tls', 'net::ERR_SSL_PROTOCOL_ERROR'],
+	['tcp', 'net::ERR_CONNECTION_REFUSED'],
+	['dns', 'net::ERR_NAME_NOT_RESOLVED'],
+	[
+		'tls',
+		'Error Domain=NSURLErrorDomain Code=-1200 "An SSL error has occurred and a secure connection to the server cannot be made."'
+	],
+	[
+		'dns',
+		'Error Domain=NSURLErrorDomain Code=-1003 "A server with the specified hostname could not be found."'
+	],
+	[
+		'tls',
+		'HandshakeException: Handshake error in client (OS Error: CERTIFICATE_VERIFY_FAILED: unable to get local issuer certificate(handshake.cc:393))'
+	],
+	[
+		'tcp',
+		'SocketException: Connection refused (OS Error: Connection refused, errno = 111), address = rr-n1-tor.opensrs.net, port = 43210'
+	],
+	[
+		'tls',
+		'{:error, {:tls_alert, {:handshake_failure, ~c"TLS client: In state hello received SERVER ALERT: Fatal - Handshake Failure"}}}'
+	],
+	['dns', '{failed_connect,[{to_address,{"rr-n1-tor.opensrs.net",55443}},{inet,[inet],nxdomain}]}'],
+	[
+		'tcp',
+		'{:failed_connect, [{:to_address, {~c"rr-n1-tor.opensrs.net", 55443}}, {:inet, [:inet], :econnrefused}]}'
+	],
+	[
+		'tls',
+		'error sending request for url (https://rr-n1-tor.opensrs.net:55443/): error trying to connect: invalid certificate: Expired'
+	],
+	[
+		'tcp',
+		'Fatal error: Uncaught Exception: fsockopen(): Unable to connect to ssl://rr-n1-tor.opensrs.net:55443 (Connection refused)'
+	],
+	[
+		'tls',
+		'PHP Warning:  fsockopen(): SSL operation failed with code 1. OpenSSL Error messages:\nerror:1416F086:SSL routines:tls_process_server_certificate:certificate verify failed in /srv/osrs/Base.php on line 171'
+	],
+	[
+		'dns',
+		'PHP Warning:  fsockopen(): php_network_getaddresses: getaddrinfo for rr-n1-tor.opensrs.net failed: Temporary failure in name resolution'
+	],
+	['none', 'PHP Fatal error:  Uncaught Error: Call to undefined function curl_init()'],
+	[
+		'none',
+		'Unable to find the wrapper "https" - did you forget to enable it when you configured PHP?'
+	],
+	['none', 'WP_Error: http_request_not_executed - User has blocked requests through HTTP.'],
+	['none', 'LWP will support https URLs if the LWP::Protocol::https module is installed.'],
+	['none', 'SQLSTATE[HY000] [2002] Connection refused'],
+	['none', 'Error: connect ECONNREFUSED 127.0.0.1:6379'],
+	['none', 'Error: getaddrinfo ENOTFOUND api.stripe.com'],
+	['none', 'ssh: connect to host rr-n1-tor.opensrs.net port 22: Connection timed out'],
+	['none', 'cURL error 7: Failed to connect to api.enom.com port 443: Connection refused'],
+	['none', 'connect ECONNREFUSED ::1:55443'],
+	[
+		'none',
+		'psycopg2.OperationalError: could not connect to server: Connection refused\n\tIs the server running on host "db" (10.0.0.5) and accepting\n\tTCP/IP connections on port 5432?'
+	],
+	['none', 'dial tcp 10.0.0.5:3306: connect: connection refused'],
+	['none', "ldap_bind(): Unable to bind to server: Can't contact LDAP server"],
+	[
+		'none',
+		'stream_socket_client(): Unable to connect to smtp.example.com:587 (Connection timed out)'
+	],
+	['dns', 'curl: (6) Could not resolve host: rr-n1-tor.opensrs.org'],
+	['dns', 'getaddrinfo ENOTFOUND rr-n1-tor.opensr.net'],
+	[
+		'dns',
+		'php_network_getaddresses: getaddrinfo for https://rr-n1-tor.opensrs.net failed: Name or service not known'
+	],
+	['dns', 'dial tcp: lookup https://rr-n1-tor.opensrs.net: no such host'],
+	['tcp', 'Failed to connect to rr-n1-tor.opensrs.net port 80: Connection timed out'],
+	['none', 'curl: (28) Operation timed out after 30001 milliseconds with 0 bytes received'],
+	['none', 'Read timed out. (read timeout=30)'],
+	[
+		'none',
+		'org.apache.http.conn.ConnectTimeoutException: Connect to proxy.corp.example.com:8080 [proxy.corp.example.com/10.1.1.1] failed: connect timed out'
+	],
+	['tcp', 'curl: (56) Received HTTP code 403 from proxy after CONNECT'],
+	['tcp', 'The remote server returned an error: (407) Proxy Authentication Required.'],
+	['allow-list', 'Parse Error: Expected HTTP/'],
+	[
+		'allow-list',
+		'http.client.BadStatusLine: <?xml version=\'1.0\' encoding="UTF-8" standalone="no" ?>'
+	],
+	['none', 'socket hang up'],
+	['none', 'EOFError: end of file reached'],
+	['tls', 'verify error:num=18:self-signed certificate'],
+	[
+		'tls',
+		'schannel: next InitializeSecurityContext failed: Unknown error (0x80092012) - The revocation function was unable to check revocation for the certificate.'
+	],
+	[
+		'tls',
+		'schannel: next InitializeSecurityContext failed: SEC_E_ILLEGAL_MESSAGE (0x80090326) - This error usually occurs when a fatal SSL/TLS alert is received'
+	],
+	['tls', 'wget: TLS error from peer (alert code 80): internal error'],
+	[
+		'tls',
+		"* SSL: no alternative certificate subject name matches target host name 'rr-n1-tor.opensrs.net'"
+	],
+	['tls', 'x509: certificate signed by unknown authority'],
+	[
+		'tls',
+		"I/O Exception: Name in certificate `proxy.example.com' does not match host name `rr-n1-tor.opensrs.net'"
+	],
+	[
+		'tls',
+		"[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: Hostname mismatch, certificate is not valid for '203.0.113.10'. (_ssl.c:1129)"
+	],
+	['tls', 'certificate verify failed: unable to get local issuer certificate (_ssl.c:1000)'],
+	[
+		'tls',
+		'Die zugrunde liegende Verbindung wurde geschlossen: Für den geschützten SSL/TLS-Kanal konnte keine Vertrauensstellung hergestellt werden.'
+	],
+	['tls', 'La demande a été abandonnée : Impossible de créer un canal sécurisé SSL/TLS.'],
+	['tls', 'Anulada la solicitud: No se puede crear un canal seguro SSL/TLS.'],
+	['dns', "Impossible de résoudre le nom distant: 'rr-n1-tor.opensrs.net'"],
+	['dns', 'Der Remotename konnte nicht aufgelöst werden: "rr-n1-tor.opensrs.net"'],
+	['tcp', 'Impossibile effettuare la connessione al server remoto'],
+	['dns', 'Could not resolve host: https'],
+	[
+		'tls',
+		"ERROR: cannot verify rr-n1-tor.opensrs.net's certificate, issued by ‘CN=Fortinet’:\n  Unable to locally verify the issuer's authority."
+	],
+	['dns', 'wget: unable to resolve host address ‘rr-n1-tor.opensrs.net’'],
+	['tcp', '* connect to 203.0.113.10 port 55443 failed: No route to host'],
+	[
+		'none',
+		'upstream connect error or disconnect/reset before headers. reset reason: connection timeout'
+	],
+	[
+		'request',
+		'<html><head><title>400 The plain HTTP request was sent to HTTPS port</title></head><body><center>nginx</center></body></html>'
+	],
+	[
+		'tls',
+		'cURL error: [35] Cannot communicate securely with peer: no common encryption algorithm(s).'
+	],
+	[
+		'tls',
+		'cURL error: [35] error:14077410:SSL routines:SSL23_GET_SERVER_HELLO:sslv3 alert handshake failure'
+	],
+	[
+		'tls',
+		`cURL error 35: OpenSSL SSL_connect: Connection reset by peer in connection to ${H} (see https://curl.haxx.se/libcurl/c/libcurl-errors.html)`
+	],
+	[
+		'tls',
+		`cURL error 35: Unknown SSL protocol error in connection to ${H} (see http://curl.haxx.se/libcurl/c/libcurl-errors.html)`
+	],
+	['tls', 'Curl error: [35] SSL connect error.'],
+	[
+		'tls',
+		'{\ntype: "error",\nmessage: "cURL error 35: Unsupported SSL protocol version (see http://curl.haxx.se/libcurl/c/libcurl-errors.html)"\n}'
+	],
+	[
+		'tls',
+		`cURL error 35: OpenSSL SSL_connect: SSL_ERROR_SYSCALL in connection to ${H}  (see https://curl.haxx.se/libcurl/c/libcurl-errors.html) for https://${H}/ {"userId":55918,"exception":"[object] (GuzzleHttp\\\\Exception\\\\ConnectException(code: 0): cURL error 35: OpenSSL SSL_connect: SSL_ERROR_SYSCALL in connection to ${H}"}`
+	],
+	[
+		'none',
+		'Warning: stream_socket_client(): unable to connect to ssl://drs.example.nl:700 (Connection timed out) in eppConnection.php on line 386'
+	],
+	['none', "eppException' with message 'Error connecting to ssl://registry.example:700:  (code 0)"],
+	[
+		'tls',
+		`PHP Warning:  stream_socket_client(): Failed to enable crypto in Connection.php on line 380\nPHP Warning:  stream_socket_client(): unable to connect to ssl://${H} (Unknown error) in Connection.php on line 380`
+	],
+	[
+		'tls',
+		'java.util.concurrent.ExecutionException: java.net.ConnectException: Received fatal alert: handshake_failure to <address omitted>'
+	],
+	[
+		'tls',
+		'"[javax.net](http://javax.net/).ssl.SSLHandshakeException: Remote host terminated the handshake" error.'
+	],
+	[
+		'tls',
+		"Faraday::ConnectionFailed: An existing connection was forcibly closed by the remote host. - SSL_connect from C:/Dev/ruby/Ruby23-x64/lib/ruby/2.3.0/net/http.rb:933:in `connect_nonblock'"
+	],
+	['tcp', 'Error: Tunneling Socket could not be established, status code=407, code= ECONNRESET'],
+	['tcp', 'Uncaught Error: tunneling socket could not be established, cause=read ECONNRESET'],
+	[
+		'none',
+		'System.Net.Http.HttpRequestException: Connection refused (localhost:3262)\nSystem.Net.Sockets.SocketException : Connection refused'
+	],
+	[
+		'tls',
+		'Seahorse::Client::NetworkingError: SSL_connect returned=1 errno=0 peeraddr=203.0.113.10:55443 state=error: certificate verify failed (unable to get certificate CRL)'
+	],
+	[
+		'none',
+		"Error: Client network socket disconnected before secure TLS connection was established\n    at TLSSocket.onConnectEnd (node:_tls_wrap:1727:19) {\n  code: 'ECONNRESET',\n  path: undefined,\n  host: 'us-pr.example.io',\n  port: 10000\n}"
+	],
+	[
+		'none',
+		'urn:ietf:params:acme:error:connection :: The server could not connect to the client to verify the domain :: Timeout during connect (likely firewall problem)'
+	],
+	[
+		'tls',
+		"ruby/2.1.0/net/http.rb:920:in `connect': SSL_connect returned=1 errno=0 state=SSLv3 read server certificate B: certificate verify failed (Faraday::SSLError)"
+	],
+	[
+		'tcp',
+		'Error in proxy: System.Net.Http.HttpRequestException: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond ---> System.Net.Sockets.SocketException'
+	],
+	[
+		'tcp',
+		'io.netty.channel.AbstractChannel$AnnotatedConnectException: Connection refused: no further information: rr-n1-tor.opensrs.net/203.0.113.10:55443'
+	],
+	[
+		'none',
+		"TypeError: fetch failed { [cause]: SocketError: other side closed { code: 'UND_ERR_SOCKET', socket: { remoteAddress: '203.0.113.10', remotePort: 55443, bytesWritten: 1594, bytesRead: 0 } } }"
+	],
+	['tls', 'msxml3.dll error 80072f0d'],
+	['tls', "WinHttp.WinHttpRequest error '80072f8f'\nA security error occurred"],
+	[
+		'dns',
+		"Run-time error '-2147012889 (80072ee7)': The server name or address could not be resolved"
+	],
+	['tcp', 'Error: -2147012867'],
+	['tls', 'ERROR - SSLError: [SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:1129)'],
+	[
+		'tls',
+		'requests.exceptions.SSLError: [SSL: UNSAFE_LEGACY_RENEGOTIATION_DISABLED] unsafe legacy renegotiation disabled (_ssl.c:997)'
+	],
+	['tls', 'ssl.SSLEOFError: EOF occurred in violation of protocol (_ssl.c:2423)'],
+	[
+		'tls',
+		'aiohttp.client_exceptions.ClientConnectorSSLError: Cannot connect to host rr-n1-tor.opensrs.net:55443 ssl:default [[SSL: TLSV1_ALERT_INTERNAL_ERROR] tlsv1 alert internal error (_ssl.c:1000)]'
+	],
+	[
+		'tcp',
+		"aiohttp.client_exceptions.ClientConnectorError: Cannot connect to host rr-n1-tor.opensrs.net:55443 ssl:default [Connect call failed ('203.0.113.10', 55443)]"
+	],
+	[
+		'dns',
+		'aiohttp.client_exceptions.ClientConnectorDNSError: Cannot connect to host rr-n1-tor.opensrs.net:55443 ssl:default [Name or service not known]'
+	],
+	[
+		'tls',
+		'Get "https://rr-n1-tor.opensrs.net:55443/": tls: failed to verify certificate: x509: certificate is valid for fw.example.com, not rr-n1-tor.opensrs.net'
+	],
+	['tcp', 'Get "https://rr-n1-tor.opensrs.net:55443/": dial tcp 203.0.113.10:55443: i/o timeout'],
+	[
+		'dns',
+		'Get "https://rr-n1-tor.opensrs.net:55443/": dial tcp: lookup rr-n1-tor.opensrs.net on 127.0.0.11:53: server misbehaving'
+	],
+	[
+		'none',
+		'Get "https://api.github.com/": dial tcp: lookup api.github.com on 10.0.0.2:53: no such host'
+	],
+	[
+		'none',
+		'Post "https://rr-n1-tor.opensrs.net:55443/": read tcp 10.0.0.5:51234->203.0.113.10:55443: read: connection reset by peer'
+	],
+	[
+		'none',
+		'** (MatchError) no match of right hand side value: {:error, %Mint.TransportError{reason: :timeout}}'
+	],
+	[
+		'tls',
+		'{:error, %Mint.TransportError{reason: {:tls_alert, {:unknown_ca, ~c"TLS client: In state wait_cert at ssl_handshake.erl:2113 generated CLIENT ALERT: Fatal - Unknown CA"}}}}'
+	],
+	['tcp', '%HTTPoison.Error{id: nil, reason: :econnrefused}'],
+	[
+		'tls',
+		'DioException [unknown]: null\nError: HandshakeException: Connection terminated during handshake'
+	],
+	[
+		'tcp',
+		'java.net.SocketTimeoutException: failed to connect to rr-n1-tor.opensrs.net/203.0.113.10 (port 55443) from /10.0.2.16 (port 41234) after 10000ms'
+	],
+	['tls', 'javax.net.ssl.SSLPeerUnverifiedException: Hostname rr-n1-tor.opensrs.net not verified:'],
+	[
+		'tls',
+		'EIdOSSLUnderlyingCryptoError: Error connecting with SSL.\nerror:1416F086:SSL routines:tls_process_server_certificate:certificate verify failed'
+	],
+	['tcp', 'EIdSocketError: Socket Error # 10060\nConnection timed out.'],
+	['tcp', 'Socket Error # 10061 Connection refused.'],
+	['dns', 'Socket Error # 11001 Host not found.'],
+	['tls', 'Unable to negotiate TLS: SSL: certificate problem: certificate is not yet valid'],
+	['none', 'Maximum execution time of 30 seconds exceeded'],
+	['none', 'Allowed memory size of 134217728 bytes exhausted (tried to allocate 20480 bytes)'],
+	[
+		'none',
+		'SMTP Error: Could not connect to SMTP host. Connection failed. stream_socket_client(): SSL operation failed with code 1.'
+	],
+	['none', 'Could not connect to Redis at 127.0.0.1:6379: Connection refused'],
+	['tls', 'error 60 at 0 depth lookup: certificate has expired'],
+	['tls', 'SSL_ERROR_BAD_CERT_DOMAIN'],
+	['none', 'PR_CONNECT_RESET_ERROR'],
+	['tls', 'The certificate for this server is invalid.'],
+	['tcp', 'curl: (7) Failed connect to rr-n1-tor.opensrs.net:55443; Connexion refusée'],
+	['tcp', "curl: (7) couldn't connect to host"],
+	['dns', 'curl: (6) Could not resolve host: rr-n1-tor.opensrs.net; Nom ou service inconnu'],
+	['dns', 'rr-n1-tor.opensrs.net: Temporärer Fehler bei der Namensauflösung'],
+	[
+		'allow-list',
+		'malformed HTTP response "<?xml version=\'1.0\' encoding=\\"UTF-8\\" standalone=\\"no\\" ?>"'
+	],
+	[
+		'allow-list',
+		'net/http: HTTP/1.x transport connection broken: malformed HTTP status code "version=\'1.0\'"'
+	]
+];
+
+test.each(neighbors)('%s: %s', (stage, text) => {
+	const said = diagnose(text);
+	expect(said.codes).not.toEqual([]);
+	expect(said.stage).toBe(stage);
+});
