@@ -2,7 +2,7 @@
  * Where each check stands. A person's own tick outweighs what evidence shows, and taking it back
  * brings the evidence's tick into view again; both are kept apart, so nothing is lost.
  */
-import type { StageClaim } from '../finding.ts';
+import { stageIds, type StageClaim, type StageId } from '../finding.ts';
 import { sections, type Check } from './check.ts';
 import { checks, type CheckId } from './checks.ts';
 
@@ -92,6 +92,29 @@ function appliesIn(check: Check, environment: 'live' | 'test'): boolean {
 
 function isVerdict(state: CheckStateName | undefined): boolean {
 	return state === 'passed' || state === 'failed';
+}
+
+/** What a person's ticks say of the stages. */
+export interface TickedStage {
+	stage: StageId;
+	state: 'passed' | 'failed';
+	what: string;
+}
+
+/**
+ * A tick that a check fails is about its stage. A stage passes only when all its checks are ticked:
+ * a current key alone does not make the credentials right.
+ */
+export function tickedStages(ticks: Ticks): TickedStage[] {
+	return stageIds.flatMap((stage): TickedStage[] => {
+		const own = checks.filter((check) => check.stage === stage);
+		const failed = own.find(({ id }) => ticks[id] === 'failed');
+		if (failed) return [{ stage, state: 'failed', what: failed.what }];
+		const last = own.at(-1);
+		return last && own.every(({ id }) => ticks[id] === 'passed')
+			? [{ stage, state: 'passed', what: last.what }]
+			: [];
+	});
 }
 
 /**

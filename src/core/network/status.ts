@@ -1,9 +1,12 @@
-/** What the person saw on the status page of OpenSRS. */
-import type { FindingOf, WordsTable } from '../finding.ts';
+/** What the person said in the checklist: of the status page, and of every other check. */
+import type { FindingOf, StageId, WordsTable } from '../finding.ts';
 
 export interface StatusArgs {
 	'no-incident-seen': object;
 	'incident-seen': object;
+	/** `what` is the check, as one sentence. */
+	'ticked-passed': { what: string };
+	'ticked-failed': { what: string };
 }
 export type StatusFinding = FindingOf<StatusArgs>;
 
@@ -13,6 +16,18 @@ export function statusFinding(state: 'passed' | 'failed'): StatusFinding {
 	return state === 'passed'
 		? { code: 'no-incident-seen', severity: 'note', args: {}, claims }
 		: { code: 'incident-seen', severity: 'error', args: {}, claims };
+}
+
+/** What a tick of one check says of its stage. */
+export function tickFinding(
+	state: 'passed' | 'failed',
+	stage: StageId,
+	what: string
+): StatusFinding {
+	const claims = [{ stage, state }];
+	return state === 'passed'
+		? { code: 'ticked-passed', severity: 'note', args: { what }, claims }
+		: { code: 'ticked-failed', severity: 'warning', args: { what }, claims };
 }
 
 export const statusWords: WordsTable<StatusArgs> = {
@@ -25,5 +40,11 @@ export const statusWords: WordsTable<StatusArgs> = {
 		seen: 'You saw an incident on the status page.',
 		means: '',
 		todo: 'Wait until OpenSRS has solved it, then try again.'
+	}),
+	'ticked-passed': ({ what }) => ({ seen: `You said: ${what}`, means: '', todo: '' }),
+	'ticked-failed': ({ what }) => ({
+		seen: 'You said that a check fails.',
+		means: `The check: ${what}`,
+		todo: 'Follow “Why and how” of this check in the checklist.'
 	})
 };

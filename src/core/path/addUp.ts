@@ -71,15 +71,18 @@ export function stagesOf<Found extends Claimant>(
 
 function stageState(stage: StageId, evidence: readonly PathEvidence[]): StageState {
 	const speaking = evidence.flatMap((each) => statement(stage, each) ?? []);
-	// Newest first.
-	speaking.sort((a, b) => b.proof.at - a.proof.at);
+	// Newest first; what the person ticked counts where no evidence speaks.
+	speaking.sort((a, b) => rank(b) - rank(a) || b.proof.at - a.proof.at);
 	const [newest] = speaking;
 	if (!newest) return { stage, state: 'unchecked' };
-	const other = speaking.find(({ state }) => state !== newest.state);
+	const other = speaking.find((each) => each.state !== newest.state && rank(each) === rank(newest));
 	return { stage, ...newest, ...(other ? { contradicts: other.proof } : {}) };
 }
 
 type Statement = Pick<StageState, 'inferredFrom'> & { state: 'passed' | 'failed'; proof: Proof };
+
+/** A person's own tick weighs less than anything that shows the stage itself. */
+const rank = ({ proof }: Statement): number => (proof.source === 'status' ? 0 : 1);
 
 /** What one piece of evidence says of a stage, outright or by what it reached. */
 function statement(stage: StageId, evidence: PathEvidence): Statement | null {
@@ -97,6 +100,13 @@ function statement(stage: StageId, evidence: PathEvidence): Statement | null {
 		return { state: 'passed', proof, inferredFrom: later.stage };
 	}
 	return null;
+}
+
+/** What evidence shows of the stages, without what the person ticked. */
+export function claimsByEvidence({ stages }: Path): StageClaim[] {
+	return stages.flatMap(({ stage, state, proof }) =>
+		state === 'unchecked' || proof?.source === 'status' ? [] : [{ stage, state }]
+	);
 }
 
 /** Checks made on paper, of rules or of a signature, reach nothing. */

@@ -17,7 +17,7 @@ export interface Proof extends Pick<PathEvidence, 'source' | 'environment' | 'at
 }
 
 export const sources = {
-	status: { title: 'Status page', route: '#/checklist' },
+	status: { title: 'Your checklist', route: '#/checklist' },
 	code: { title: 'Response code', route: '#/codes' },
 	reply: { title: 'Reply or error', route: '#/codes' },
 	transcript: { title: 'Command output', route: '#/network' },

@@ -35,13 +35,27 @@ export class ChecklistProgress {
 		this.#store(withTick(this.ticks, id, state));
 	}
 
+	/** What the last Start again took away, until something else is ticked. */
+	undoable = $state.raw<{ ticks: Ticks; notes: Partial<Record<CheckId, string>> }>();
+
 	/** Forgets all ticks and notes, here and in the browser's storage. */
 	startAgain(): void {
+		const { ticks, notes } = this;
 		this.notes = {};
 		this.#store({});
+		this.undoable = { ticks, notes };
+	}
+
+	/** Takes Start again back. */
+	undo(): void {
+		if (!this.undoable) return;
+		const { ticks, notes } = this.undoable;
+		this.notes = notes;
+		this.#store(ticks);
 	}
 
 	#store(ticks: Ticks): void {
+		this.undoable = undefined;
 		this.ticks = ticks;
 		this.problem = saveTicks(this.#storage, ticks) ?? '';
 		this.#unsaved = this.problem !== '';

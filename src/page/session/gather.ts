@@ -1,6 +1,7 @@
 import { checks } from '../../core/checklist/checks.ts';
 import { checkStatesOf } from '../../core/checklist/state.ts';
-import { bySeverity, type StageClaim } from '../../core/finding.ts';
+import { bySeverity } from '../../core/finding.ts';
+import { claimsByEvidence } from '../../core/path/addUp.ts';
 import { sources } from '../../core/path/evidence.ts';
 import type { Readings } from '../../core/report/build.ts';
 import type { AnyFinding } from '../../core/report/parts/findings.ts';
@@ -18,9 +19,7 @@ export function gather(
 	include: Readings['include'] = nothingRaw
 ): Readings {
 	const signature = session.signature.signing.result;
-	const claims = session.path.stages.flatMap(({ stage, state }): StageClaim[] =>
-		state === 'unchecked' ? [] : [{ stage, state }]
-	);
+	const claims = claimsByEvidence(session.path);
 	const states = checkStatesOf(session.progress.ticks, claims, session.environment);
 	const provedBy = (stage: unknown): string => {
 		const proof = session.path.stages.find((each) => each.stage === stage)?.proof;

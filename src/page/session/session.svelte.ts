@@ -11,7 +11,8 @@ import type { ShellId } from '../../core/network/shells/shell.ts';
 import { addUp } from '../../core/path/addUp.ts';
 import { compareEnvironments } from '../../core/path/compareEnvironments.ts';
 import type { EvidenceSource } from '../../core/path/evidence.ts';
-import { statusFinding } from '../../core/network/status.ts';
+import { tickedStages } from '../../core/checklist/state.ts';
+import { statusFinding, tickFinding } from '../../core/network/status.ts';
 import type { Finding } from '../../core/words.ts';
 import { Fields } from './fields.svelte.ts';
 import { Ledger } from './ledger.svelte.ts';
@@ -89,11 +90,12 @@ export class Session extends Fields {
 
 	readonly ledger = new Ledger();
 	readonly progress = new ChecklistProgress();
-	/** What the person saw on the status page, by the tick in the checklist. */
-	service = $derived.by(() => {
-		const tick = this.progress.ticks['no-incident'];
-		return tick === 'passed' || tick === 'failed' ? tick : undefined;
-	});
+	/** What the person ticked in the checklist, as findings about the stages. */
+	ticked = $derived(
+		tickedStages(this.progress.ticks).map(({ stage, state, what }) =>
+			stage === 'service' ? statusFinding(state) : tickFinding(state, stage, what)
+		)
+	);
 	path = $derived(addUp(this.ledger.evidence, this.environment));
 	comparison = $derived(
 		compareEnvironments(addUp(this.ledger.evidence, 'live'), addUp(this.ledger.evidence, 'test'))
@@ -112,7 +114,7 @@ export class Session extends Fields {
 					? []
 					: signatureClaims(this.signature.judgement, this.signature.search.answer)
 			);
-			this.#follow('status', () => (this.service ? [statusFinding(this.service)] : []));
+			this.#follow('status', () => this.ticked);
 		});
 	}
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stageIds, stageNames, type StageClaim, type StageId } from '../../../src/core/finding.ts';
 import type { Environment } from '../../../src/core/hosts.ts';
-import { addUp } from '../../../src/core/path/addUp.ts';
+import { addUp, claimsByEvidence } from '../../../src/core/path/addUp.ts';
 import { compareEnvironments } from '../../../src/core/path/compareEnvironments.ts';
 import type { EvidenceSource, PathEvidence } from '../../../src/core/path/evidence.ts';
 import { verdictWords } from '../../../src/core/path/verdictWords.ts';
@@ -139,6 +139,24 @@ describe('old and new', () => {
 		expect(states([evidence('capture', [...passed('request'), failed('request')])]).request).toBe(
 			'failed'
 		);
+	});
+});
+
+describe('what a person ticked', () => {
+	test('counts where no evidence speaks, and never against evidence, however new', () => {
+		expect(states([evidence('status', [failed('tcp')])])['tcp']).toBe('failed');
+		const shown = evidence('transcript', passed('tcp'));
+		const ticked = evidence('status', [failed('tcp')]);
+		expect(states([shown, ticked])['tcp']).toBe('passed');
+	});
+
+	test('is no evidence for the checklist itself', () => {
+		const path = addUp(
+			[evidence('status', [failed('dns')]), evidence('transcript', passed('tcp'))],
+			'live'
+		);
+		expect(claimsByEvidence(path)).not.toContainEqual(failed('dns'));
+		expect(claimsByEvidence(path)).toContainEqual({ stage: 'tcp', state: 'passed' });
 	});
 });
 
