@@ -154,6 +154,31 @@ export const tools = {
 		needs: 'wget',
 		package: 'wget',
 		proxied: true
+	},
+	nmap: {
+		command: `nmap -Pn -p ${apiPort} --host-timeout 5s ${liveHost}`,
+		reach: 'tcp',
+		needs: 'nmap',
+		package: 'nmap'
+	},
+	'gnutls-cli': {
+		command: `timeout 4 gnutls-cli -p ${apiPort} ${liveHost} </dev/null`,
+		reach: 'tls',
+		needs: 'gnutls-cli',
+		package: 'gnutls-bin'
+	},
+	socat: {
+		command: `timeout 4 socat -d -d -T 2 - OPENSSL:${liveHost}:${apiPort} </dev/null`,
+		reach: 'tls',
+		proves: false,
+		needs: 'socat',
+		package: 'socat'
+	},
+	python: {
+		command: `python3 -c 'import socket; print(socket.create_connection(("${liveHost}", ${apiPort}), 4))'`,
+		reach: 'tcp',
+		needs: 'python3',
+		package: 'python3'
 	}
 } as const satisfies Record<string, ToolRow>;
 

@@ -68,7 +68,7 @@ function literal(part: string, foreign: boolean): string {
 	let source = '';
 	for (const sign of part) {
 		// An apostrophe may be lost; quotes about a name are changed, not lost.
-		if (quotes.test(sign)) source += `[^\\w\\s]{${/['’]/.test(sign) ? 0 : 1},3}?`;
+		if (quotes.test(sign)) source += `[^\\w\\s]{${/['‘’]/.test(sign) ? 0 : 1},3}?`;
 		else if (!fragile.test(sign) || (foreign && ownScript.test(sign))) {
 			source += sign.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
 		} else source += '.{0,3}?';

@@ -105,6 +105,19 @@ const exceptions: Readonly<Record<string, Sight | typeof nothing>> = {
 	'wget-headers old-tls': nothing,
 	'wget small-dh': nothing,
 	'wget-headers small-dh': nothing,
+	'gnutls-cli self-signed': may('tls', 'tls-unknown-ca'),
+	'gnutls-cli old-tls': nothing,
+	'gnutls-cli small-dh': nothing,
+	// It says what it connects to, and no more until the handshake is done.
+	'gnutls-cli stall': may(null, 'connect-silent'),
+	'gnutls-cli filtered': may(null, 'connect-silent'),
+	'gnutls-cli all-filtered': may(null, 'connect-silent'),
+	// It does not say why a certificate is refused.
+	'socat expired': may('tls', 'tls-certificate'),
+	'socat not-yet-valid': may('tls', 'tls-certificate'),
+	'socat self-signed': may('tls', 'tls-certificate'),
+	'socat unknown-ca': may('tls', 'tls-certificate'),
+	'socat intercepted': may('tls', 'tls-certificate'),
 	// They print nothing while they wait, and were ended from outside.
 	'openssl filtered': may(null, 'connect-silent'),
 	'openssl all-filtered': may(null, 'connect-silent'),

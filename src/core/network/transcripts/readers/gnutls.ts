@@ -61,10 +61,13 @@ export const gnutlsCli: Reader = {
 };
 
 /** It says what it connects to, and nothing where that worked: what follows shows it. */
-function opened({ tool, lines }: Segment, seen: readonly TranscriptFinding[]) {
+function opened({ tool, lines, ended }: Segment, seen: readonly TranscriptFinding[]) {
 	if (seen.some(({ code }) => code === 'connect-failed' || code === 'dns-failed')) return [];
 	const after = lines.find(({ text }) =>
 		/^- (?:Certificate type|Got a certificate|Description)|^\*\*\* Fatal error/.test(text)
 	);
-	return after ? [found(tool, after, 'port-open')] : [];
+	if (after) return [found(tool, after, 'port-open')];
+	const last = lines.findLast(({ text }) => text !== '');
+	const waits = ended && last?.text.startsWith('Connecting to');
+	return waits ? [found(tool, last!, 'connect-silent')] : [];
 }

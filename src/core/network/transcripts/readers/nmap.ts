@@ -7,6 +7,7 @@ export const nmap: Reader = {
 	rows: [
 		...said('connect-timeout', 'on {host} ({ip}) are filtered', 'Not shown: {n} filtered tcp port'),
 		...said('refused', 'on {host} ({ip}) are closed', 'Not shown: {n} closed tcp port'),
+		...said('unreachable', 'failed to determine route to {host} ({ip})'),
 		...said('connect-failed', 'on {host} ({ip}) are in ignored states'),
 		...said('name-resolved', 'Nmap scan report for {host} ({ip})'),
 		...said('port-open', '{port}/tcp open', 'Discovered open port {port}/tcp on {ip}'),

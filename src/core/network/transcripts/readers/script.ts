@@ -1,4 +1,5 @@
-import type { Reader } from '../segment.ts';
+import type { TranscriptFinding } from '../codes.ts';
+import { found, type Reader, type Segment } from '../segment.ts';
 import { readReplies } from '../replies.ts';
 
 /** A line of Python, PHP, Perl, Ruby or Node that opens a socket: its errors are the library's. */
@@ -15,7 +16,15 @@ export const script: Reader = {
 		{ pattern: /^(?:resource\(\d+\) of type \(stream\)|Resource id #\d+)/, code: 'port-open' }
 	],
 	clientErrors: true,
-	more: (segment) => readReplies(segment),
+	more: (segment, seen) => [...connecting(segment, seen), ...readReplies(segment)],
 	source: 'run: Python 3.11, PHP 8.2',
 	checked: '2026-11'
 };
+
+/** The traceback shows that the time ran out while it connected, before anything was sent. */
+function connecting({ tool, lines }: Segment, seen: readonly TranscriptFinding[]) {
+	const late = seen.find(({ code }) => code === 'timeout-on-the-way' || code === 'timeout');
+	const at = lines.find(({ text }) => /\bin create_connection$|\bsock\.connect\(/.test(text));
+	if (!late || !at) return [];
+	return [found(tool, { number: late.args.line, text: late.args.text }, 'connect-timeout')];
+}

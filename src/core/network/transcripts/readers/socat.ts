@@ -1,10 +1,12 @@
-import { said } from '../said.ts';
-import type { Reader } from '../segment.ts';
+import { harmless, said } from '../said.ts';
+import type { TranscriptFinding } from '../codes.ts';
+import { found, type Reader, type Segment } from '../segment.ts';
 
 /** socat; its lines begin with a date, its name and a letter for the severity. */
 export const socat: Reader = {
 	tool: 'socat',
 	rows: [
+		...harmless('recvmsg(): Resource temporarily unavailable'),
 		...said(
 			'name-resolved',
 			'N opening connection to AF={n} {ip}:{port}',
@@ -41,6 +43,17 @@ export const socat: Reader = {
 		{ pattern: /socat\[\d+\] [A-Z] /, code: null, alone: true }
 	],
 	clientErrors: true,
+	more: (segment, seen) => stopped(segment, seen),
 	source: 'run: socat 1.7.4',
 	checked: '2026-11'
 };
+
+/** Ended from outside while it waited: for the port, or for an answer to its handshake. */
+function stopped({ tool, lines }: Segment, seen: readonly TranscriptFinding[]) {
+	const end = lines.find(({ text }) => / W exiting on signal \d/.test(text));
+	const has = (code: TranscriptFinding['code']) => seen.some((each) => each.code === code);
+	if (!end || seen.some(({ claims }) => claims?.some(({ state }) => state === 'failed'))) return [];
+	if (!has('port-open')) return has('name-resolved') ? [found(tool, end, 'connect-timeout')] : [];
+	const secure = lines.some(({ text }) => text.includes('SSL'));
+	return secure || has('tls-agreed') ? [] : [found(tool, end, 'handshake-timeout')];
+}

@@ -5,16 +5,16 @@ import { said } from '../said.ts';
 export const wgetTexts = [
 	...said(
 		'dns-failed',
-		'wget: unable to resolve host address {host}',
-		'wget: Host-Adresse {host} kann nicht aufgelöst werden',
-		'wget : impossible de résoudre l’adresse de l’hôte {host}',
-		'wget: no se pudo resolver la dirección del equipo {host}',
-		"wget: impossibile risolvere l'indirizzo dell'host {host}",
-		'wget: impossível resolver o endereço do servidor {host}',
-		'wget: não foi possível resolver endereço de máquina {host}',
-		'wget: не удаётся разрешить адрес {host}',
-		'wget: ホストアドレス {host} を解決できませんでした',
-		'wget: 无法解析主机地址 {host}'
+		'wget: unable to resolve host address ‘{host}’',
+		'wget: Host-Adresse ‘{host}’ kann nicht aufgelöst werden',
+		'wget : impossible de résoudre l’adresse de l’hôte ‘{host}’',
+		'wget: no se pudo resolver la dirección del equipo ‘{host}’',
+		"wget: impossibile risolvere l'indirizzo dell'host ‘{host}’",
+		'wget: impossível resolver o endereço do servidor ‘{host}’',
+		'wget: não foi possível resolver endereço de máquina ‘{host}’',
+		'wget: не удаётся разрешить адрес ‘{host}’',
+		'wget: ホストアドレス ‘{host}’ を解決できませんでした',
+		'wget: 无法解析主机地址 ‘{host}’'
 	),
 	...said(
 		'name-resolved',
