@@ -26,9 +26,9 @@ const texts = [...fixtures.map(({ text }) => text), ...quotedNames().map(quoted)
 
 /** Written apart from the readers: what a line must at least hold to show that a stage passed. */
 const shows: Partial<Record<StageId, RegExp>> = {
-	dns: /\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]:[0-9a-f:]+|connect|open|succe|refused|reset|time|unreachable|No route|errno|SSL|TLS|HTTP|certificate|verif|repl|response_code|ip address|Couldn't|ping|\[closed\]|prohib|![HXA]|True|False|EOF|handshake|received|byte|schannel|SEC_E_|CRYPT_E_|error:|Read error|headers|was resolved|DNS:|Problems|host name|subject|issuer|owner|data|curl: \((?:1|7|18|28|35|5\d|60|77)\)/i,
-	tcp: /connect|open|succe|reset|errno|Cipher is|SSL|TLS|HTTP|certificate|verif|repl|response_code|ip address|True|EOF|handshake|received|byte|DNS:|Problems|host name|subject|issuer|owner|data|schannel|SEC_E_|CRYPT_E_|error:|Read error|headers|Operation timed out after|curl: \((?:1|18|35|5\d|60|77)\)/i,
-	tls: /verif|HTTP|repl|response_code|ip address|Problems: None|received|byte|reset|Read error|headers|data|curl: \((?:1|18|52|56)\)/i,
+	dns: /fatal error|trusted|tcp filtered|tcp closed|on signal|\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]:[0-9a-f:]+|connect|open|succe|refused|reset|time|unreachable|No route|errno|SSL|TLS|HTTP|certificate|verif|repl|response_code|ip address|Couldn't|ping|\[closed\]|prohib|![HXA]|True|False|EOF|handshake|received|byte|schannel|SEC_E_|CRYPT_E_|error:|Read error|headers|was resolved|DNS:|Problems|host name|subject|issuer|owner|data|curl: \((?:1|7|18|28|35|5\d|60|77)\)/i,
+	tcp: /connect|open|raddr=|on signal|fatal error|trusted|succe|reset|errno|Cipher is|SSL|TLS|HTTP|certificate|verif|repl|response_code|ip address|True|EOF|handshake|received|byte|DNS:|Problems|host name|subject|issuer|owner|data|schannel|SEC_E_|CRYPT_E_|error:|Read error|headers|Operation timed out after|curl: \((?:1|18|35|5\d|60|77)\)/i,
+	tls: /verif|certificate is trusted|HTTP|repl|response_code|ip address|Problems: None|received|byte|reset|Read error|headers|data|curl: \((?:1|18|52|56)\)/i,
 	'allow-list': /response_code/
 };
 
