@@ -4,11 +4,17 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts';
+import { permissionTexts } from './scripts/vite/permission-texts.ts';
 
 export default defineConfig({
 	// Relative, so that the page works from any sub-path and from file://.
 	base: './',
-	plugins: [svelte(), viteSingleFile({ removeViteModuleLoader: true }), contentSecurityPolicy()],
+	plugins: [
+		svelte(),
+		permissionTexts(),
+		viteSingleFile({ removeViteModuleLoader: true }),
+		contentSecurityPolicy()
+	],
 	define: { __BUILD__: JSON.stringify(buildInfo()) },
 	build: { target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false },
 	server: { host: '127.0.0.1' },

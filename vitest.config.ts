@@ -11,6 +11,7 @@ const onRandomInput = [
 	'tests/core/request/fuzz.test.ts',
 	'tests/core/network/transcripts/fuzz.test.ts',
 	'tests/core/report/redact.property.test.ts',
+	'tests/core/report/generator.test.ts',
 	'tests/core/diagnose/recognise.test.ts',
 	'tests/core/signature/signature.test.ts'
 ];
@@ -79,6 +80,7 @@ export default defineConfig({
 						FUZZ_INPUTS: '30000',
 						TRANSCRIPT_FUZZ: '1500',
 						FUZZ_RUNS: '2000',
+						REPORT_ROUNDS: '60000',
 						SIGN_RUNS: '10000'
 					},
 					...patience(60 * minutes)
@@ -93,6 +95,7 @@ export default defineConfig({
 						FUZZ_INPUTS: '200000',
 						TRANSCRIPT_FUZZ: '100000',
 						FUZZ_RUNS: '50000',
+						REPORT_ROUNDS: '60000',
 						SIGN_RUNS: '100000'
 					},
 					...patience(60 * minutes)

@@ -28,6 +28,8 @@ function linkToItself(words: string): HTMLElement {
 }
 
 function startPage(): void {
+	// Whatever opened this tab is none of this page's business. Only a header cuts it both ways.
+	window.opener = null;
 	const target = document.getElementById('app')!;
 	// A page that embeds this one could put its own fields over the key field.
 	if (window.top !== window.self) {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
 import { readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inside } from '../../src/core/about/inside.ts';
 import { buildPage } from './support/build.ts';
 import { scriptsAndStyles, startTags } from './support/elements.ts';
 
@@ -98,4 +100,15 @@ test(`the page weighs at most ${weightLimit / 1000} kB gzipped`, () => {
 	const weight = gzipSync(page).length;
 	console.log(`index.html: ${page.length} bytes, ${weight} gzipped`);
 	expect(weight).toBeLessThanOrEqual(weightLimit);
+});
+
+test('the page carries the license texts of what is inside it', () => {
+	expect(html).toContain('OpenSRS API troubleshooter\n\n');
+	for (const { name } of inside) {
+		const folder = `node_modules/${name}`;
+		const file = readdirSync(folder).find((each) => /^licen[sc]e/i.test(each))!;
+		const text = readFileSync(`${folder}/${file}`, 'utf8');
+		const copyright = /^.*copyright .*$/im.exec(text)![0].trim();
+		expect(html).toContain(copyright);
+	}
 });
