@@ -10,8 +10,10 @@ export type Quoted = string & { readonly [quoted]: true };
 
 /** A word that a cut would go through is shown by its length, if it has so many characters. */
 const longWord = 12;
-/** No quote is longer, so this much is looked at. */
+/** So much of a text, and so much around a place, is looked at. */
 const lookedAt = 4000;
+/** Letters, digits and what keys and base64 have besides. */
+const inWord = /[^\s<>&"'=;,(){}[\]]/;
 
 /**
  * @param text any piece of evidence
@@ -19,32 +21,55 @@ const lookedAt = 4000;
  * @returns the text without what looks like a key, cut between words
  */
 export function quote(text: string, most = 300): Quoted {
-	const head = text.length > lookedAt ? text.slice(0, lookedAt) : text;
-	return cut(masked(head), most, text.length > head.length) as Quoted;
+	const shown = masked(text.slice(0, lookedAt));
+	const end = Math.min(most, shown.length);
+	return (end === shown.length && text.length <= lookedAt ? shown : upTo(shown, end)) as Quoted;
+}
+
+/**
+ * The surroundings of a place, in one line.
+ * @param index where it is; `most` characters are shown, half of them before it
+ */
+export function quoteAround(text: string, index: number, most: number): Quoted {
+	const from = Math.max(text.lastIndexOf('\n', index - 1) + 1, index - lookedAt);
+	const next = text.indexOf('\n', index);
+	const to = Math.min(next < 0 ? text.length : next, index + lookedAt);
+	const before = from + Math.max(0, index - most / 2 - from);
+	const start = backToWord(text, before, from);
+	const shown = masked(text.slice(start, to));
+	const rest = start === before ? shown : afterWord(shown);
+	return (rest.length <= most ? rest : upTo(rest, most)).trim() as Quoted;
 }
 
 function masked(text: string): string {
 	let out = '';
 	let done = 0;
 	for (const { start, end } of keyShapes(text)) {
-		out += `${text.slice(done, start)}[possible private key, ${end - start} characters]`;
+		out += `${text.slice(done, start)}[${end - start} hex digits]`;
 		done = end;
 	}
 	return out + text.slice(done);
 }
 
-function cut(text: string, most: number, more: boolean): string {
-	if (text.length <= most) return more ? withoutLastWord(text, text.length) : text;
-	return withoutLastWord(text, most);
+/** The start of a text; a long word that goes on beyond it is given by its length. */
+function upTo(text: string, end: number): string {
+	const start = backToWord(text, end, 0);
+	let stop = end;
+	while (stop < text.length && inWord.test(text[stop]!)) stop++;
+	const isCut = stop > end || end === text.length;
+	if (start === end || !isCut || stop - start < longWord) return text.slice(0, end);
+	return `${text.slice(0, start)}[${stop - start} characters]`;
 }
 
-/** The start of a text; a long word that ends beyond it is left out, as it could be a secret's. */
-function withoutLastWord(text: string, end: number): string {
-	let start = end;
-	while (start > 0 && !/\s/.test(text[start - 1]!)) start--;
-	let stop = end;
-	while (stop < text.length && stop - start < lookedAt && !/\s/.test(text[stop]!)) stop++;
-	if (stop === end && stop < text.length) return text.slice(0, end);
-	if (stop - start < longWord) return text.slice(0, end);
-	return `${text.slice(0, start)}[${stop - start} characters]`;
+function backToWord(text: string, from: number, least: number): number {
+	let start = from;
+	while (start > least && inWord.test(text[start - 1]!)) start--;
+	return start;
+}
+
+/** Without the word at its start, which began before what is shown. */
+function afterWord(text: string): string {
+	let stop = 0;
+	while (stop < text.length && inWord.test(text[stop]!)) stop++;
+	return stop < longWord ? text : `[${stop} characters]${text.slice(stop)}`;
 }

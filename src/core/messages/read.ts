@@ -1,4 +1,5 @@
 /** Finds what programs printed because a call failed, in any text: a log, a traceback, a terminal. */
+import { quote, type Quoted } from '../bytes/quote.ts';
 import { byteOffsets } from '../bytes/byteOffsets.ts';
 import type { FindingOf, StageClaim } from '../finding.ts';
 import { judgeTargets, type About } from './about.ts';
@@ -13,9 +14,9 @@ export interface SeenInText {
 	/** Line of the text, from 1. */
 	line: number;
 	/** That line, at most 300 characters of it. */
-	text: string;
+	text: Quoted;
 	/** The host that it is about, where the text names one. */
-	host?: string;
+	host?: Quoted;
 	port?: number;
 	/** What happened there, where that is not this call. */
 	fault?: ErrorKind;
@@ -94,8 +95,8 @@ function describe(messages: readonly Message[], text: string): ClientErrorFindin
 		const stop = text.indexOf('\n', start);
 		const whole = text.slice(from, stop < 0 ? text.length : stop).trim();
 		const code = about.instead ?? kind;
-		const args: SeenInText = { by, line, text: whole.slice(0, 300) };
-		if (about.host !== undefined) args.host = about.host;
+		const args: SeenInText = { by, line, text: quote(whole) };
+		if (about.host !== undefined) args.host = quote(about.host, 253);
 		if (about.port !== undefined) args.port = about.port;
 		if (about.instead) args.fault = kind;
 		const claims = claimsFor(kind, about);

@@ -1,4 +1,5 @@
 /** What one reply shows: its code first, then what is odd about it. */
+import { quote } from '../bytes/quote.ts';
 import type { Severity, StageClaim } from '../finding.ts';
 import { hundredOf } from './codes/hundred.ts';
 import type { CodeRow, Meaning } from './codes/row.ts';
@@ -51,12 +52,12 @@ function codeFinding({
 	action,
 	framing
 }: Unjudged): ReplyFinding {
-	const text = whole.slice(0, 300);
+	const text = quote(whole);
 	if (row && meaning) {
 		return {
 			code: 'reply-code',
 			severity: severities[meaning.proves],
-			args: { code, text, meaning: meaning.id },
+			args: { code: quote(code, 40), text, meaning: meaning.id },
 			claims: claimsOf(meaning.proves)
 		};
 	}
@@ -68,7 +69,7 @@ function codeFinding({
 		return {
 			code: 'reply-code-ambiguous',
 			severity: 'warning',
-			args: { code, text, meanings: row.meanings.map(({ id }) => id) },
+			args: { code: quote(code, 40), text, meanings: row.meanings.map(({ id }) => id) },
 			claims: claimsOf(sharedProof(row))
 		};
 	}
@@ -78,7 +79,7 @@ function codeFinding({
 		return {
 			code: 'reply-success-without-code',
 			severity: 'note',
-			args: { action: action.slice(0, 60) },
+			args: { action: quote(action, 60) },
 			claims: claimsOf('works')
 		};
 	}
@@ -89,7 +90,7 @@ function codeFinding({
 	return {
 		code: 'reply-code-unknown',
 		severity: 'warning',
-		args: { code: code.slice(0, 40), text, hundred },
+		args: { code: quote(code, 40), text, hundred },
 		claims
 	};
 }
@@ -111,7 +112,9 @@ function bareFinding({ framing, meaning, code, text }: Unjudged): ReplyFinding |
 		const proved = framing === 'bare';
 		return { code: 'reply-bare-denial', severity: 'note', args: { proved } };
 	}
-	return framing === 'bare' ? { code: 'reply-bare', severity: 'warning', args: { code } } : null;
+	return framing === 'bare'
+		? { code: 'reply-bare', severity: 'warning', args: { code: quote(code, 40) } }
+		: null;
 }
 
 function flagFinding({ isSuccess, row, meaning, code }: Unjudged): ReplyFinding | null {
@@ -119,22 +122,27 @@ function flagFinding({ isSuccess, row, meaning, code }: Unjudged): ReplyFinding 
 	const succeeded = row.category === 'success' || meaning.proves === 'works';
 	// 211 says "taken" and is a success: the table tells, the flag alone would mislead.
 	if (isSuccess === succeeded && row.code !== 211) return null;
-	return { code: 'reply-flag-misleads', severity: 'note', args: { isSuccess, code } };
+	return {
+		code: 'reply-flag-misleads',
+		severity: 'note',
+		args: { isSuccess, code: quote(code, 40) }
+	};
 }
 
 function objectFinding({ object, action, row, framing, code }: Unjudged): ReplyFinding | null {
 	// Fields that a client printed are its own choice, and an empty object is still an object.
 	if (framing === 'fields' || object !== null) return null;
 	const severity = row || action !== null ? 'note' : 'warning';
-	return { code: 'reply-object-missing', severity, args: { code } };
+	return { code: 'reply-object-missing', severity, args: { code: quote(code, 40) } };
 }
 
 function shapeFinding(reply: Unjudged, trouble: Items['trouble']): ReplyFinding | null {
 	const { code, complete } = reply;
-	if (!complete) return { code: 'reply-cut-off', severity: 'warning', args: { code } };
+	if (!complete)
+		return { code: 'reply-cut-off', severity: 'warning', args: { code: quote(code, 40) } };
 	if (!trouble) return null;
 	if (trouble.kind === 'not-well-formed') {
-		const args = { message: trouble.message };
+		const args = { message: quote(trouble.message, 200) };
 		return { code: 'reply-not-well-formed', severity: 'note', args };
 	}
 	return { code: 'reply-not-parsed', severity: 'note', args: { why: trouble.kind } };
@@ -143,5 +151,9 @@ function shapeFinding(reply: Unjudged, trouble: Items['trouble']): ReplyFinding 
 function statusFinding({ head }: Unjudged): ReplyFinding | null {
 	if (!head || head.status.code === 200) return null;
 	const { code: status, reason } = head.status;
-	return { code: 'reply-http-status', severity: 'note', args: { status, reason } };
+	return {
+		code: 'reply-http-status',
+		severity: 'note',
+		args: { status, reason: quote(reason, 100) }
+	};
 }

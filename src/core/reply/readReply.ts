@@ -1,4 +1,5 @@
 /** Reads replies out of anything that a person pastes: see ReadingKind for what it can be. */
+import { quote } from '../bytes/quote.ts';
 import { codeRow, codeTable } from './codes/table.ts';
 import { pickMeaning, rowsWithText } from './codes/meaning.ts';
 import type { StageClaim } from '../finding.ts';
@@ -187,13 +188,13 @@ function knownText(text: string): ReplyReading | null {
 		return alone('text', {
 			code: 'reply-address-text',
 			severity: 'error',
-			args: { text: line.slice(0, 300) },
+			args: { text: quote(line) },
 			claims
 		});
 	}
 	const rows = rowsWithText(codeTable, line);
 	if (rows.length === 0) return null;
-	const args = { text: line.slice(0, 300), codes: rows.map(({ code }) => String(code)) };
+	const args = { text: quote(line), codes: rows.map(({ code }) => String(code)) };
 	const [row] = rows;
 	const meaning = rows.length === 1 ? pickMeaning(row!, line)?.meaning : undefined;
 	// Likely and no more: the code itself is not there.
@@ -211,7 +212,7 @@ function knownText(text: string): ReplyReading | null {
 const isFailure = ({ state }: StageClaim) => state === 'failed';
 
 function requestFinding(action: string): ReplyFinding {
-	return { code: 'request-not-reply', severity: 'note', args: { action: action.slice(0, 60) } };
+	return { code: 'request-not-reply', severity: 'note', args: { action: quote(action, 60) } };
 }
 
 function alone(kind: ReadingKind, finding: ReplyFinding): ReplyReading {

@@ -1,4 +1,5 @@
 /** One tool's part of a transcript, and what a reader of it gives back. */
+import { quote } from '../../bytes/quote.ts';
 import type { StageClaim } from '../../finding.ts';
 import {
 	claimsOfCode,
@@ -80,12 +81,12 @@ export function found(
 		tool,
 		by: tools[tool],
 		line: line.number,
-		text: line.text.trim().slice(0, 300)
+		text: quote(line.text.trim())
 	};
-	if (detail.host) args.host = detail.host;
+	if (detail.host) args.host = quote(detail.host);
 	if (detail.port !== undefined) args.port = detail.port;
 	if (detail.address) args.address = detail.address;
-	if (detail.detail) args.detail = detail.detail.slice(0, 300);
+	if (detail.detail) args.detail = quote(detail.detail);
 	// All codes have the same arguments, which the union by code cannot express for a variable.
 	return {
 		code,

@@ -1,4 +1,5 @@
 /** Recognizes a reply of another OpenSRS API. */
+import { quote } from '../../bytes/quote.ts';
 import type { ReplyFinding } from '../findings.ts';
 import type { OtherApi } from '../otherApis.ts';
 
@@ -52,5 +53,9 @@ export function otherApiFinding(whole: string): ReplyFinding | null {
 }
 
 function finding(api: OtherApi, number: string, text: string): ReplyFinding {
-	return { code: 'other-api', severity: 'warning', args: { api, number, text } };
+	return {
+		code: 'other-api',
+		severity: 'warning',
+		args: { api, number: quote(number, 40), text: quote(text) }
+	};
 }

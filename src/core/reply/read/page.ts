@@ -1,4 +1,5 @@
 /** An HTML page or an HTTP head in the place of a reply: who may have sent it. */
+import { quote } from '../../bytes/quote.ts';
 import type { ReplyFinding } from '../findings.ts';
 import type { Head } from './head.ts';
 
@@ -40,7 +41,7 @@ export function pageFinding(text: string, head: Head | null): ReplyFinding {
 	return {
 		code: 'html-page',
 		severity: 'error',
-		args: { title: title?.slice(0, 100) ?? '', maker, status, portal },
+		args: { title: quote(title ?? '', 100), maker, status, portal },
 		// Only a proxy asks for a login by 407. Words in a page say nothing of where it came from.
 		claims: status === 407 ? [{ stage: 'tcp', state: 'failed' }] : []
 	};
@@ -56,5 +57,10 @@ export function headFinding({ status: { code: status, reason } }: Head): ReplyFi
 			claims: [{ stage: 'tcp', state: 'failed' }]
 		};
 	}
-	return { code: 'http-without-reply', severity: 'error', args: { status, reason }, claims: [] };
+	return {
+		code: 'http-without-reply',
+		severity: 'error',
+		args: { status, reason: quote(reason, 100) },
+		claims: []
+	};
 }

@@ -4,6 +4,17 @@
  */
 export const closedArgs: ReadonlySet<string> = new Set([
 	'tool',
+	'by',
+	'family',
+	'api',
+	'meaning',
+	'meanings',
+	'mistakes',
+	'why',
+	'range',
+	'sign',
+	'order',
+	'format',
 	'fault',
 	'where',
 	'kind',

@@ -1,3 +1,4 @@
+import { quote } from '../../bytes/quote.ts';
 import type { EnvelopeFinding } from './args.ts';
 import { readCommand } from './command.ts';
 import { decodeXml } from './decode.ts';
@@ -72,7 +73,7 @@ function notParsed(
 		return { code: 'xml-too-deep', severity: 'error', args, place };
 	}
 	const { fault, detail } = parsed;
-	const args = { ...positionOf(xml.text, parsed.index), fault, detail };
+	const args = { ...positionOf(xml.text, parsed.index), fault, detail: quote(detail, 200) };
 	const claims = [{ stage: 'command', state: 'failed' } as const];
 	return { code: 'xml-not-well-formed', severity: 'error', args, place, claims };
 }

@@ -1,3 +1,4 @@
+import { quote } from '../../bytes/quote.ts';
 import type { XmlElement } from '@rgrove/parse-xml';
 import { findCommand, knownActions, knownObjects, objectsWith } from '../commands/index.ts';
 import { nearest } from '../nearest.ts';
@@ -45,15 +46,15 @@ export function readCommand(xml: DecodedXml, data: XmlElement): CommandItems {
 	const attributes = take('attributes');
 	if (protocol !== null && protocol !== '' && protocol !== 'XCP') {
 		const severity = protocol.toUpperCase() === 'XCP' ? 'warning' : 'error';
-		const args = { protocol: protocol.slice(0, 40) };
+		const args = { protocol: quote(protocol, 40) };
 		findings.push({ code: 'protocol-other', severity, args });
 	}
 	findings.push(...checkKnown(action, object));
 	if (attributes) findings.push(...checkAttributes(xml, attributes));
 	const outside = [...items].filter(([key, item]) => !used.has(item) && !alsoTop.has(key));
 	if (outside.length > 0) {
-		const keys = outside.slice(0, 5).map(([key]) => key.slice(0, 40));
-		const args = { keys: keys.join(', '), hasAttributes: attributes !== null };
+		const keys = outside.slice(0, 5).map(([key]) => quote(key, 40));
+		const args = { keys: quote(keys.join(', ')), hasAttributes: attributes !== null };
 		const place = placeOfElement(xml, outside[0]![1]);
 		findings.push({ code: 'attributes-outside', severity: 'warning', args, place });
 	}
@@ -70,7 +71,12 @@ function misspelt(
 	const item = sent === undefined ? undefined : items.get(sent);
 	if (sent === undefined || !item) return null;
 	const place = placeOfElement(xml, item);
-	findings.push({ code: 'item-misspelt', severity: 'error', args: { key, sent }, place });
+	findings.push({
+		code: 'item-misspelt',
+		severity: 'error',
+		args: { key, sent: quote(sent, 60) },
+		place
+	});
 	return item;
 }
 
@@ -86,7 +92,7 @@ function valueOf(
 	const place = placeOfElement(xml, item);
 	if (value === '') findings.push({ code: 'item-empty', severity: 'error', args: { key }, place });
 	else if (value !== text) {
-		const args = { key, value: value.slice(0, 60) };
+		const args = { key, value: quote(value, 60) };
 		findings.push({ code: 'item-blank', severity: 'warning', args, place });
 	}
 	return value.slice(0, 200);
@@ -100,15 +106,19 @@ function checkKnown(action: string | null, object: string | null): EnvelopeFindi
 	const severity = 'warning';
 	if (!knownActions.has(doing)) {
 		const meant = nearest(doing, knownActions, doing.length > 6 ? 3 : 1);
-		const args = { action: action.slice(0, 60), ...(meant ? { nearest: meant } : {}) };
+		const args = { action: quote(action, 60), ...(meant ? { nearest: meant } : {}) };
 		return [{ code: 'action-unknown', severity, args }];
 	}
 	if (!knownObjects.has(thing)) {
 		const meant = nearest(thing, knownObjects, thing.length > 6 ? 3 : 1);
-		const args = { object: object.slice(0, 60), ...(meant ? { nearest: meant } : {}) };
+		const args = { object: quote(object, 60), ...(meant ? { nearest: meant } : {}) };
 		return [{ code: 'object-unknown', severity, args }];
 	}
-	const args = { action: doing, object: thing, objects: objectsWith(doing).join(', ') };
+	const args = {
+		action: quote(doing),
+		object: quote(thing),
+		objects: objectsWith(doing).join(', ')
+	};
 	return [{ code: 'command-unknown', severity, args }];
 }
 
@@ -117,6 +127,6 @@ function checkAttributes(xml: DecodedXml, item: XmlElement): EnvelopeFinding[] {
 	if (children.some((element) => element.name === 'dt_assoc')) return [];
 	const holds = children[0]?.name ?? ((textOf(item) ?? '').trim() === '' ? '' : 'text');
 	const place = placeOfElement(xml, item);
-	const args = { holds: holds.slice(0, 40) };
+	const args = { holds: quote(holds, 40) };
 	return [{ code: 'attributes-not-assoc', severity: 'warning', args, place }];
 }

@@ -1,3 +1,4 @@
+import { quote } from '../../bytes/quote.ts';
 import type { XmlElement } from '@rgrove/parse-xml';
 import type { EnvelopeFinding } from './args.ts';
 import type { DecodedXml } from './decode.ts';
@@ -30,7 +31,7 @@ export function checkItems(xml: DecodedXml, top: XmlElement): EnvelopeFinding[] 
 
 /** Such as `attributes.contact_set.owner`; long ones keep their end. */
 function pathTo(path: string, key: string): string {
-	const whole = path === '' ? key.slice(0, 60) : `${path}.${key.slice(0, 60)}`;
+	const whole = path === '' ? quote(key, 60) : `${path}.${quote(key, 60)}`;
 	return whole.length > 120 ? `…${whole.slice(-119)}` : whole;
 }
 
@@ -41,9 +42,14 @@ function checkKeys(xml: DecodedXml, items: readonly XmlElement[], path: string):
 		const key = item.attributes['key'];
 		if (key === undefined) {
 			const place = placeOfElement(xml, item);
-			findings.push({ code: 'item-without-key', severity: 'error', args: { path }, place });
+			findings.push({
+				code: 'item-without-key',
+				severity: 'error',
+				args: { path: quote(path) },
+				place
+			});
 		} else if (seen.has(key)) {
-			const args = { key: key.slice(0, 60), path };
+			const args = { key: quote(key, 60), path: quote(path) };
 			const place = placeOfElement(xml, item);
 			findings.push({ code: 'item-doubled', severity: 'error', args, place });
 		} else seen.add(key);
@@ -62,11 +68,11 @@ function checkArray(
 	const keys = items.map((item) => item.attributes['key'] ?? '');
 	const given = new Set(keys);
 	if (given.size === keys.length && keys.every((_, index) => given.has(String(index)))) return [];
-	const shown = keys.slice(0, 8).map((key) => (key === '' ? '(none)' : key.slice(0, 20)));
+	const shown = keys.slice(0, 8).map((key) => (key === '' ? '(none)' : quote(key, 20)));
 	const args = {
-		path,
+		path: quote(path),
 		count: keys.length,
-		keys: shown.join(', ') + (keys.length > shown.length ? ', …' : '')
+		keys: quote(shown.join(', ') + (keys.length > shown.length ? ', …' : ''))
 	};
 	return [{ code: 'array-keys', severity: 'warning', args, place: placeOfElement(xml, array) }];
 }

@@ -1,3 +1,4 @@
+import { quoteAround, type Quoted } from '../../bytes/quote.ts';
 import type { XmlElement } from '@rgrove/parse-xml';
 import type { Place } from '../../finding.ts';
 import type { DecodedXml } from './decode.ts';
@@ -7,7 +8,7 @@ export interface Position {
 	line: number;
 	column: number;
 	/** Up to 60 characters of that line. */
-	excerpt: string;
+	excerpt: Quoted;
 }
 
 /** @param index character (UTF-16 unit) of the text */
@@ -18,11 +19,7 @@ export function positionOf(text: string, index: number): Position {
 		line++;
 		start = at + 1;
 	}
-	const next = text.indexOf('\n', index);
-	const end = next < 0 ? text.length : next;
-	const from = Math.max(start, index - 30);
-	const excerpt = text.slice(from, Math.min(end, from + 60)).trim();
-	return { line, column: index - start + 1, excerpt };
+	return { line, column: index - start + 1, excerpt: quoteAround(text, index, 60) };
 }
 
 /** Where an element starts and ends, in bytes; only its start tag where it holds elements. */

@@ -1,3 +1,4 @@
+import { quote } from '../../bytes/quote.ts';
 import { XmlDeclaration, XmlDocumentType, type XmlDocument } from '@rgrove/parse-xml';
 import type { EnvelopeFinding } from './args.ts';
 import type { DecodedXml } from './decode.ts';
@@ -20,7 +21,7 @@ export function checkProlog(xml: DecodedXml, document: XmlDocument): EnvelopeFin
 		end: xml.byteAt(Math.min(doctype.end, xml.text.length))
 	};
 	if (doctype.name !== 'OPS_envelope' || !/(?:^|\/)ops\.dtd$/.test(doctype.systemId ?? '')) {
-		const sent = xml.text.slice(doctype.start, Math.min(doctype.end, doctype.start + 100));
+		const sent = quote(xml.text.slice(doctype.start, doctype.end), 100);
 		findings.push({ code: 'doctype-other', severity: 'warning', args: { sent }, place });
 	}
 	if (doctype.internalSubset !== null && doctype.internalSubset !== undefined) {
@@ -32,9 +33,9 @@ export function checkProlog(xml: DecodedXml, document: XmlDocument): EnvelopeFin
 /** Findings on the encoding; these hold for a document that is not well-formed, too. */
 export function checkEncoding(xml: DecodedXml): EnvelopeFinding[] {
 	const findings: EnvelopeFinding[] = [];
-	const declared = (xml.declared ?? '').slice(0, 40);
+	const declared = quote(xml.declared ?? '', 40);
 	if (xml.invalidAt !== undefined) {
-		const args = { declared: declared || 'UTF-8', offset: xml.invalidAt };
+		const args = { declared: declared || quote('UTF-8'), offset: xml.invalidAt };
 		const place = { start: xml.invalidAt, end: xml.invalidAt + 1 };
 		findings.push({ code: 'encoding-untrue', severity: 'error', args, place });
 	}
@@ -43,7 +44,7 @@ export function checkEncoding(xml: DecodedXml): EnvelopeFinding[] {
 	}
 	const isUtf16 = xml.encoding.startsWith('utf-16');
 	if (isUtf16 || (declared !== '' && !/^utf-?8$/i.test(declared))) {
-		const args = { encoding: isUtf16 ? 'UTF-16' : declared };
+		const args = { encoding: isUtf16 ? quote('UTF-16') : declared };
 		findings.push({ code: 'encoding-other', severity: isUtf16 ? 'warning' : 'note', args });
 	}
 	return findings;

@@ -1,3 +1,4 @@
+import { quote } from '../../bytes/quote.ts';
 import type { XmlElement } from '@rgrove/parse-xml';
 import { nearest } from '../nearest.ts';
 import type { EnvelopeFinding } from './args.ts';
@@ -20,7 +21,7 @@ export function readStructure(xml: DecodedXml, root: XmlElement): Structure {
 	const findings: EnvelopeFinding[] = [];
 	if (root.name !== 'OPS_envelope') {
 		const place = placeOfElement(xml, root);
-		const args = { root: root.name.slice(0, 60) };
+		const args = { root: quote(root.name, 60) };
 		findings.push({ code: 'root-wrong', severity: 'error', args, place, claims: [...failed] });
 		if (root.name.toLowerCase() !== 'ops_envelope') return { findings, version: null, data: null };
 	}
@@ -46,14 +47,14 @@ function child(
 	const meant = nearest(name, names, 2);
 	const element = children.find((each) => each.name === meant);
 	if (!element) {
-		const args = { element: name, parent: parent.name.slice(0, 60) };
+		const args = { element: name, parent: quote(parent.name, 60) };
 		// A missing header is odd; without the way to the items there is no command.
 		const severity = name === 'header' ? 'warning' : 'error';
 		const place = placeOfElement(xml, parent);
 		findings.push({ code: 'element-missing', severity, args, place });
 		return null;
 	}
-	const args = { element: name, sent: element.name.slice(0, 60) };
+	const args = { element: name, sent: quote(element.name, 60) };
 	const place = placeOfElement(xml, element);
 	findings.push({ code: 'element-misspelt', severity: 'error', args, place });
 	return element;
@@ -70,7 +71,7 @@ function readVersion(
 		findings.push({ code: 'version-missing', severity: 'warning', args: {}, place });
 		return null;
 	}
-	const version = (textOf(element) ?? '').trim().slice(0, 40);
+	const version = quote((textOf(element) ?? '').trim(), 40);
 	if (version !== '0.9') {
 		const place = placeOfElement(xml, element);
 		findings.push({ code: 'version-other', severity: 'warning', args: { version }, place });

@@ -1,3 +1,4 @@
+import { quote } from '../../bytes/quote.ts';
 import { headersNamed, type CapturedRequest } from '../captured.ts';
 import { latin1 } from '../../bytes/latin1.ts';
 import { declaredLength } from '../wire/body.ts';
@@ -64,21 +65,21 @@ function checkStart(start: string): RequestFinding[] {
 	// UTF-16 starts with FF FE or FE FF, or has a NUL beside the bracket.
 	if (bare === '' || /^(?:\xff\xfe|\xfe\xff|\0)?</.test(bare)) return [];
 	if (/%3C/i.test(bare)) return [{ code: 'body-form-encoded', severity: 'error', args: {} }];
-	return [{ code: 'body-not-xml', severity: 'error', args: { starts: bare.slice(0, 24) } }];
+	return [{ code: 'body-not-xml', severity: 'error', args: { starts: quote(bare, 24) } }];
 }
 
 function checkCurl({ curl }: CapturedRequest): RequestFinding[] {
 	const findings: RequestFinding[] = [];
 	if (curl?.stripsFile !== undefined) {
-		const args = { file: curl.stripsFile };
+		const args = { file: quote(curl.stripsFile) };
 		findings.push({ code: 'curl-strips-file', severity: 'error', args });
 	}
 	if (curl?.expansion !== undefined) {
-		const args = { expansion: curl.expansion };
+		const args = { expansion: quote(curl.expansion, 100) };
 		findings.push({ code: 'curl-expansion', severity: 'note', args });
 	}
 	if (curl?.headersFrom !== undefined) {
-		const args = { from: curl.headersFrom };
+		const args = { from: quote(curl.headersFrom) };
 		findings.push({ code: 'curl-headers-elsewhere', severity: 'note', args });
 	}
 	if (curl?.insecure) findings.push({ code: 'curl-insecure', severity: 'warning', args: {} });

@@ -1,3 +1,4 @@
+import { quote } from '../../bytes/quote.ts';
 import { fromLatin1 } from '../../bytes/latin1.ts';
 import { findInvalidUtf8 } from '../../bytes/utf8.ts';
 import { readValue } from '../../signature/value/readValue.ts';
@@ -17,7 +18,7 @@ export function checkCredentials(request: CapturedRequest): RequestFinding[] {
 
 function checkUsername(header: Header): RequestFinding[] {
 	const text = utf8(header.value);
-	const value = text.slice(0, 80);
+	const value = quote(text, 80);
 	const place = placeOf(header);
 	if (value === '') return [{ code: 'username-empty', severity: 'error', args: {}, ...place }];
 	const findings: RequestFinding[] = [];

@@ -1,3 +1,4 @@
+import { quote } from '../../bytes/quote.ts';
 import { headersNamed, type CapturedRequest } from '../captured.ts';
 import type { RequestFinding } from './args.ts';
 import { placeOf } from './headers.ts';
@@ -18,7 +19,7 @@ export function checkHeaderValues(request: CapturedRequest): RequestFinding[] {
 		});
 	}
 	if (!['', 'HTTP/1.0', 'HTTP/1.1'].includes(request.version.toUpperCase())) {
-		const args = { version: request.version };
+		const args = { version: quote(request.version, 60) };
 		findings.push({ code: 'http-version-other', severity: 'warning', args });
 	}
 	findings.push(...checkContentType(request));
@@ -30,7 +31,7 @@ export function checkHeaderValues(request: CapturedRequest): RequestFinding[] {
 		({ value }) => value !== '' && !/^identity$/i.test(value)
 	);
 	if (encoded) {
-		const args = { encoding: encoded.value.slice(0, 40) };
+		const args = { encoding: quote(encoded.value, 40) };
 		findings.push({ code: 'content-encoded', severity: 'warning', args, ...placeOf(encoded) });
 	}
 	return findings;
@@ -41,7 +42,7 @@ function checkContentType(request: CapturedRequest): RequestFinding[] {
 	if (!header) return [];
 	const type = header.value.split(';', 1)[0]!.trim().toLowerCase();
 	if (type === 'text/xml') return [];
-	const value = header.value.slice(0, 100);
+	const value = quote(header.value, 100);
 	const isForm = type === 'application/x-www-form-urlencoded' || type === 'multipart/form-data';
 	const place = placeOf(header);
 	if (!isForm)

@@ -1,3 +1,4 @@
+import { quote } from '../../bytes/quote.ts';
 import { headersNamed, type CapturedRequest, type Header } from '../captured.ts';
 import { nearest } from '../nearest.ts';
 import { isChunked } from '../wire/body.ts';
@@ -37,7 +38,7 @@ export function checkHeaderNames(request: CapturedRequest): RequestFinding[] {
 	for (const header of request.headers) {
 		const { name } = header;
 		if (header.value === '' && !header.addedByCurl && isLineWithoutColon(request, header)) {
-			const args = { line: name.slice(0, 100) };
+			const args = { line: quote(name, 100) };
 			findings.push({
 				code: 'header-without-colon',
 				severity: 'warning',
@@ -45,7 +46,7 @@ export function checkHeaderNames(request: CapturedRequest): RequestFinding[] {
 				...placeOf(header)
 			});
 		} else if (/[ \t]/.test(name)) {
-			const args = { sent: name.slice(0, 100) };
+			const args = { sent: quote(name, 100) };
 			findings.push({ code: 'header-name-blank', severity: 'error', args, ...placeOf(header) });
 		}
 	}
@@ -56,7 +57,7 @@ export function checkHeaderNames(request: CapturedRequest): RequestFinding[] {
 function missing(request: CapturedRequest, name: NeededHeader): RequestFinding[] {
 	const misspelt = request.headers.find((header) => meant(header.name) === name);
 	if (misspelt) {
-		const args = { header: name, sent: misspelt.name.trim().slice(0, 100) };
+		const args = { header: name, sent: quote(misspelt.name.trim(), 100) };
 		const place = placeOf(misspelt);
 		return [{ code: 'header-misspelt', severity: 'error', args, ...place, claims: [...failed] }];
 	}

@@ -1,3 +1,4 @@
+import { quote } from '../../bytes/quote.ts';
 import { findInvalidUtf8 } from '../../bytes/utf8.ts';
 import { startsWithBom } from '../../bytes/utf8.ts';
 import { headersNamed, type CapturedRequest } from '../captured.ts';
@@ -21,7 +22,7 @@ export function checkLength(request: CapturedRequest): RequestFinding[] {
 	if (!header || header.addedByCurl) return [];
 	const place = placeOf(header);
 	if (!/^\d{1,15}$/.test(header.value)) {
-		const args = { value: header.value.slice(0, 60) };
+		const args = { value: quote(header.value, 60) };
 		return [
 			{ code: 'length-not-a-number', severity: 'error', args, ...place, claims: [...failed] }
 		];

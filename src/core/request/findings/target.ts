@@ -1,3 +1,4 @@
+import { quote } from '../../bytes/quote.ts';
 import { apiPort, type Environment } from '../../hosts.ts';
 import { isAddress } from '../../address.ts';
 import type { CapturedRequest } from '../captured.ts';
@@ -11,14 +12,18 @@ const failed = [{ stage: 'request', state: 'failed' }] as const;
 export function checkRequestLine({ method, target }: CapturedRequest): RequestFinding[] {
 	const findings: RequestFinding[] = [];
 	if (method.toUpperCase() !== 'POST') {
-		const args = { method };
+		const args = { method: quote(method, 60) };
 		findings.push({ code: 'method-not-post', severity: 'error', args, claims: [...failed] });
 	} else if (method !== 'POST') {
-		findings.push({ code: 'method-lower-case', severity: 'warning', args: { method } });
+		findings.push({
+			code: 'method-lower-case',
+			severity: 'warning',
+			args: { method: quote(method, 60) }
+		});
 	}
 	const path = splitUrl(target)?.target ?? target;
 	if (path === '/') return findings;
-	const short = target.slice(0, 200);
+	const short = quote(target, 200);
 	const isHost = /^[\w-]+(?:\.[\w-]+)+\.?(?::\d{1,5})?\/?$/.test(short);
 	findings.push({
 		code: isHost ? 'target-is-host' : 'target-not-root',
@@ -42,20 +47,20 @@ export function checkAddress(
 	const known = knownHost(host);
 	if (!known) {
 		const code = isAddress(host) ? 'host-address' : 'host-unknown';
-		findings.push({ code, severity: 'warning', args: { host } });
+		findings.push({ code, severity: 'warning', args: { host: quote(host) } });
 	} else if (known.role === 'panel') {
-		findings.push({ code: 'host-panel', severity: 'error', args: { host } });
+		findings.push({ code: 'host-panel', severity: 'error', args: { host: quote(host) } });
 	} else if (known.role === 'others') {
-		findings.push({ code: 'host-of-others', severity: 'error', args: { host } });
+		findings.push({ code: 'host-of-others', severity: 'error', args: { host: quote(host) } });
 		return findings;
 	} else if (environment && known.environment !== environment) {
-		const args = { host, environment };
+		const args = { host: quote(host), environment };
 		findings.push({ code: 'host-other-environment', severity: 'error', args });
 	} else if (known.role === 'bulk') {
-		findings.push({ code: 'host-bulk', severity: 'warning', args: { host } });
+		findings.push({ code: 'host-bulk', severity: 'warning', args: { host: quote(host) } });
 	}
 	if (url !== undefined && /^http:\/\//i.test(url) && known) {
-		findings.push({ code: 'scheme-http', severity: 'error', args: { url: url.slice(0, 200) } });
+		findings.push({ code: 'scheme-http', severity: 'error', args: { url: quote(url, 200) } });
 	}
 	if (
 		port !== undefined &&

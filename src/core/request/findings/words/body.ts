@@ -1,3 +1,4 @@
+import type { Quoted } from '../../../bytes/quote.ts';
 import type { WordsTable } from '../../../finding.ts';
 import type { InexactReason } from '../../captured.ts';
 
@@ -7,14 +8,14 @@ export type BesideReason = 'newline' | 'crs-lost' | 'crs-added' | 'unknown';
 export interface BodyArgs {
 	'body-empty': Record<string, never>;
 	'body-form-encoded': Record<string, never>;
-	'body-not-xml': { starts: string };
+	'body-not-xml': { starts: Quoted };
 	'body-unknown': { why: InexactReason };
 	'body-not-exact': { why: InexactReason };
 	'body-beside-log': { bytes: number; newline: 'none' | 'LF' | 'CRLF' };
 	'body-beside-differs': { declared: number; bytes: number; reason: BesideReason };
-	'curl-strips-file': { file: string };
-	'curl-expansion': { expansion: string };
-	'curl-headers-elsewhere': { from: string };
+	'curl-strips-file': { file: Quoted };
+	'curl-expansion': { expansion: Quoted };
+	'curl-headers-elsewhere': { from: Quoted };
 	'curl-insecure': Record<string, never>;
 }
 

@@ -1,13 +1,14 @@
+import type { Quoted } from '../../../bytes/quote.ts';
 import type { WordsTable } from '../../../finding.ts';
 
 /** X-Username and X-Signature as they were sent; whether they match is another question. */
 export interface CredentialArgs {
 	'username-empty': Record<string, never>;
 	'username-blank': { where: 'inside' | 'around' };
-	'username-quotes': { value: string };
-	'username-upper-case': { value: string };
-	'username-email': { value: string };
-	'username-not-ascii': { value: string };
+	'username-quotes': { value: Quoted };
+	'username-upper-case': { value: Quoted };
+	'username-email': { value: Quoted };
+	'username-not-ascii': { value: Quoted };
 	'signature-empty': Record<string, never>;
 	'x-signature-blanks': Record<string, never>;
 	'x-signature-named': Record<string, never>;

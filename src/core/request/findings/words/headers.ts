@@ -1,3 +1,4 @@
+import type { Quoted } from '../../../bytes/quote.ts';
 import type { WordsTable } from '../../../finding.ts';
 
 /** The headers that every call needs. */
@@ -6,16 +7,16 @@ export type NeededHeader = 'X-Username' | 'X-Signature' | 'Content-Type' | 'Cont
 export interface HeaderArgs {
 	'header-missing': { header: NeededHeader };
 	'header-doubled': { header: NeededHeader; count: number; same: boolean };
-	'header-misspelt': { header: NeededHeader; sent: string };
-	'header-name-blank': { sent: string };
-	'header-without-colon': { line: string };
+	'header-misspelt': { header: NeededHeader; sent: Quoted };
+	'header-name-blank': { sent: Quoted };
+	'header-without-colon': { line: Quoted };
 	'header-lines-lf': { mixed: boolean };
 	'blank-line-missing': Record<string, never>;
-	'content-type-form': { value: string; fromCurl: boolean };
-	'content-type-other': { value: string };
-	'http-version-other': { version: string };
+	'content-type-form': { value: Quoted; fromCurl: boolean };
+	'content-type-other': { value: Quoted };
+	'http-version-other': { version: Quoted };
 	'expect-continue': Record<string, never>;
-	'content-encoded': { encoding: string };
+	'content-encoded': { encoding: Quoted };
 }
 
 const missing: Record<NeededHeader, { means: string; todo: string }> = {

@@ -1,3 +1,4 @@
+import type { Quoted } from '../../../bytes/quote.ts';
 import type { WordsTable } from '../../../finding.ts';
 
 interface Lengths {
@@ -11,7 +12,7 @@ interface Lengths {
 export type LengthReason = 'characters' | 'nul' | 'newline' | 'crs' | 'bom';
 
 export interface LengthArgs {
-	'length-not-a-number': { value: string };
+	'length-not-a-number': { value: Quoted };
 	'length-in-characters': Lengths & { extra: number; unit: 'characters' | 'utf-16' };
 	'length-without-nul': Lengths;
 	'length-without-newline': Lengths & { newline: 'LF' | 'CRLF' };

@@ -1,23 +1,24 @@
+import type { Quoted } from '../../../bytes/quote.ts';
 import type { WordsTable } from '../../../finding.ts';
 import { apiHosts, apiPort, type Environment } from '../../../hosts.ts';
 
 /** The request line, and where the request went. */
 export interface TargetArgs {
-	'method-not-post': { method: string };
-	'method-lower-case': { method: string };
-	'target-is-host': { target: string };
-	'target-not-root': { target: string };
-	'scheme-http': { url: string };
+	'method-not-post': { method: Quoted };
+	'method-lower-case': { method: Quoted };
+	'target-is-host': { target: Quoted };
+	'target-not-root': { target: Quoted };
+	'scheme-http': { url: Quoted };
 	'port-missing': { port: number };
 	'port-old': { port: number };
 	'port-of-others': { port: number };
 	'port-other': { port: number };
-	'host-panel': { host: string };
-	'host-of-others': { host: string };
-	'host-bulk': { host: string };
-	'host-other-environment': { host: string; environment: Environment };
-	'host-unknown': { host: string };
-	'host-address': { host: string };
+	'host-panel': { host: Quoted };
+	'host-of-others': { host: Quoted };
+	'host-bulk': { host: Quoted };
+	'host-other-environment': { host: Quoted; environment: Environment };
+	'host-unknown': { host: Quoted };
+	'host-address': { host: Quoted };
 }
 
 const rightHosts = `Use ${apiHosts.live} for live or ${apiHosts.test} for test, port ${apiPort}, with https.`;
