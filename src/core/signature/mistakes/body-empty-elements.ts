@@ -1,6 +1,6 @@
 import { bodyMistakes, onView } from './change.ts';
 import type { BodyMistake } from './mistake.ts';
-import type { Token } from './xml/tokens.ts';
+import { withoutSpaceAtEnd, type Token } from './xml/tokens.ts';
 
 /* How elements without content are written. */
 
@@ -8,7 +8,6 @@ const onTokens = (change: (tokens: readonly Token[]) => string) =>
 	onView(({ tokens }) => (tokens === null ? null : change(tokens)));
 
 const nameOf = (tag: string) => /^<\/?([^\t-\r />]+)/.exec(tag)?.[1];
-const spaceAtEnd = /[\t-\r ]+$/;
 
 /** Each `<x a="b"></x>` as `<x a="b"/>`, with what is given before the `>`. */
 function shorten(tokens: readonly Token[], end: '/>' | ' />'): string {
@@ -17,7 +16,7 @@ function shorten(tokens: readonly Token[], end: '/>' | ' />'): string {
 		const { kind, source } = tokens[i]!;
 		const next = tokens[i + 1];
 		if (kind === 'open' && next?.kind === 'close' && nameOf(source) === nameOf(next.source)) {
-			out += source.slice(0, -1).replace(spaceAtEnd, '') + end;
+			out += withoutSpaceAtEnd(source.slice(0, -1)) + end;
 			i++;
 		} else {
 			out += source;
@@ -28,7 +27,7 @@ function shorten(tokens: readonly Token[], end: '/>' | ' />'): string {
 
 function lengthen({ kind, source }: Token): string {
 	if (kind !== 'empty') return source;
-	return `${source.slice(0, -2).replace(spaceAtEnd, '')}></${nameOf(source)}>`;
+	return `${withoutSpaceAtEnd(source.slice(0, -2))}></${nameOf(source)}>`;
 }
 
 const afterWriting = 'Sign the text after the last library has written it, and send that text.';

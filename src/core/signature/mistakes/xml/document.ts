@@ -1,5 +1,5 @@
 import { entitiesKnown, resolveEntities } from './entities.ts';
-import { tokenise, type Token } from './tokens.ts';
+import { tokenise, withoutSpaceAtEnd, type Token } from './tokens.ts';
 
 /** An element; all its strings are byte strings. */
 export interface XmlElement {
@@ -88,7 +88,7 @@ function textOf(source: string): XmlText {
 	return { kind: 'text', source, value, blank: isBlank(value) };
 }
 
-const closeName = (source: string) => source.slice(2, -1).replace(/[\t\n\r ]+$/, '');
+const closeName = (source: string) => withoutSpaceAtEnd(source.slice(2, -1));
 
 function readTag(source: string): XmlElement | null {
 	const end = source.endsWith('/>') ? source.length - 2 : source.length - 1;
@@ -96,6 +96,7 @@ function readTag(source: string): XmlElement | null {
 	const name = nameAt.exec(source)?.[0];
 	if (name === undefined) return null;
 	const attributes: [string, string][] = [];
+	const keys = new Set<string>();
 	let at = 1 + name.length;
 	for (;;) {
 		attributeAt.lastIndex = at;
@@ -103,7 +104,8 @@ function readTag(source: string): XmlElement | null {
 		if (found === null) break;
 		const key = found[1]!;
 		const value = found[2] ?? found[3]!;
-		if (!entitiesKnown(value) || attributes.some(([other]) => other === key)) return null;
+		if (!entitiesKnown(value) || keys.has(key)) return null;
+		keys.add(key);
 		attributes.push([key, resolveEntities(value.replace(/\r\n|[\t\n\r]/g, ' '))]);
 		at = attributeAt.lastIndex;
 	}

@@ -1,3 +1,10 @@
+/** Not a pattern with `$`, which looks at a run of spaces once for each of them. */
+export function withoutSpaceAtEnd(source: string): string {
+	let end = source.length;
+	while (end > 0 && /[\t-\r ]/.test(source[end - 1]!)) end--;
+	return source.slice(0, end);
+}
+
 /** Kinds of markup; `empty` is `<x/>`. */
 export type TokenKind =
 	'text' | 'open' | 'empty' | 'close' | 'comment' | 'cdata' | 'instruction' | 'doctype';
