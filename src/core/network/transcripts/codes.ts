@@ -2,6 +2,7 @@
  * What a transcript can show. The faults that client error texts name have their codes in the
  * reply room and are used from there; here is what only terminal output shows.
  */
+import type { Quoted } from '../../bytes/quote.ts';
 import type { FindingOf, Severity, StageClaim, StageId } from '../../finding.ts';
 import { claimsOf, kindRow, kinds, type ErrorKind } from '../../messages/kind.ts';
 import type { SeenInText } from '../../messages/read.ts';
@@ -81,11 +82,11 @@ export type TranscriptCode = ErrorKind | OwnCode;
 /** The line that shows it, and what it contains. */
 export interface Shown extends SeenInText {
 	tool: ToolId;
-	host?: string;
+	host?: Quoted;
 	port?: number;
-	address?: string;
+	address?: Quoted;
 	/** What the words need besides: a status, a name, a stage. */
-	detail?: string;
+	detail?: Quoted;
 	/** How many commands say it, where several do. */
 	count?: number;
 }

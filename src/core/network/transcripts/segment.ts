@@ -85,7 +85,7 @@ export function found(
 	};
 	if (detail.host) args.host = quote(detail.host);
 	if (detail.port !== undefined) args.port = detail.port;
-	if (detail.address) args.address = detail.address;
+	if (detail.address) args.address = quote(detail.address);
 	if (detail.detail) args.detail = quote(detail.detail);
 	// All codes have the same arguments, which the union by code cannot express for a variable.
 	return {
