@@ -43,7 +43,7 @@ test.each([
 	['mistakes', mistakes.length, 524],
 	['response codes', codeTable.length, 47],
 	['meanings of response codes', codeTable.flatMap(({ meanings }) => meanings).length, 60],
-	['texts of messages', layers.flatMap(({ texts }) => Object.values(texts).flat()).length, 2800],
+	['texts of messages', layers.flatMap(({ texts }) => Object.values(texts).flat()).length, 2300],
 	['commands of the API', commands.length, 116],
 	['network checks', commandList.length, 18],
 	['network checks in a shell', forms.length, 50],

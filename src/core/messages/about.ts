@@ -32,7 +32,7 @@ const mostChars = 600;
 export function judgeTargets(spots: Spots): (Spotted & { about: About })[] {
 	const { messages, plain } = spots;
 	const services = spots.marks.filter(({ mark }) => mark === 'other-service');
-	const judged = messages.map((message) => {
+	const judgeOne = (message: Spotted) => {
 		const line = lineAround(plain, message);
 		if (between(services, line).length > 0) return about(message, { instead: 'about-service' });
 		const block = blockAround(plain, line);
@@ -40,7 +40,16 @@ export function judgeTargets(spots: Spots): (Spotted & { about: About })[] {
 		const target = pick(between(around, line), message) ?? pick(around, message);
 		if (target) return about(message, judge(message, target, around, plain));
 		return about(message, between(services, block).length > 0 ? { instead: 'about-service' } : {});
-	});
+	};
+	// Of a kind that this call is known to show, further messages add nothing.
+	const known = new Set<ErrorKind>();
+	const judged: (Spotted & { about: About })[] = [];
+	for (const message of messages) {
+		if (known.has(message.kind)) continue;
+		const one = judgeOne(message);
+		if (one.about.host !== undefined && !one.about.instead) known.add(message.kind);
+		judged.push(one);
+	}
 	const [alone] = services;
 	if (!alone || judged.some((each) => each.about.instead === 'about-service')) return judged;
 	const kind: ErrorKind = 'cause-unsaid';

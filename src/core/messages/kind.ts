@@ -77,7 +77,8 @@ export const kinds = {
 			'tls-not-spoken',
 			'tls-protocol-version',
 			'timeout-on-the-way',
-			'tls-failed'
+			'tls-failed',
+			...local
 		]
 	},
 	'connect-timeout': { passed: ['dns'], failed: 'tcp', severity: 'error', lessThan: ['refused'] },

@@ -25,7 +25,8 @@ const becomes: Partial<Record<ErrorKind, Partial<Record<Moment, ErrorKind>>>> = 
 	'closed-in-handshake': { afterwards: 'empty-reply' },
 	'empty-reply': { 'in-handshake': 'closed-in-handshake' },
 	'reply-cut': { 'in-handshake': 'closed-in-handshake' },
-	'tls-damaged': { 'in-handshake': 'tls-handshake' }
+	'tls-damaged': { 'in-handshake': 'tls-handshake' },
+	'tls-failed': { afterwards: 'tls-damaged' }
 };
 
 /** How far from a message the words may be that say its moment. */

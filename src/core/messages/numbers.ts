@@ -197,7 +197,7 @@ const asSigned = (tables: readonly Numbers[]): Numbers =>
 export const forms: readonly Form[] = [
 	form(
 		'the system',
-		/\b(?:os error|errno(?:: ?-|[ =:#]{0,3}|\] ?=> ?)?|errno["']? ?(?:=>|:) ?)(\d{1,5})\b/g,
+		/\b(?:os error |delayed connect error: |errno(?:: ?-|[ =:#]{0,3}|\] ?=> ?)?|errno["']? ?(?:=>|:) ?)(\d{1,5})\b/g,
 		errno,
 		winsock
 	),

@@ -3,6 +3,7 @@ import { quote } from '../bytes/quote.ts';
 import { codeRow, codeTable } from './codes/table.ts';
 import { pickMeaning, rowsWithText } from './codes/meaning.ts';
 import type { StageClaim } from '../finding.ts';
+import type { CodeRow } from './codes/row.ts';
 import type { ReplyFinding } from './findings.ts';
 import { judge, type Unjudged } from './judge.ts';
 import { decode, type Decoded } from '../bytes/text.ts';
@@ -192,21 +193,43 @@ function knownText(text: string): ReplyReading | null {
 			claims
 		});
 	}
-	const rows = rowsWithText(codeTable, line);
+	const { said, rows } = saidIn(line);
 	if (rows.length === 0) return null;
-	const args = { text: quote(line), codes: rows.map(({ code }) => String(code)) };
-	const [row] = rows;
-	const meaning = rows.length === 1 ? pickMeaning(row!, line)?.meaning : undefined;
-	// Likely and no more: the code itself is not there.
-	// A text about an address may be about one in the command.
-	const unclear = !meaning || /\bip\b/i.test(line);
-	const claims = unclear ? [] : proofs[meaning.proves].claims.filter(isFailure);
+	const args = { text: quote(said), codes: rows.map(({ code }) => String(code)) };
+	const claims = likelyFailure(rows, said);
 	return alone('text', {
 		code: 'known-text',
 		severity: claims.length > 0 ? 'error' : 'note',
 		args,
 		claims
 	});
+}
+
+/**
+ * Where a text of several codes says that the call failed, if they agree. Codes of the connection
+ * weigh more than those of a command. Likely and no more: the code itself is not there.
+ */
+function likelyFailure(rows: readonly CodeRow[], said: string): StageClaim[] {
+	// A text about an address may be about one in the command.
+	if (/\bip\b/i.test(said)) return [];
+	const failures = rows.flatMap((row) => {
+		const meaning = pickMeaning(row, said)?.meaning;
+		return meaning ? proofs[meaning.proves].claims.filter(isFailure) : [];
+	});
+	const ofConnection = failures.filter(({ stage }) => stage !== 'command');
+	const [first, ...others] = ofConnection.length > 0 ? ofConnection : failures;
+	return first && others.every(({ stage }) => stage === first.stage) ? [first] : [];
+}
+
+/** The known text that a line is, or that stands behind what a client put before it. */
+function saidIn(line: string): { said: string; rows: CodeRow[] } {
+	const parts = line.split(/: | - /).slice(0, 6);
+	for (let from = 0; from < parts.length; from++) {
+		const said = from === 0 ? line : parts.slice(from).join(': ');
+		const rows = rowsWithText(codeTable, said);
+		if (rows.length > 0) return { said, rows };
+	}
+	return { said: line, rows: [] };
 }
 
 const isFailure = ({ state }: StageClaim) => state === 'failed';

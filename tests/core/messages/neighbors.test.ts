@@ -404,6 +404,309 @@ const neighbors: readonly [StageId | 'none', string][] = [
 	[
 		'allow-list',
 		'net/http: HTTP/1.x transport connection broken: malformed HTTP status code "version=\'1.0\'"'
+	],
+	[
+		'tls',
+		'* NSS error -12273 (SSL_ERROR_BAD_MAC_READ)\ncurl: (35) SSL received a record with an incorrect Message Authentication Code.'
+	],
+	[
+		'tls',
+		"* NSS error -8172 (SEC_ERROR_UNTRUSTED_ISSUER)\n* Peer's certificate issuer has been marked as not trusted by the user.\ncurl: (60) Peer's certificate issuer has been marked as not trusted by the user."
+	],
+	[
+		'tls',
+		"* NSS error -8179 (SEC_ERROR_UNKNOWN_ISSUER)\ncurl: (60) Peer's Certificate issuer is not recognized."
+	],
+	[
+		'tls',
+		"* NSS error -8181 (SEC_ERROR_EXPIRED_CERTIFICATE)\ncurl: (60) Peer's Certificate has expired."
+	],
+	[
+		'tls',
+		'* NSS error -12286 (SSL_ERROR_NO_CYPHER_OVERLAP)\ncurl: (35) Cannot communicate securely with peer: no common encryption algorithm(s).'
+	],
+	['tls', 'curl: (35) gnutls_handshake() failed: Error in the pull function.'],
+	['tls', 'curl: (35) gnutls_handshake() failed: A TLS fatal alert has been received.'],
+	[
+		'tls',
+		'curl: (60) server certificate verification failed. CAfile: /etc/ssl/certs/ca-certificates.crt CRLfile: none'
+	],
+	[
+		'tls',
+		'curl: (35) schannel: next InitializeSecurityContext failed: SEC_E_UNTRUSTED_ROOT (0x80090325) - The certificate chain was issued by an authority that is not trusted.'
+	],
+	[
+		'tls',
+		'curl: (35) schannel: next InitializeSecurityContext failed: CRYPT_E_NO_REVOCATION_CHECK (0x80092012)'
+	],
+	[
+		'tls',
+		'curl: (35) schannel: next InitializeSecurityContext failed: SEC_E_INVALID_TOKEN (0x80090308) - The token supplied to the function is invalid'
+	],
+	[
+		'tls',
+		'curl: (35) schannel: SNI or certificate check failed: SEC_E_WRONG_PRINCIPAL (0x80090322)'
+	],
+	[
+		'none',
+		'curl: (56) OpenSSL SSL_read: error:0A000126:SSL routines::unexpected eof while reading, errno 0'
+	],
+	['none', 'curl: (56) Recv failure: Connection reset by peer'],
+	['none', 'curl: (56) OpenSSL SSL_read: Connection reset by peer, errno 104'],
+	['tls', 'curl: (35) Recv failure: Connection reset by peer'],
+	['tls', 'curl: (35) error:1414D172:SSL routines:tls12_check_peer_sigalg:wrong signature type'],
+	['tls', 'curl: (35) error:0A00018A:SSL routines::dh key too small'],
+	['tls', 'curl: (35) error:141A318A:SSL routines:tls_process_ske_dhe:dh key too small'],
+	[
+		'tls',
+		'curl: (35) LibreSSL SSL_connect: SSL_ERROR_SYSCALL in connection to rr-n1-tor.opensrs.net:55443'
+	],
+	['tls', 'cURL error 60: SSL certificate problem: unable to get local issuer certificate'],
+	[
+		'tls',
+		'cURL error 77: error setting certificate verify locations:  CAfile: /etc/pki/tls/certs/ca-bundle.crt CApath: none'
+	],
+	['tls', 'curl: (77) Problem with the SSL CA cert (path? access rights?)'],
+	['tls', 'curl: (60) SSL certificate problem: Invalid certificate chain'],
+	['tcp', 'curl: (97) connection to proxy closed'],
+	['tcp', 'curl: (7) Failed to receive SOCKS5 connect request ack.'],
+	['tcp', 'curl: (5) Could not resolve proxy: proxy.example.com'],
+	['tls', 'Error: SSL connect error'],
+	['tcp', "Error: Couldn't connect to server"],
+	['none', 'Error: Timeout was reached'],
+	['none', 'Error: Server returned nothing (no headers, no data)'],
+	['none', 'Error: Failure when receiving data from the peer'],
+	['tls', 'Error: Problem with the SSL CA cert (path? access rights?)'],
+	['tls', 'Error: Peer certificate cannot be authenticated with given CA certificates'],
+	[
+		'tls',
+		'Error in curl::curl_fetch_memory(url, handle = handle) : \n  SSL certificate problem: unable to get local issuer certificate'
+	],
+	[
+		'dns',
+		'Error in curl::curl_fetch_memory(url, handle = handle) : \n  Could not resolve host: rr-n1-tor.opensrs.net'
+	],
+	[
+		'tls',
+		'Warning: file_get_contents(): SSL operation failed with code 1. OpenSSL Error messages:\nerror:14090086:SSL routines:ssl3_get_server_certificate:certificate verify failed in /srv/a.php on line 3\nWarning: file_get_contents(): Failed to enable crypto in /srv/a.php on line 3'
+	],
+	[
+		'tcp',
+		'Array\n(\n    [is_success] => \n    [response_code] => 400\n    [response_text] => Unable to establish socket: (111) Connection refused\n)'
+	],
+	['none', 'HostBill: OpenSRS module - Unable to connect to OpenSRS'],
+	['credentials', 'OpenSRS Error 401: Authentication failed.'],
+	['command', 'OpenSRS Error 465: Invalid state. Required field missing'],
+	['credentials', 'Registrar Error: Authentication Failed'],
+	['allow-list', 'Registrar Error: Access denied: invalid IP address'],
+	['command', 'OpenSRS\\Exception: oSRS Error - Domain taken'],
+	['credentials', 'XCPError: 401: Authentication Failed'],
+	['command', "('485', 'Domain taken')"],
+	[
+		'tls',
+		'javax.net.ssl.SSLHandshakeException: Remote host terminated the handshake\nCaused by: java.io.EOFException: SSL peer shut down incorrectly'
+	],
+	[
+		'none',
+		'java.net.SocketException: Connection reset\n\tat java.base/sun.nio.ch.NioSocketImpl.implRead(NioSocketImpl.java:328)'
+	],
+	[
+		'tcp',
+		'org.apache.http.conn.HttpHostConnectException: Connect to rr-n1-tor.opensrs.net:55443 [rr-n1-tor.opensrs.net/203.0.113.10] failed: Connection refused (Connection refused)'
+	],
+	['none', 'org.apache.http.NoHttpResponseException: The target server failed to respond'],
+	[
+		'tls',
+		'java.security.cert.CertificateException: No subject alternative DNS name matching rr-n1-tor.opensrs.net found.'
+	],
+	['tls', 'javax.net.ssl.SSLException: Unsupported or unrecognized SSL message'],
+	[
+		'tls',
+		'javax.net.ssl.SSLHandshakeException: No appropriate protocol (protocol is disabled or cipher suites are inappropriate)'
+	],
+	['dns', 'java.net.UnknownHostException: rr-n1-tor.opensrs.net'],
+	['none', 'java.net.SocketTimeoutException: Read timed out'],
+	['tls', 'javax.net.ssl.SSLHandshakeException: Chain validation failed'],
+	[
+		'tls',
+		'error sending request for url (https://rr-n1-tor.opensrs.net:55443/): client error (Connect): received fatal alert: HandshakeFailure'
+	],
+	[
+		'tls',
+		'error sending request for url (https://rr-n1-tor.opensrs.net:55443/): client error (Connect): invalid peer certificate: certificate not valid for name "rr-n1-tor.opensrs.net"; certificate is only valid for DnsName("fw.example.com")'
+	],
+	['tls', 'error trying to connect: received corrupt message of type InvalidContentType'],
+	[
+		'none',
+		'error sending request for url (https://rr-n1-tor.opensrs.net:55443/): operation timed out'
+	],
+	['none', 'error sending request for url (https://rr-n1-tor.opensrs.net:55443/)'],
+	[
+		'tls',
+		'error: unable to verify the first certificate\n code: "UNABLE_TO_VERIFY_LEAF_SIGNATURE"'
+	],
+	[
+		'tcp',
+		'error: Uncaught (in promise) TypeError: error sending request for url (https://rr-n1-tor.opensrs.net:55443/): error trying to connect: tcp connect error: Connection refused (os error 111)'
+	],
+	['tls', 'HandshakeException: Connection terminated during handshake'],
+	[
+		'dns',
+		"SocketException: Failed host lookup: 'rr-n1-tor.opensrs.net' (OS Error: Temporary failure in name resolution, errno = -3)"
+	],
+	[
+		'tls',
+		'** (Mint.TransportError) TLS client: In state certify at ssl_handshake.erl:1895 generated CLIENT ALERT: Fatal - Bad Certificate'
+	],
+	['none', '** (Req.TransportError) timeout'],
+	[
+		'tls',
+		'Post "https://rr-n1-tor.opensrs.net:55443/": remote error: tls: protocol version not supported'
+	],
+	['tls', 'Post "https://rr-n1-tor.opensrs.net:55443/": net/http: TLS handshake timeout'],
+	[
+		'none',
+		'Post "https://rr-n1-tor.opensrs.net:55443/": context deadline exceeded (Client.Timeout exceeded while awaiting headers)'
+	],
+	[
+		'tcp',
+		'Post "https://rr-n1-tor.opensrs.net:55443/": dial tcp 203.0.113.10:55443: connect: no route to host'
+	],
+	[
+		'tcp',
+		'Post "https://rr-n1-tor.opensrs.net:55443/": dial tcp 203.0.113.10:55443: connectex: Une tentative de connexion a échoué car le parti connecté n’a pas répondu convenablement au-delà d’une certaine durée'
+	],
+	['none', 'Post "https://rr-n1-tor.opensrs.net:55443/": EOF'],
+	[
+		'tls',
+		'ssl.SSLCertVerificationError: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: Basic Constraints of CA cert not marked critical (_ssl.c:1032)'
+	],
+	[
+		'tls',
+		'ssl.SSLError: [SSL: SSLV3_ALERT_HANDSHAKE_FAILURE] sslv3 alert handshake failure (_ssl.c:1007)'
+	],
+	['tls', 'ssl.SSLError: [SSL] unknown error (_ssl.c:1007)'],
+	['tls', 'ssl.SSLError: [SSL: SOME_NEW_REASON] some new reason (_ssl.c:1007)'],
+	['none', 'socket.timeout: The read operation timed out'],
+	['tls', 'socket.timeout: _ssl.c:1112: The handshake operation timed out'],
+	['dns', 'socket.gaierror: [Errno -2] Name or service not known'],
+	[
+		'tcp',
+		'ConnectionRefusedError: [WinError 10061] No connection could be made because the target machine actively refused it'
+	],
+	['tcp', 'OSError: [Errno 113] No route to host'],
+	[
+		'tcp',
+		'OSError: [WinError 10051] Une opération a été tentée sur un réseau impossible à atteindre'
+	],
+	[
+		'none',
+		"Error: read ECONNRESET\n    at TLSWrap.onStreamRead (node:internal/stream_base_commons:217:20) {\n  errno: -104,\n  code: 'ECONNRESET',\n  syscall: 'read'\n}"
+	],
+	[
+		'tcp',
+		"AggregateError [ECONNREFUSED]: \n    at internalConnectMultiple (node:net:1122:18) {\n  code: 'ECONNREFUSED',\n  [errors]: []\n}"
+	],
+	['dns', 'Error: queryA ETIMEOUT rr-n1-tor.opensrs.net'],
+	[
+		'tls',
+		"Error: Hostname/IP does not match certificate's altnames: Host: rr-n1-tor.opensrs.net. is not in the cert's altnames: DNS:fw.example.com"
+	],
+	['none', 'Could not get response\nError: socket hang up'],
+	['tls', 'SSL Error: Self signed certificate in certificate chain'],
+	['dns', 'Could not get response\nError: getaddrinfo ENOTFOUND rr-n1-tor.opensrs.net'],
+	[
+		'tls',
+		'System.Security.Authentication.AuthenticationException: The remote certificate is invalid because of errors in the certificate chain: NotTimeValid'
+	],
+	[
+		'tls',
+		'System.Security.Authentication.AuthenticationException: Authentication failed, see inner exception.\n ---> System.ComponentModel.Win32Exception (0x80090326): The message received was unexpected or badly formatted.'
+	],
+	[
+		'tls',
+		'System.IO.IOException: Unable to read data from the transport connection: An existing connection was forcibly closed by the remote host..\n   at System.Net.Security.SslStream.ForceAuthenticationAsync'
+	],
+	[
+		'none',
+		'System.Threading.Tasks.TaskCanceledException: The request was canceled due to the configured HttpClient.Timeout of 100 seconds elapsing.'
+	],
+	['tls', 'Invoke-WebRequest : The request was aborted: Could not create SSL/TLS secure channel.'],
+	[
+		'tls',
+		'Invoke-RestMethod : The underlying connection was closed: Could not establish trust relationship for the SSL/TLS secure channel.'
+	],
+	['dns', "Invoke-WebRequest : The remote name could not be resolved: 'rr-n1-tor.opensrs.net'"],
+	['tcp', 'Invoke-WebRequest : Unable to connect to the remote server'],
+	['none', 'The operation has timed out.'],
+	[
+		'tls',
+		"WinHttp.WinHttpRequest error '80072f0d'\nThe certificate authority is invalid or incorrect"
+	],
+	['none', "msxml6.dll error '80072ee2'\nThe operation timed out"],
+	['tls', 'I/O Exception: sun.security.validator.ValidatorException: PKIX path building failed'],
+	['tcp', 'ErrorDetail\tConnect Exception: Connection refused'],
+	[
+		'tls',
+		'OpenSSL::SSL::SSLError (SSL_connect SYSCALL returned=5 errno=0 peeraddr=203.0.113.10:55443 state=SSLv3/TLS write client hello)'
+	],
+	['none', 'EOFError (end of file reached)'],
+	[
+		'tcp',
+		'Errno::ECONNREFUSED (Failed to open TCP connection to rr-n1-tor.opensrs.net:55443 (Connection refused - connect(2) for "rr-n1-tor.opensrs.net" port 55443))'
+	],
+	['tcp', 'Errno::EACCES (Permission denied - connect(2) for "rr-n1-tor.opensrs.net" port 55443)'],
+	['none', '500 Server closed connection without sending any data back'],
+	[
+		'none',
+		'cURL error 28: Operation timed out after 10001 milliseconds with 0 bytes received (see https://curl.haxx.se/libcurl/c/libcurl-errors.html) for https://rr-n1-tor.opensrs.net:55443/'
+	],
+	[
+		'none',
+		'WP_Error: http_request_failed - There are no HTTP transports available which can complete the requested request.'
+	],
+	[
+		'tcp',
+		'HTTP/1.1 407 Proxy Authentication Required\nProxy-Authenticate: Basic realm="Squid proxy-caching web server"\nServer: squid/5.7'
+	],
+	['none', 'HTTP/1.1 502 Bad Gateway\nServer: nginx/1.18.0\nContent-Type: text/html'],
+	[
+		'tcp',
+		'upstream connect error or disconnect/reset before headers. reset reason: connection failure, transport failure reason: delayed connect error: 111'
+	],
+	[
+		'tls',
+		'upstream connect error or disconnect/reset before headers. reset reason: connection failure, transport failure reason: TLS error: 268435703:SSL routines:OPENSSL_internal:WRONG_VERSION_NUMBER'
+	],
+	['dns', 'Error: getaddrinfo ENOTFOUND http://horizon.opensrs.net'],
+	['dns', "curl: (6) Could not resolve host: rr-n1-tor.opensrs.net:55443'"],
+	['dns', 'curl: (6) Could not resolve host: horizon.opensrs.com'],
+	['none', 'connect ECONNREFUSED ::1:443'],
+	['none', 'Failed to connect to localhost port 55443: Connection refused'],
+	['tcp', 'Failed to connect to horizon.opensrs.net port 443: Timed out'],
+	['tcp', 'connect ETIMEDOUT 203.0.113.10:55443'],
+	['none', 'SQLSTATE[HY000] [2006] MySQL server has gone away'],
+	[
+		'none',
+		'Swift_TransportException: Connection could not be established with host smtp.example.com [Connection timed out #110]'
+	],
+	['none', '{"result":"error","message":"Authentication Failed"}'],
+	[
+		'none',
+		'ftp_connect(): php_network_getaddresses: getaddrinfo failed: Name or service not known'
+	],
+	[
+		'tcp',
+		'fsockopen(): unable to connect to ssl://rr-n1-tor.opensrs.net:55443 (Operation not permitted)'
+	],
+	[
+		'none',
+		'Unable to find the socket transport "ssl" - did you forget to enable it when you configured PHP?'
+	],
+	['none', 'Fatal error: Uncaught Error: Class "SoapClient" not found'],
+	[
+		'none',
+		'file_get_contents(): https:// wrapper is disabled in the server configuration by allow_url_fopen=0'
 	]
 ];
 

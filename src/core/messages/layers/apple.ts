@@ -23,10 +23,7 @@ export const apple = {
 			'A TLS error caused the secure connection to fail'
 		],
 		'tls-expired': ['The certificate for this server has expired'],
-		'tls-certificate': [
-			'The certificate for this server is invalid',
-			'The certificate for this server is invalid. You'
-		],
+		'tls-certificate': ['The certificate for this server is invalid'],
 		'tls-unknown-ca': ['The certificate for this server was signed by an'],
 		'tls-not-yet-valid': ['The certificate for this server is not yet valid'],
 		'tls-client-certificate': ['The server “…” requires a client certificate'],

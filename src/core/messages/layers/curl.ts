@@ -9,7 +9,6 @@ export const curl = {
 			'getaddrinfo() thread failed',
 			'Could not DOH-resolve',
 			'Not resolving .onion address (RFC 7686)',
-			'Could not resolve host',
 			"Couldn't resolve host",
 			'Failed to convert … to ACE',
 			'Could not resolve',
@@ -27,9 +26,7 @@ export const curl = {
 			'name lookup timed out',
 			'remaining timeout of … too small to resolve via SIGALRM method',
 			'Resolving timed out after … milliseconds',
-			"Failed to resolve …' with timeout after … ms",
-			"Failed to resolve host '…' with timeout after … ms",
-			"Failed to resolve '…' with timeout after … ms"
+			"Failed to resolve …' with timeout after … ms"
 		],
 		'tls-name-mismatch': [
 			'common name "…" does not match',
@@ -42,19 +39,15 @@ export const curl = {
 			'Cert verify failed: BADCERT_CN_MISMATCH',
 			"SSL: certificate subject name '…' does not match",
 			'SSL: X.509 verification: expected server name was',
-			'SSL certificate peer hostname mismatch',
 			'SSL: no alternative certificate subject name',
 			'schannel: CertGetNameString() failed to match',
 			'schannel: server certificate name verification',
 			'SSL peer certificate was not ok'
 		],
 		'tls-certificate': [
-			'server cert verify failed',
-			'SSL certificate problem: OSStatus',
 			'SSL certificate verify result',
 			'SSL certificate problem',
 			'Apple SecTrust verification failed: error',
-			'SSL: certificate verification failed (result',
 			'peer certificate could not be verified',
 			'Cert verify failed',
 			'SSL: peer not verified:  Deny',
@@ -77,30 +70,9 @@ export const curl = {
 			'Proxy CONNECT aborted',
 			"Can't complete SOCKS5 connection to",
 			'Failed to receive SOCKS5 connect request ack',
-			'Failed to send SOCKS5 connect request',
-			'Failed to send SOCKS5 sub-negotiation request',
-			'Received invalid version in initial SOCKS5 response',
 			'SOCKS5 connection to … not supported',
-			'SOCKS5 initial reply is incomplete',
-			'SOCKS5 nothing to read',
 			'SOCKS5 read error occurred',
 			'SOCKS5 read timeout',
-			'SOCKS5 reply has wrong address type',
-			'SOCKS5 reply has wrong version, version should be 5',
-			'SOCKS5 response is incomplete',
-			'SOCKS5 sub-negotiation response incomplete',
-			'SOCKS5: connection timeout',
-			'SOCKS5: error occurred during connection',
-			'SOCKS5: no connection here',
-			'SOCKS5: the destination hostname is too long to be',
-			'Unable to receive SOCKS5 sub-negotiation response',
-			'Unable to receive initial SOCKS5 response',
-			'Unable to send initial SOCKS5 request',
-			'Undocumented SOCKS5 mode attempted to be used by',
-			'Unknown SOCKS5 mode attempted to be used by server',
-			'User was rejected by the SOCKS5 server',
-			'cannot complete SOCKS5 connection to',
-			'Failed to resolve "…" for SOCKS5 connect',
 			'proxy handshake error'
 		],
 		'connect-timeout': [
@@ -110,12 +82,8 @@ export const curl = {
 			'connect() timed out!'
 		],
 		'connect-failed': [
-			'Failed to connect to …after … ms',
 			'Failed connect to',
-			'Failed to connect to … port',
-			'Failed to connect to … port … after … ms',
 			'Failed to connect to',
-			"couldn't connect to … at",
 			'Immediate connect fail for',
 			'connect to … port … failed',
 			"couldn't connect",
@@ -145,8 +113,7 @@ export const curl = {
 			'server cert expiration date verify failed',
 			'server certificate expiration date has passed',
 			'Cert verify failed: BADCERT_EXPIRED',
-			'SSL certificate problem: Certificate chain had an',
-			'server verification failed: certificate has expired'
+			'SSL certificate problem: Certificate chain had an'
 		],
 		'tls-unknown-ca': [
 			'Cert verify failed: BADCERT_NOT_TRUSTED',
@@ -170,7 +137,6 @@ export const curl = {
 			'gnutls_handshake() failed',
 			'gnutls_handshake() warning',
 			'ssl_handshake returned -0x',
-			'GnuTLS, handshake failed',
 			'ssl_handshake returned: (-0x',
 			'ssl_handshake returned - PolarSSL: (-0x',
 			'SSL protocol error',
@@ -195,8 +161,6 @@ export const curl = {
 		],
 		'bad-status-line': [
 			'Invalid status line',
-			'Unsupported HTTP version (…) in response',
-			'Unsupported HTTP version in response',
 			'Unsupported HTTP/1 subversion in response',
 			'Weird server reply'
 		],
@@ -243,21 +207,13 @@ export const curl = {
 			'URL using bad/illegal format or missing URL',
 			'Malformed option provided in a setopt',
 			'Malformed input to a URL function',
-			'Port number was not a decimal number between 0 and',
 			'Unsupported URL scheme',
 			'No scheme present',
 			'No host present',
-			'No port number present',
-			'Bad hostname',
 			'Unsupported number of slashes following scheme',
 			'Bad scheme'
 		],
-		'other-answer': [
-			'Access denied to remote resource',
-			'Number of redirects hit maximum amount',
-			'Unrecognized HTTP Content-Encoding',
-			'Unrecognized or bad HTTP Content or'
-		],
+		'other-answer': ['Number of redirects hit maximum amount'],
 		'http-status': ['HTTP response code said error'],
 		timeout: ['Timeout was reached'],
 		'local-address': ['failed binding local connection end'],

@@ -41,49 +41,9 @@ export const embedded = {
 			'record layer length error',
 			'errSSLRecordOverflow'
 		],
-		'tls-closed': [
-			'The connection indicated an EOF',
-			'-0x7280',
-			'The peer notified us that the connection is going',
-			'-0x7880',
-			'expected data, not there',
-			'peer sent close notify alert',
-			'errSSLClosedGraceful',
-			'errSSLClosedNoNotify'
-		],
-		'tls-handshake': [
-			'An unexpected message was received from our peer',
-			'A fatal alert message was received from our peer',
-			'received alert fatal error',
-			'errSSLUnexpectedMessage'
-		],
-		'tls-protocol-version': [
-			'An operation failed due to an unexpected version or',
-			'record layer version error',
-			'errSSLPeerProtocolVersion'
-		],
-		'connect-failed': ['The connection to the given server / port failed', '-0x0044'],
-		reset: [
-			'Reading information from the socket failed',
-			'-0x004C',
-			'Sending information through the socket failed',
-			'-0x004E',
-			'Connection was reset by peer',
-			'-0x0050',
-			'error state on socket'
-		],
-		'dns-failed': ['Failed to get an IP address for the given hostname', '-0x0052'],
 		'tls-dh-too-small': [
 			'SSL - Processing of the ServerKeyExchange handshake',
 			'errSSLWeakPeerEphemeralDHKey'
-		],
-		'tls-cipher': [
-			'SSL - The server has no ciphersuites in common with',
-			'SSL - An unknown cipher was received',
-			'SSL - None of the common ciphersuites is usable',
-			'unsupported cipher suite',
-			"can't match cipher suite",
-			'errSSLBadCipherSuite'
 		],
 		'closed-in-handshake': [
 			'Peer closed underlying transport Error',

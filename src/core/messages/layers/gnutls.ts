@@ -12,11 +12,7 @@ export const gnutls = {
 			'The revocation or OCSP data are issued with a'
 		],
 		'tls-unknown-ca': ['The certificate issuer is unknown'],
-		'tls-certificate-purpose': ['The certificate chain does not match the intended'],
-		'tls-not-yet-valid': [
-			'The certificate chain uses not yet valid certificate',
-			'The certificate is not yet activated'
-		],
+		'tls-not-yet-valid': ['The certificate chain uses not yet valid certificate'],
 		'tls-expired': ['The certificate chain uses expired certificate'],
 		'tls-name-mismatch': ['The name in the certificate does not match the'],
 		'tls-certificate': [
@@ -41,17 +37,13 @@ export const gnutls = {
 			'The TLS connection was non-properly terminated',
 			'Peer has terminated the connection'
 		],
-		'tls-handshake': [
-			'A TLS fatal alert has been received',
-			'No common application protocol could be negotiated'
-		],
-		'tls-client-certificate': ['Certificate is required'],
+		'tls-handshake': ['A TLS fatal alert has been received'],
 		reset: ['Error in the pull function', 'Error in the push function'],
 		'tls-ca-file': ['Error while reading file'],
 		'tls-name-not-served': [
 			'A disallowed SNI server name has been received',
 			'The SNI host name not recognised'
 		],
-		'tls-legacy-renegotiation': ['Safe renegotiation failed', 'Unsafe renegotiation denied']
+		'tls-legacy-renegotiation': ['Safe renegotiation failed']
 	}
 } as const satisfies Layer;

@@ -44,7 +44,6 @@ export const go = {
 			'tls: internal error'
 		],
 		'tls-cipher': ['tls: server chose an unconfigured cipher suite'],
-		'handshake-timeout': ['net/http: TLS handshake timeout'],
 		'tls-damaged': ['local error: tls: bad record MAC'],
 		'tls-handshake': [
 			'tls: received unexpected handshake message of type',
@@ -53,7 +52,6 @@ export const go = {
 		],
 		'dns-later': [
 			'dial tcp: lookup … on …: server misbehaving',
-			'dial tcp: lookup … on …: read udp …->…: i/o timeout',
 			'dial tcp: lookup … on …: read udp …->…: read: connection refused',
 			'dial tcp: lookup …: i/o timeout',
 			'dial udp: lookup'
@@ -67,20 +65,12 @@ export const go = {
 		'local-denied': ['dial tcp …: connect: permission denied'],
 		'connect-failed': ['dial tcp …: connectex'],
 		'bad-url': [
-			'dial tcp: address …: missing port in address',
-			'too many colons in address',
-			'dial tcp: missing address',
 			'unsupported protocol scheme',
-			'first path segment in URL cannot contain colon',
 			'missing protocol scheme',
-			'invalid port "…" after host',
-			'http: no Host in request URL',
-			'net/url: invalid control character in URL',
-			'invalid character " " in host name'
+			'http: no Host in request URL'
 		],
 		'read-timeout': ['read tcp …->…: i/o timeout', 'net/http: timeout awaiting response headers'],
 		timeout: [
-			'context deadline exceeded (Client.Timeout exceeded',
 			'net/http: request canceled while waiting for',
 			'net/http: request canceled (Client.Timeout exceeded',
 			'context deadline exceeded'
@@ -106,7 +96,6 @@ export const go = {
 		'proxy-login': ['": Proxy Authentication Required'],
 		'proxy-refused': [
 			'": Service Unavailable',
-			'": Method Not Allowed',
 			'": Bad Gateway',
 			'": Gateway Timeout',
 			'": Forbidden',

@@ -91,7 +91,6 @@ export const java = {
 			'Failed to negotiate the use of secure renegotiation'
 		],
 		'tls-name-not-served': ['unrecognized_name'],
-		'tls-damaged': ['Tag mismatch', 'Insufficient buffer remaining for AEAD cipher'],
 		'tls-local': [
 			'Default SSL context init failed',
 			'Error constructing implementation (algorithm',
@@ -108,8 +107,7 @@ export const java = {
 			'Connection timed out: getsockopt',
 			'Connection timed out: no further information',
 			'java.net.ConnectException: Operation timed out',
-			'Operation timed out (Connection timed out)',
-			'java.net.SocketTimeoutException: connect timed out'
+			'Operation timed out (Connection timed out)'
 		],
 		'local-denied': [
 			'java.net.SocketException: Permission denied: connect',
@@ -122,6 +120,8 @@ export const java = {
 		],
 		'read-timeout': ['java.net.SocketTimeoutException: Read timed out'],
 		reset: [
+			'SSLException: Connection reset',
+
 			'java.net.SocketException: Connection reset',
 			'java.net.SocketException: Software caused',
 			'Software caused connection abort: socket write error',
@@ -144,10 +144,7 @@ export const java = {
 		'proxy-login': [
 			'Proxy returns "HTTP/1.1 407',
 			'Proxy returns "HTTP/1.0 407',
-			'Tunnel failed, got: 407',
-
-			'Unable to tunnel through proxy. Proxy returns "HTTP/1.1 407',
-			'Unable to tunnel through proxy. Proxy returns "HTTP/1.0 407'
+			'Tunnel failed, got: 407'
 		],
 		'proxy-refused': [
 			'Unable to tunnel through proxy. Proxy returns "HTTP/1.1',
@@ -177,7 +174,6 @@ export const java = {
 		'bare-xml': ['Invalid status line: "<?xml'],
 		'timeout-on-the-way': ['HTTP connect timed out'],
 		timeout: ['java.net.http.HttpTimeoutException: request timed'],
-		'header-invalid': ['restricted header name'],
 		'aborted-by-caller': ['connection closed locally', 'Selector manager closed']
 	}
 } as const satisfies Layer;

@@ -29,6 +29,10 @@ export const moments = {
 			'connectex'
 		],
 		'in-handshake': [
+			'ForceAuthenticationAsync',
+			'SslStream.ProcessAuthentication',
+			'SslStream.StartSendAuth',
+
 			'TLS handshake fail',
 			'TLS handshake error',
 			'TLS handshake timeout',

@@ -13,11 +13,9 @@ export const nss = {
 			'No cipher suites are present and enabled in this',
 			'SSL_ERROR_NO_CIPHERS_SUPPORTED',
 			'Server requires ciphers more secure than those',
-			'SSL_ERROR_INSUFFICIENT_SECURITY_ALERT',
 			'SSL peer selected a cipher suite disallowed for the',
 			'SSL_ERROR_CIPHER_DISALLOWED_FOR_VERSION'
 		],
-		'tls-certificate': ['SSL_ERROR_BAD_CERTIFICATE'],
 		'tls-protocol-version': [
 			'Peer using unsupported version of security protocol',
 			'SSL_ERROR_UNSUPPORTED_VERSION',
@@ -44,13 +42,11 @@ export const nss = {
 			'SSL_ERROR_USER_CANCELED_ALERT',
 			'SSL_ERROR_UNSUPPORTED_EXTENSION_ALERT',
 			'SSL received a missing_extension alert',
-			'SSL_ERROR_MISSING_EXTENSION_ALERT',
-			'SSL_ERROR_EXTENSION_DISALLOWED_FOR_VERSION'
+			'SSL_ERROR_MISSING_EXTENSION_ALERT'
 		],
 		'tls-closed': ['SSL_ERROR_CLOSE_NOTIFY_ALERT', 'PR_END_OF_FILE_ERROR'],
 		reset: ['SSL_ERROR_SOCKET_WRITE_FAILURE', 'PR_CONNECT_RESET_ERROR', 'PR_SOCKET_SHUTDOWN_ERROR'],
 		'tls-far-internal': ['SSL_ERROR_INTERNAL_ERROR_ALERT'],
-		'tls-name-not-served': ['SSL_ERROR_UNRECOGNIZED_NAME_ALERT'],
 		'tls-legacy-renegotiation': [
 			'SSL_ERROR_RENEGOTIATION_NOT_ALLOWED',
 			'SSL_ERROR_UNSAFE_NEGOTIATION'

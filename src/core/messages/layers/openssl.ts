@@ -21,12 +21,7 @@ export const openssl = {
 			'EOF without close notify'
 		],
 		'tls-policy': [
-			'AT_LEAST_TLS_1_2_NEEDED_IN_SUITEB_MODE',
 			'insufficient security',
-			'no required digest',
-			'no suitable digest algorithm',
-			'unable to load ssl3 md5 routines',
-			'unable to load ssl3 sha1 routines',
 			'digital envelope routines::unsupported',
 			'unsupported (digital envelope routines)',
 			'inner_evp_generic_fetch:unsupported'
@@ -84,42 +79,25 @@ export const openssl = {
 			'wrong cipher returned',
 			'NO_COMMON_SIGNATURE_ALGORITHMS',
 			'NO_SHARED_GROUP',
-			'WRONG_CURVE',
-			'UNSUPPORTED_ELLIPTIC_CURVE',
 			'WRONG_SIGNATURE_TYPE'
 		],
 		timeout: ['read timeout expired', 'The write operation timed out'],
-		'tls-failed': ['ssl handshake failure', 'CONNECTION_REJECTED', 'handshake failed'],
+		'tls-failed': [
+			'SSL routines:',
+			'ssl.SSLError: [SSL',
+			'[SSL: … (_ssl.c',
+			'[SSL] unknown error',
+			'ssl handshake failure',
+			'CONNECTION_REJECTED',
+			'handshake failed'
+		],
 		'closed-in-handshake': [
 			'unexpected eof while reading',
 			'EOF occurred in violation of protocol',
 			'SSL_ERROR_SYSCALL in connection'
 		],
 		'tls-legacy-renegotiation': ['unsafe legacy renegotiation disabled', 'error:0A000152'],
-		'tls-handshake': [
-			'alert handshake failure',
-			'no ciphers available',
-
-			'error:14077410:SSL',
-			'bad change cipher spec',
-			'bad cipher',
-			'bad hrr version',
-			'cannot change cipher',
-			'ciphersuite digest has changed',
-			'cipher code wrong length',
-			'error in received cipher list',
-			'old session cipher not returned',
-			'required cipher missing',
-			'ssl session version mismatch',
-			'unknown cipher type',
-			'DH_P_TOO_LONG',
-			'NO_RENEGOTIATION',
-			'HANDSHAKE_FAILURE_ON_CLIENT_HELLO',
-			'NO_APPLICATION_PROTOCOL',
-			'UNEXPECTED_RECORD',
-			'DIGEST_CHECK_FAILED',
-			'MISSING_KEY_SHARE'
-		],
+		'tls-handshake': ['alert handshake failure', 'HANDSHAKE_FAILURE_ON_CLIENT_HELLO'],
 		'tls-far-internal': ['error:0A000438', 'error:14094438'],
 		'tls-name-not-served': ['error:0A000458', 'error:14094458'],
 		'tls-ca-file': [

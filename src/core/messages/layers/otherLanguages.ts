@@ -6,19 +6,16 @@ export const otherLanguages = {
 	checked: '2026-11',
 	texts: {
 		'dns-failed': [
-			"SocketException: Failed host lookup: '…' (OS Error",
 			'SocketException: Failed host lookup',
 			'(Mint.TransportError) non-existing domain',
 			'(Req.TransportError) non-existing domain',
 			'{failed_connect,[{to_address,{"…}},{inet,[inet],nxdo',
-			'ConnectionFailure Network.Socket.getAddrInfo',
-			'Socket Error # 11001'
+			'ConnectionFailure Network.Socket.getAddrInfo'
 		],
 		refused: [
 			'SocketException: Connection failed (OS Error',
 			'(OS Error: The remote computer refused the network',
 			'{failed_connect,[{to_address,{"…}},{inet,[inet],econ',
-			'Socket Error # 10061',
 			'Socket Error # 111'
 		],
 		'connect-timeout': [
@@ -30,15 +27,10 @@ export const otherLanguages = {
 			"{:failed_connect, [{:to_address, {'…}}, {:inet, [:inet], :etimedout}]}",
 			"{:failed_connect, [{:to_address, {'…}}, {:inet, [:inet], :timeout}]}",
 			'Connect timed out',
-			'Socket Error # 10060',
 			'Socket Error # 110'
 		],
-		'local-denied': ['(OS Error: Permission denied, errno = 13)', 'Socket Error # 10013'],
-		reset: [
-			'(OS Error: Software caused connection abort, errno',
-			'Socket Error # 10054',
-			'Socket Error # 10053'
-		],
+		'local-denied': ['(OS Error: Permission denied, errno = 13)'],
+		reset: ['(OS Error: Software caused connection abort, errno', 'Socket Error # 10053'],
 		'tls-failed': ['HandshakeException: Handshake error in client', 'Error connecting with SSL'],
 		'closed-in-handshake': [
 			'HandshakeException: Connection terminated during',
@@ -95,7 +87,7 @@ export const otherLanguages = {
 			'Content size below specified contentLength',
 			'WrongRequestBodyStreamSize'
 		],
-		'bad-url': ["Unsupported scheme '…' in URI", 'InvalidUrlException', 'InvalidDestinationHost'],
+		'bad-url': ["Unsupported scheme '…' in URI"],
 		timeout: [
 			'%Mint.TransportError{reason: :timeout',
 			'%HTTPoison.Error{reason: :timeout',
@@ -105,7 +97,6 @@ export const otherLanguages = {
 			'(Mint.TransportError) timeout',
 			'(Req.TransportError) timeout',
 			'408 Request Time-out',
-			'Connection Timeout',
 			'a timeout occurred in tag http'
 		],
 		'browser-blocked': [
@@ -124,7 +115,6 @@ export const otherLanguages = {
 			'The connection errored',
 			'Connection Failure. Status code unavailable',
 			'I/O Exception',
-			'Error in curl::curl_fetch_memory(url, handle =',
 			'Error in `curl::curl_fetch_memory()`',
 			'Failed to perform HTTP request'
 		],
@@ -155,7 +145,6 @@ export const otherLanguages = {
 			'proxy tunnel timeout',
 			'error when establishing the tunnel proxy connection'
 		],
-		'header-invalid': ['invalid value for header (only printable ASCII'],
 		'local-resources': [
 			'Finch was unable to provide a connection within the',
 			'TTPoison.Error{id: nil, reason: :checkout_timeout}'
@@ -179,11 +168,6 @@ export const otherLanguages = {
 			'Connection refused: connect',
 			'ConnectionFailure Network.Socket.connect'
 		],
-		unreachable: ['Socket Error # 10065', 'Socket Error # 10051'],
-		'no-tls-support': [
-			'Could not load SSL library',
-			'Unsupported SSL Library version',
-			'Unsupported SSL Library'
-		]
+		'no-tls-support': ['Could not load SSL library', 'Unsupported SSL Library']
 	}
 } as const satisfies Layer;

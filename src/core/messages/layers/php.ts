@@ -15,25 +15,19 @@ export const php = {
 			'php_network_getaddresses: getaddrinfo for ssl://'
 		],
 		frame: [
-			'fsockopen(): Unable to connect to …://',
-			'stream_socket_client(): Unable to connect to …://',
-			'pfsockopen(): Unable to connect to …://',
 			'failed to open stream: operation failed',
 			'http_request_failed',
-			'cURL error … (see https://curl.haxx.se/libcurl/c/libcurl-errors.html)',
-			'cURL error … (see https://curl.haxx.se/libcurl/c/libcurl-errors.html) for',
-			'cURL error … (see https://curl.se/libcurl/c/libcurl-errors.html) for',
 			'Connection refused for URI',
 			'Error creating resource: [message] fopen',
-			'Illuminate\\Http\\Client\\ConnectionException',
-			'Unable to connect to …://…. Error'
+			'Illuminate\\Http\\Client\\ConnectionException'
 		],
-		'connect-timeout': [
-			'Unable to connect to …://… (Connection timed out)',
-			'Unable to connect to …://… (Operation timed out)',
-			'failed to open stream: Connection timed out'
+		'connect-timeout': ['failed to open stream: Connection timed out'],
+		'local-denied': [
+			'unable to connect to … (Operation not permitted)',
+			'unable to connect to … (Permission denied)',
+			'Unable to connect to …://… (Permission denied)',
+			'Permission denied (13)'
 		],
-		'local-denied': ['Unable to connect to …://… (Permission denied)', 'Permission denied (13)'],
 		'tls-failed': [
 			'Failed to enable crypto',
 			'SSL operation failed with code …. OpenSSL Error',
@@ -124,9 +118,7 @@ export const php = {
 		],
 		'read-timeout': ['fsocket timed out', 'Read timed out after … seconds'],
 		'bad-url': [
-			'Only HTTP(S) requests are handled',
 			"The scheme '…' is not supported",
-			'Unable to parse URI',
 			'Invalid URL: scheme is missing in "…". Did you',
 			'Invalid URL: host is missing in',
 			'Malformed URL',

@@ -7,6 +7,8 @@ export const proxies = {
 		'https://github.com/squid-cache/squid, errors/templates; public pages of Blue Coat, Fortinet, Zscaler, Palo Alto, Sophos, Umbrella and ISA Server; nginx, Apache and Go for plain HTTP',
 	checked: '2026-11',
 	texts: {
+		// Envoy; the reason follows.
+		frame: ['upstream connect error or disconnect/reset before headers'],
 		'proxy-failed': [
 			'ERR_CONNECT_FAIL',
 			'ERR_DNS_FAIL',

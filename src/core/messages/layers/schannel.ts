@@ -38,16 +38,7 @@ export const schannel = {
 			'The other end of the security negotiation is',
 			'SEC_E_STRONG_CRYPTO_NOT_SUPPORTED'
 		],
-		'tls-damaged': [
-			'The message or signature supplied for verification',
-			'SEC_E_MESSAGE_ALTERED',
-			'The message supplied for verification is out of',
-			'SEC_E_OUT_OF_SEQUENCE',
-			'The specified data could not be encrypted',
-			'SEC_E_ENCRYPT_FAILURE',
-			'The specified data could not be decrypted',
-			'SEC_E_DECRYPT_FAILURE'
-		],
+		'tls-damaged': ['The specified data could not be decrypted', 'SEC_E_DECRYPT_FAILURE'],
 		'tls-not-yet-valid': ['The clocks on the client and server machines are', 'SEC_E_TIME_SKEW'],
 		'tls-unknown-ca': [
 			'The certificate chain was issued by an authority',
@@ -57,7 +48,6 @@ export const schannel = {
 			'The subject is not trusted for the specified action',
 			'TRUST_E_SUBJECT_NOT_TRUSTED',
 			'A certificate chain processed, but terminated in a',
-			'CERT_E_UNTRUSTEDROOT',
 			'A certificate chain could not be built to a trusted',
 			'CERT_E_CHAINING',
 			'CERT_E_UNTRUSTEDTESTROOT',
@@ -65,26 +55,18 @@ export const schannel = {
 			'TRUST_E_EXPLICIT_DISTRUST',
 			'CERT_E_UNTRUSTEDCA'
 		],
-		'tls-handshake': [
-			'The message received was unexpected or badly',
-			'SEC_E_ILLEGAL_MESSAGE',
-			'No common application protocol exists between the',
-			'SEC_E_APPLICATION_PROTOCOL_MISMATCH'
-		],
+		'tls-handshake': ['SEC_E_ILLEGAL_MESSAGE'],
 		'tls-expired': [
-			'The received certificate has expired',
 			'SEC_E_CERT_EXPIRED',
 			'A required certificate is not within its validity',
 			'CERT_E_EXPIRED'
 		],
 		'tls-certificate': [
-			'The identity of the server computer could not be',
 			'The signature of the certificate cannot be verified',
 			'The digital signature of the object did not verify'
 		],
 		'tls-self-signed': ['The specified certificate is self signed', 'CRYPT_E_SELF_SIGNED'],
 		'tls-revoked': [
-			'The certificate is revoked',
 			'CRYPT_E_REVOKED',
 			'A certificate was explicitly revoked by its issuer',
 			'CERT_E_REVOKED'

@@ -31,7 +31,6 @@ export const webException = {
 			'要求は中止されました: SSL/TLS のセキュリティで保護されているチャネルを作成できませ',
 			'接続が切断されました: 送信時に、予期しないエラーが発生しました。',
 			'接続が切断されました: 受信時に予期しないエラーが発生しました。',
-			'请求被中止: 未能创建 SSL/TLS 安全通道',
 			'未能创建 SSL/TLS 安全通道',
 			'基础连接已经关闭: 发送时发生错误。',
 			'基础连接已经关闭: 接收时发生错误。'
@@ -57,32 +56,9 @@ export const webException = {
 			'接続が切断されました: 接続が予期せずに閉じられました。',
 			'基础连接已经关闭: 连接被意外关闭。'
 		],
-		'other-answer': [
-			'The server committed a protocol violation. Section=ResponseHeader Detail=CR must be followed by LF',
-			'CR must be followed by LF'
-		],
 		'proxy-login': ['The remote server returned an error: (407) Proxy'],
-		'http-status': [
-			'The remote server returned an error',
-			'Le serveur distant a retourné une erreur',
-			'Error en el servidor remoto',
-			'Errore del server remoto',
-			'O servidor remoto retornou um erro',
-			'Удаленный сервер возвратил ошибку',
-			'リモート サーバーがエラーを返しました'
-		],
 		'proxy-failed': ['The ServicePointManager does not support proxies'],
-		'length-mismatch': [
-			'Bytes to be written to the stream exceed the',
-			'You must write ContentLength bytes to the request'
-		],
-		'aborted-by-caller': [
-			'The request was aborted: The request was canceled',
-			'The request was canceled'
-		],
 		'no-tls-support': ['The requested security protocol is not supported'],
-		'bad-url': ['The URI prefix is not recognized'],
-		'header-invalid': ["The '…' header must be modified using the appropriate property or method"],
 		'connect-failed': [
 			'Die Verbindung mit dem Remoteserver kann',
 			'Verbindung mit dem Remoteserver konnte nicht',
@@ -117,7 +93,6 @@ export const webException = {
 			'未能解析此远程名称',
 
 			"Le nom distant n'a pas pu être résolu",
-			'リモート名を解決できませんでした。',
 			'リモート名を解決できませんでした'
 		]
 	}

@@ -5,19 +5,15 @@ export const wget = {
 	source: 'run: wget 1.21.3 with GnuTLS; src/openssl.c of wget; BusyBox, networking/wget.c',
 	checked: '2026-11',
 	texts: {
-		'dns-failed': ['wget: unable to resolve host address', 'wget: bad address'],
+		'dns-failed': ['wget: bad address'],
 		'connect-timeout': ['failed: Connection timed out', 'wget: download timed out'],
 		'connect-failed': ["wget: can't connect to remote host"],
 		'read-timeout': ['Read error (Connection timed out) in headers'],
 		'not-http': ['No headers, assuming HTTP/0.9'],
 		'empty-reply': ['Read error … in headers', 'No data received', 'wget: error getting response'],
 		'reply-cut': ['Connection closed at byte', 'Read error at byte'],
-		'tls-expired': ['The certificate has expired', 'ERROR: The certificate of … has expired'],
-		'tls-not-yet-valid': [
-			'certificate has not yet been activated',
-			'is not yet activated',
-			'The certificate is not yet valid'
-		],
+		'tls-expired': ['ERROR: The certificate of … has expired'],
+		'tls-not-yet-valid': ['certificate has not yet been activated', 'is not yet activated'],
 		'tls-unknown-ca': [
 			"doesn't have a known issuer",
 			"Unable to locally verify the issuer's authority"
@@ -28,9 +24,6 @@ export const wget = {
 			'ERROR: cannot verify …certificate'
 		],
 		'tls-accepted-anyway': ['WARNING: The certificate of', 'WARNING: cannot verify'],
-		'tls-protocol-version': ['GnuTLS: received alert [70]'],
-		'tls-handshake': ['GnuTLS: received alert [40]', 'GnuTLS: A TLS fatal alert has been received'],
-		'tls-not-spoken': ['GnuTLS: An unexpected TLS packet was received'],
 		'closed-in-handshake': [
 			'GnuTLS: Error in the pull function',
 			'GnuTLS: The TLS connection was non-properly terminated'

@@ -29,11 +29,7 @@ export const winHttp = {
 			'The connection with the server has been reset',
 			'ERROR_WINHTTP_CONNECTION_ERROR'
 		],
-		'bad-url': [
-			'The URL scheme could not be recognized, or is not',
-			'The URL is invalid',
-			'The URL does not use a recognized protocol'
-		],
+		'bad-url': ['The URL scheme could not be recognized, or is not'],
 		'dns-failed': [
 			'The server name or address could not be resolved',
 			'The server name could not be resolved',
@@ -59,7 +55,6 @@ export const winHttp = {
 			'SSL certificate date that was received from the'
 		],
 		'tls-name-mismatch': ['The host name in the certificate is invalid or does'],
-		'tls-client-certificate': ['A certificate is required to complete client'],
 		'tls-unknown-ca': [
 			'The certificate authority is invalid or incorrect',
 			'The function is unfamiliar with the Certificate'
@@ -90,8 +85,7 @@ export const winHttp = {
 			'ERROR_WINHTTP_SECURE_CHANNEL_ERROR'
 		],
 		'proxy-unreachable': ['The designated proxy server cannot be reached'],
-		'tls-revoked': ['The supplied certificate has been revoked', 'The SSL certificate was revoked'],
-		'other-answer': ['The requested header was not found'],
+		'tls-revoked': ['The SSL certificate was revoked'],
 		'platform-blocked': ['Access is denied'],
 		frame: [
 			'msxml3.dll error',

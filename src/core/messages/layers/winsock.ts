@@ -6,67 +6,21 @@ export const winsock = {
 		'https://learn.microsoft.com/windows/win32/winsock/windows-sockets-error-codes-2; translations as systems print them',
 	checked: '2026-11',
 	texts: {
-		'local-denied': [
-			'An attempt was made to access a socket in a way',
-			'SocketError.AccessDenied',
-			'Der Zugriff auf einen Socket war aufgrund der',
-			'Une tentative d’accès à un socket de manière',
-			'Intento de acceso a un socket no permitido',
-			'Foi feita uma tentativa de acesso a um',
-			'Сделана попытка доступа к сокету методом',
-			'アクセス許可で禁じられた方法でソケットにアクセスしようとしました',
-			'以一种访问权限不允许的方式做了一个访问套接字的尝试',
-			'Es wurde versucht, auf einen Socket auf eine',
-			'Une tentative a été effectuée pour accéder à',
-			'È stato effettuato un tentativo di accesso a',
-			'Se intentó acceder a un socket de una manera',
-			'Предпринята попытка доступа к сокету методом',
-			'Foi feita uma tentativa de acessar um soquete'
-		],
+		'local-denied': ['An attempt was made to access a socket in a way'],
 		'local-address': [
 			'An address incompatible with the requested protocol',
-			'SocketError.AddressFamilyNotSupported',
 			'Only one usage of each socket address',
-			'SocketError.AddressAlreadyInUse',
-			'The requested address is not valid in its context',
-			'SocketError.AddressNotAvailable'
+			'The requested address is not valid in its context'
 		],
-		offline: [
-			'A socket operation encountered a dead network',
-			'SocketError.NetworkDown',
-			'Network subsystem is unavailable',
-			'SocketError.SystemNotReady'
-		],
+		offline: ['A socket operation encountered a dead network', 'Network subsystem is unavailable'],
 		unreachable: [
 			'A socket operation was attempted to an unreachable',
-			'SocketError.NetworkUnreachable',
-			'A socket operation failed because the destination',
-			'SocketError.HostDown',
-			'SocketError.HostUnreachable',
-			'Une opération a été tentée sur un réseau',
-			'Une opération de socket a été tentée sur un',
-			'Se ha intentado una operación de socket en',
-			'Tentativo di operazione del socket verso una',
-			'Uma operação de soquete foi tentada em uma',
-			'Сделана попытка выполнить операцию на сокете',
-			'向一个无法连接的网络尝试了一个套接字操作',
-			'Uma operação de soquete foi tentada em um',
-			'套接字操作尝试一个无法连接的主机',
-			'由于目标主机坏了，套接字操作失败',
-			'Es wurde versucht, ein Socketvorgang in ein',
-			"Si è tentato di eseguire un'operazione socket",
-			'Se intentó realizar una operación de socket',
-			'Операция сокета была предпринята к',
-			'Versuch eines Socketvorgangs für einen nicht',
-			'Tentativo di operazione del socket verso un'
+			'A socket operation failed because the destination'
 		],
 		reset: [
 			'The connection has been broken due to keep-alive',
-			'SocketError.NetworkReset',
 			'An existing connection was forcibly closed by the',
-			'SocketError.ConnectionReset',
 			'A request to send or receive data was disallowed because the socket had already been shut down in that direction with a previous shutdown call',
-			'SocketError.Shutdown',
 			'Eine vorhandene Verbindung wurde vom',
 			'Une connexion existante a dû être fermée par',
 			'Se ha forzado la interrupción de una conexión',
@@ -74,21 +28,11 @@ export const winsock = {
 			'Foi forçado o cancelamento de uma conexão',
 			'Удаленный хост принудительно разорвал',
 			'既存の接続はリモート ホストに強制的に切断されました',
-			'远程主机强迫关闭了一个现有的连接',
-			'由于以前的关闭调用，套接字在那个方向已经关闭，发送或接收数据的请求没有被接受',
-			'当该操作在进行中，由于保持活动的操作检测到一个故障，该连接中断',
-			'El host remoto forzó el cierre de la conexión',
-			'существующее соединение было принудительно',
-			'uma conexão existente foi fechada'
+			'远程主机强迫关闭了一个现有的连接'
 		],
-		'aborted-locally': [
-			'An established connection was aborted by the',
-			'SocketError.ConnectionAborted'
-		],
+		'aborted-locally': ['An established connection was aborted by the'],
 		'connect-timeout': [
 			'A connection attempt failed because the connected',
-			'SocketError.TimedOut',
-			'Ein Verbindungsversuch ist fehlgeschlagen, da',
 			'Une tentative de connexion a échoué car le',
 			'Se produjo un error durante el intento de',
 			'la parte conectada no respondió adecuadamente',
@@ -100,14 +44,10 @@ export const winsock = {
 			'Попытка установить соединение была',
 			'接続済みの呼び出し先が一定の時間を過ぎても正しく応答しなかったため、接続できませんでした。ま',
 			'由于连接方在一段时间后没有正确答复或连接的主机没有反应，连接尝试失败',
-			'Ein Verbindungsversuch ist fehlgeschlagen',
-			'Error en un intento de conexión porque la',
-			'Попытка подключения не удалась, так как',
-			'Uma tentativa de conexão falhou porque a'
+			'Ein Verbindungsversuch ist fehlgeschlagen'
 		],
 		refused: [
 			'No connection could be made because the target',
-			'SocketError.ConnectionRefused',
 			'Es konnte keine Verbindung hergestellt',
 			'Aucune connexion n’a pu être établie car',
 			'No se puede establecer una conexión ya que el',
@@ -116,22 +56,15 @@ export const winsock = {
 			'Nenhuma conexão pôde ser feita porque a',
 			'Подключение не установлено, т.к. конечный',
 			'対象のコンピューターによって拒否されたため、接続できませんでした',
-			'由于目标计算机积极拒绝，无法连接',
-			'Non è stato possibile connettersi perché il',
-			'No se pudo realizar ninguna conexión porque',
-			'Не удалось установить подключение, так как',
-			'Não foi possível estabelecer uma conexão'
+			'由于目标计算机积极拒绝，无法连接'
 		],
 		'dns-failed': [
 			'No such service is known. The service cannot be',
 			'The specified class was not found',
 			'A database query failed because it was actively',
-			'SocketError.HostNotFound',
 			'This is a nonrecoverable error',
-			'SocketError.NoRecovery',
 			'The requested name is valid, but no data of the',
 			'Valid name, no data record of requested type',
-			'SocketError.NoData',
 			'Der angegebene Host ist unbekannt',
 			'Hôte inconnu',
 			'Host desconocido',
@@ -139,39 +72,11 @@ export const winsock = {
 			'Este host não é conhecido',
 			'Этот хост неизвестен',
 			'そのようなホストは不明です',
-			'不知道这样的主机',
-			'Der angeforderte Name ist gültig, es wurden',
-			'Le nom demandé est valide, mais aucune donnée',
-			'请求的名称有效，但是找不到请求的类型的数据',
-			'在数据库查找中出现一个不可恢复的错误',
-			'Ein solcher Host ist nicht bekannt',
-			"L'host è sconosciuto",
-			'Se desconoce el host',
-			'Такой узел не существует',
-			'Esse host não é conhecido',
-			'Beim Datenbankaufruf ist ein nicht behebbarer',
-			'Une erreur non récupérable s’est produite',
-			'Si è verificato un errore irreversibile',
-			'Se produjo un error no recuperable durante',
-			'При просмотре базы данных произошла',
-			'Ocorreu um erro não recuperável durante uma',
-			'Der angeforderte Name ist gültig, aber es',
-			'Il nome richiesto è valido, ma non sono stati',
-			'El nombre solicitado es válido, pero no se',
-			'Запрошенное имя допустимо, но данные',
-			'O nome solicitado é válido, mas nenhum dado'
+			'不知道这样的主机'
 		],
 		'dns-later': [
 			'This is usually a temporary error during hostname',
-			'Nonauthoritative host not found',
-			'SocketError.TryAgain',
-			'这是在主机名解析时通常出现的暂时错误，它意味着本地服务器没有从权威服务器上收到响应',
-			'Hierbei handelt es sich in der Regel um einen',
-			"Il s'agit habituellement d'une erreur",
-			'Generalmente, questo è un errore temporaneo',
-			'Éste es normalmente un error temporal durante',
-			'Обычно это временная ошибка при разрешении',
-			'Esse é geralmente um erro temporário durante'
+			'Nonauthoritative host not found'
 		]
 	}
 } as const satisfies Layer;
