@@ -31,7 +31,7 @@ async function watchVerdicts(page: Page): Promise<() => Promise<number[]>> {
 	return () => page.evaluate(() => Reflect.get(window, 'verdictTimes') as number[]);
 }
 
-for (const [length, goal] of [
+for (const [length, expectation] of [
 	[3_000, 16],
 	[100_000, 50],
 	[1_000_000, 200]
@@ -44,7 +44,7 @@ for (const [length, goal] of [
 		await fields.sent(page).fill(opensslSignature(xml, key).expected);
 		const verdict = fields.verdict(page);
 		await expect(verdict).toHaveAttribute('data-state', 'passed');
-		await fields.request(page).press('Control+End');
+		await fields.request(page).press('Control+Finals');
 		const times = await watchVerdicts(page);
 		for (let round = 0; round < 30; round++) {
 			await page.keyboard.press('x');
@@ -57,7 +57,7 @@ for (const [length, goal] of [
 		report(
 			`From keystroke to verdict, ${length} bytes, 95th percentile of ${measured.length}`,
 			milliseconds(percentile(measured, 95)),
-			`${goal} ms`
+			`${expectation} ms`
 		);
 	});
 }

@@ -2,7 +2,7 @@
 import { mistakes } from '../../src/core/signature/mistakes/index.ts';
 import type { Mistake } from '../../src/core/signature/mistakes/mistake.ts';
 import type { Question } from '../../src/core/signature/question.ts';
-import { forgetBodies } from '../../src/core/signature/search/kept.ts';
+import { forgetBodies } from '../../src/core/signature/search/cachedBodies.ts';
 import { search } from '../../src/core/signature/search/search.ts';
 import { everyPossibility } from './search-plain.ts';
 import { documentOf } from './search-document.ts';

@@ -12,7 +12,7 @@ import type {
 } from '../../src/core/signature/mistakes/mistake.ts';
 import type { Question } from '../../src/core/signature/question.ts';
 import { Bodies, type BodyVariant } from '../../src/core/signature/search/bodies.ts';
-import { goalsOf } from '../../src/core/signature/search/goals.ts';
+import { expectationsOf } from '../../src/core/signature/search/expectations.ts';
 import { groupsOf } from '../../src/core/signature/search/groups.ts';
 import { Pairs } from '../../src/core/signature/search/pairs.ts';
 import { readObserved } from '../../src/core/signature/search/observed.ts';
@@ -36,8 +36,11 @@ export function everyPossibility(
 	const [keys, changedKeys] = keyVariants(question, groups.key).map((list) =>
 		list.map(({ bytes }) => bytes)
 	) as [Uint8Array[], Uint8Array[]];
-	const goals = goalsOf(readObserved(question.observed, groups.digest), groups.digest);
-	const writes = goals.map((list) =>
+	const expectations = expectationsOf(
+		readObserved(question.observed, groups.digest),
+		groups.digest
+	);
+	const writes = expectations.map((list) =>
 		list.map(({ inner }): Write => inner && ((digest) => inner.write(digest)))
 	);
 	const formulas = groups.formula.filter(isTried);

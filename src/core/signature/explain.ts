@@ -69,7 +69,7 @@ export function* prepareJob(input: {
 }
 
 /** Lets go of what is remembered of the last bodies here; workers remember for themselves. */
-export { forgetBodies } from './search/kept.ts';
+export { forgetBodies } from './search/cachedBodies.ts';
 
 /** An answer that a worker sent. */
 export function unpackAnswer(question: Question, packed: PackedAnswer): Answer {

@@ -2,7 +2,7 @@ import type { Signature } from './signature.ts';
 import type { ValueFinding } from './value/findings.ts';
 import { readValue } from './value/readValue.ts';
 
-/** How a value that was sent stands to the signature that was expected. */
+/** How a value that was sent compares with the signature that was expected. */
 export type Judgement =
 	| { kind: 'match'; findings: ValueFinding[] }
 	/** The right 16 bytes, written in a way that OpenSRS does not accept. */

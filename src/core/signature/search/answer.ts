@@ -9,7 +9,7 @@ import { byRank, codesOf, type Ranking } from './rank.ts';
 import { reproduce, type Claim } from './reproduce.ts';
 import type { Way } from './variants.ts';
 
-/** What the search came upon; not yet proved. */
+/** What the search found; not proved yet. */
 export interface Hit {
 	bodyWays: readonly Way<BodyMistake>[];
 	keyWays: readonly Way<KeyMistake>[];
@@ -25,9 +25,9 @@ export interface Hit {
 const mostWays = 64;
 
 /**
- * Proves hits by computing each from nothing, and folds those that come to the same.
+ * Proves hits by computing each from nothing, and merges those that give the same.
  * @param value the value observed, without white space around it
- * @param digestMistakes all there are, to name those that come to the same on this document
+ * @param digestMistakes all there are, to name those that write the same here
  */
 export function explanationsOf(
 	question: Question,

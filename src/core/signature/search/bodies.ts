@@ -1,19 +1,19 @@
 import type { Progress } from '../../job.ts';
 import type { BodyMistake } from '../mistakes/mistake.ts';
 import type { Answer, Question } from '../question.ts';
-import { Desk, Ending, Start } from './message.ts';
+import { MessageBuffer, Suffix, Prefix } from './message.ts';
 import { same } from './observed.ts';
 import { canFollow, contextOf, type Way } from './variants.ts';
 
-/** What changed bodies hang on; not the key, nor the value observed. */
+/** What changed bodies depend on: not the key, nor the value sent. */
 export type Source = Pick<Question, 'bodies' | 'username'>;
 
 /** A body that may have been signed. */
 export interface BodyVariant {
 	/** Every way that leads to it. */
 	ways: Way<BodyMistake>[];
-	/** Where its MD5 stands, so that it need not be hashed again. */
-	start: Start;
+	/** The state of MD5 after it, so that it is hashed once. */
+	prefix: Prefix;
 	/** Its bytes, made at each call where they are not kept. */
 	bytes(): Uint8Array;
 }
@@ -27,7 +27,7 @@ const mostForPairs = 1 << 20;
 const mostForChanges = 1 << 24;
 
 /**
- * The bodies to try: those given, and those that one mistake gives. Equal ones stand once, with
+ * The bodies to try: those given, and those that one mistake gives. Equal ones are listed once, with
  * every way that leads to them.
  */
 export class Bodies {
@@ -37,7 +37,7 @@ export class Bodies {
 	readonly singles: BodyVariant[] = [];
 	readonly #source: Source;
 	readonly #mistakes: readonly BodyMistake[];
-	readonly #desk = new Desk();
+	readonly #buffer = new MessageBuffer();
 	#pairCount: number | undefined;
 	/** Given and single bodies: a pair that gives one of them is not needed. */
 	readonly #simple = new Set<number>();
@@ -47,17 +47,17 @@ export class Bodies {
 		this.#source = source;
 		this.#mistakes = mistakes;
 		source.bodies.forEach((bytes, index) => {
-			const start = new Start();
-			const print = this.printOf(bytes, start);
+			const prefix = new Prefix();
+			const fingerprint = this.fingerprintOf(bytes, prefix);
 			const ways = [{ index, mistakes: [] }];
-			if (!this.#simple.has(print)) this.given.push({ ways, start, bytes: () => bytes });
-			this.#simple.add(print);
+			if (!this.#simple.has(fingerprint)) this.given.push({ ways, prefix, bytes: () => bytes });
+			this.#simple.add(fingerprint);
 		});
 	}
 
 	/** Makes the bodies of one mistake; yields at each change. To be run before the rest. */
 	*prepare(): Generator<Progress, void, void> {
-		const byPrint = new Map<number, BodyVariant>();
+		const byFingerprint = new Map<number, BodyVariant>();
 		let kept = 0;
 		for (const given of this.given) {
 			const body = given.bytes();
@@ -69,17 +69,17 @@ export class Bodies {
 				yield { done: 0 };
 				const bytes = mistake.change(body, context);
 				if (!bytes || same(bytes, body)) continue;
-				const start = new Start();
-				const print = this.printOf(bytes, start);
+				const prefix = new Prefix();
+				const fingerprint = this.fingerprintOf(bytes, prefix);
 				const way = { index, mistakes: [mistake] };
-				const known = byPrint.get(print);
+				const known = byFingerprint.get(fingerprint);
 				known?.ways.push(way);
-				if (known || this.isSimple(print)) continue;
-				this.#simple.add(print);
+				if (known || this.isSimple(fingerprint)) continue;
+				this.#simple.add(fingerprint);
 				kept += bytes.length;
 				const again = () => mistake.change(body, context) ?? body;
-				const single = { ways: [way], start, bytes: kept < mostKept ? () => bytes : again };
-				byPrint.set(print, single);
+				const single = { ways: [way], prefix, bytes: kept < mostKept ? () => bytes : again };
+				byFingerprint.set(fingerprint, single);
 				this.singles.push(single);
 			}
 		}
@@ -114,22 +114,22 @@ export class Bodies {
 	}
 
 	/** Whether no mistake, or one, gives the body with this number. */
-	isSimple(print: number): boolean {
-		return this.#simple.has(print);
+	isSimple(fingerprint: number): boolean {
+		return this.#simple.has(fingerprint);
 	}
 
 	/**
 	 * Hashes a body.
-	 * @param start takes up where its MD5 stands
+	 * @param prefix is set to the state of MD5 after it
 	 * @returns a number that hardly any two bodies share (53 bits of its MD5)
 	 */
-	printOf(bytes: Uint8Array, start: Start): number {
-		start.set(this.#desk, [bytes]);
-		this.#desk.begin(start);
-		this.#desk.finish(start, nothing);
-		const { digest } = this.#desk;
+	fingerprintOf(bytes: Uint8Array, prefix: Prefix): number {
+		prefix.set(this.#buffer, [bytes]);
+		this.#buffer.begin(prefix);
+		this.#buffer.finish(prefix, nothing);
+		const { digest } = this.#buffer;
 		return (digest[0]! >>> 0) * 2 ** 21 + (digest[1]! >>> 11);
 	}
 }
 
-const nothing = new Ending([]);
+const nothing = new Suffix([]);

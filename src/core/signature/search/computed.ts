@@ -3,7 +3,7 @@ import { md5Words } from '../md5/md5.ts';
 import { bytesToWords, hexToBytes, wordsToBytes } from '../md5/words.ts';
 import type { Hit } from './answer.ts';
 import type { BodyVariant } from './bodies.ts';
-import { chanceOf, reaches, type Goals } from './goals.ts';
+import { chanceOf, reaches, type Expectations } from './expectations.ts';
 import type { Observed } from './observed.ts';
 import type { KeyVariant } from './variants.ts';
 
@@ -23,19 +23,19 @@ export class ComputedFormulas {
 	blocks = 0;
 	readonly #formulas: Prepared[];
 	readonly #observed: Observed;
-	readonly #goals: Goals;
+	readonly #expectations: Expectations;
 	readonly #username: Uint8Array;
 
 	constructor(
 		formulas: readonly FormulaMistake[],
 		username: Uint8Array,
 		observed: Observed,
-		goals: Goals,
+		expectations: Expectations,
 		digestMistakes: readonly DigestMistake[]
 	) {
 		this.#username = username;
 		this.#observed = observed;
-		this.#goals = goals;
+		this.#expectations = expectations;
 		this.#formulas = formulas
 			.filter((formula): formula is Computing => formula.compute !== undefined)
 			.flatMap((mistake) => prepare(mistake, observed, digestMistakes));
@@ -43,7 +43,7 @@ export class ComputedFormulas {
 
 	/**
 	 * @param rest the number of mistakes that the digest takes
-	 * @param onHit called where a value is the one observed, or comes to be it in an outer form
+	 * @param onHit called where a value is the one observed, or is written as it in an outer form
 	 */
 	run(body: BodyVariant, key: KeyVariant, rest: number, onHit: (hit: Hit) => void): void {
 		if (rest > 1 || this.#formulas.length === 0) return;
@@ -53,9 +53,9 @@ export class ComputedFormulas {
 			this.blocks += 20 + (input.body.length >> 4);
 			if (value === null) continue;
 			this.tried++;
-			const ends =
+			const written =
 				value.length === 32 ? this.#md5Ends(value, rest) : this.#ends(value, rest, forms);
-			for (const { mistakes, chance } of ends) {
+			for (const { mistakes, chance } of written) {
 				onHit({
 					bodyWays: body.ways,
 					keyWays: key.ways,
@@ -70,9 +70,9 @@ export class ComputedFormulas {
 
 	*#md5Ends(value: string, rest: number): Generator<Pick<Hit, 'chance'> & EndMistakes> {
 		const digest = bytesToWords(hexToBytes(value));
-		for (const goal of this.#goals[rest as 0 | 1]) {
-			if (goal.inner) continue;
-			for (const { mistakes, reading, ...end } of goal.ends) {
+		for (const expectation of this.#expectations[rest as 0 | 1]) {
+			if (expectation.inner) continue;
+			for (const { mistakes, reading, ...end } of expectation.finals) {
 				if (!reaches({ mistakes, reading, ...end }, digest)) continue;
 				yield { mistakes, chance: chanceOf(reading) };
 			}
@@ -100,7 +100,7 @@ interface EndMistakes {
 	mistakes: readonly DigestMistake[];
 }
 
-/** Formulas that cannot come to a value of the observed length are left out: SHA, mostly. */
+/** Leaves out formulas whose value cannot have the observed length: SHA, mostly. */
 function prepare(
 	mistake: Computing,
 	{ values, readings }: Observed,
@@ -145,7 +145,7 @@ function lengthsOf(form: DigestMistake, size: number): { least: number; most: nu
 	return known;
 }
 
-/** Digests of a length as they come, for which MD5s in a row stand. */
+/** Sample digests of a length, made of MD5s in a row. */
 function samplesOf(size: number): Uint8Array[] {
 	return Array.from({ length: 16 }, (_, n) => {
 		const digest = new Uint8Array(size);

@@ -1,5 +1,5 @@
 /**
- * Which digests a value that was sent may stand for. Everything here only proposes; whether a
+ * Which digests a value that was sent may be. Everything here only proposes; whether a
  * proposal is right is decided by writing it down again in the form in question.
  */
 import { hexToBytes } from '../md5/words.ts';
@@ -34,7 +34,7 @@ export function digestsIn(text: string): Uint8Array[] {
 	return [...found.values()];
 }
 
-/** Runs of hex digits that may be a digest: without what stands around or between the bytes. */
+/** Runs of hex digits that may be a digest: without what is around or between the bytes. */
 function hexIn(text: string): string[] {
 	const found = new Set<string>();
 	const look = (part: string) => {

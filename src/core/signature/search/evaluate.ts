@@ -1,12 +1,12 @@
 import type { DigestForm, FormulaMistake, Part } from '../mistakes/mistake.ts';
 import type { BodyVariant } from './bodies.ts';
-import { reaches, type End, type Goal } from './goals.ts';
-import { Desk, Ending, Start } from './message.ts';
+import { reaches, type Finals, type Expectation } from './expectations.ts';
+import { MessageBuffer, Suffix, Prefix } from './message.ts';
 import type { Round, SharedParts } from './plan.ts';
 import type { KeyVariant } from './variants.ts';
 
 /** Called where a formula's final digest explains the value. */
-export type OnHit = (formula: FormulaMistake | null, end: End, digest: Int32Array) => void;
+export type OnHit = (formula: FormulaMistake | null, finals: Finals, digest: Int32Array) => void;
 
 /** The inner digest as it goes into the next round. */
 interface Inner {
@@ -25,10 +25,11 @@ export class Evaluator {
 	/** Blocks hashed so far: what work is measured in. */
 	blocks = 0;
 	readonly #username: Uint8Array;
-	readonly #desk = new Desk();
-	readonly #innerStart = new Start();
+	readonly #buffer = new MessageBuffer();
+	readonly #innerPrefix = new Prefix();
 	/** Starts other than the body alone, by the id of their parts. */
-	readonly #starts: { start: Start; body: number; key: KeyVariant | null; good: boolean }[] = [];
+	readonly #prefixes: { prefix: Prefix; body: number; key: KeyVariant | null; good: boolean }[] =
+		[];
 	readonly #inners: Inner[] = Array.from({ length: 8 }, () => innerOf(512));
 	#body!: BodyVariant;
 	/** Its bytes, once they were asked for. */
@@ -47,19 +48,26 @@ export class Evaluator {
 	}
 
 	/** Tries the body with a key, all formulas of a plan, and all forms of the inner digest. */
-	run(rounds: readonly Round[], key: KeyVariant, goals: readonly Goal[], onHit: OnHit): void {
-		if (goals.length === 0) return;
+	run(
+		rounds: readonly Round[],
+		key: KeyVariant,
+		expectations: readonly Expectation[],
+		onHit: OnHit
+	): void {
+		if (expectations.length === 0) return;
 		const inner = this.#inners[0]!;
 		for (const round of rounds) {
 			if (!this.#hash(round, key, null)) continue;
 			if (round.formulas.length > 0) {
-				for (const goal of goals) if (!goal.inner) this.#compare(round, goal, onHit);
+				for (const expectation of expectations)
+					if (!expectation.inner) this.#compare(round, expectation, onHit);
 			}
 			if (round.next.length === 0) continue;
-			inner.rawWords.set(this.#desk.digest);
-			for (const goal of goals) {
-				const shows = this.#write(inner, goal.inner);
-				for (const next of round.next) this.#follow(next, 1, shows, !goal.inner, key, goal, onHit);
+			inner.rawWords.set(this.#buffer.digest);
+			for (const expectation of expectations) {
+				const shows = this.#write(inner, expectation.inner);
+				for (const next of round.next)
+					this.#follow(next, 1, shows, !expectation.inner, key, expectation, onHit);
 			}
 		}
 	}
@@ -74,89 +82,99 @@ export class Evaluator {
 		shows: boolean,
 		shown: boolean,
 		key: KeyVariant,
-		goal: Goal,
+		expectation: Expectation,
 		onHit: OnHit
 	): void {
 		const isShown = shown || (shows && round.usesWrittenInner);
 		if (!isShown && round.next.length === 0) return;
 		if (!this.#hash(round, key, this.#inners[depth - 1]!)) return;
-		if (isShown && round.formulas.length > 0) this.#compare(round, goal, onHit);
+		if (isShown && round.formulas.length > 0) this.#compare(round, expectation, onHit);
 		if (round.next.length === 0) return;
 		const inner = this.#inners[depth]!;
-		inner.rawWords.set(this.#desk.digest);
-		const showsNext = this.#write(inner, goal.inner);
+		inner.rawWords.set(this.#buffer.digest);
+		const showsNext = this.#write(inner, expectation.inner);
 		for (const next of round.next) {
-			this.#follow(next, depth + 1, showsNext, isShown, key, goal, onHit);
+			this.#follow(next, depth + 1, showsNext, isShown, key, expectation, onHit);
 		}
 	}
 
-	#compare(round: Round, goal: Goal, onHit: OnHit): void {
-		const { digest } = this.#desk;
+	#compare(round: Round, expectation: Expectation, onHit: OnHit): void {
+		const { digest } = this.#buffer;
 		this.tried += round.formulas.length;
-		for (const end of goal.ends) {
-			if (!reaches(end, digest)) continue;
-			for (const formula of round.formulas) onHit(formula, end, digest.slice());
+		for (const finals of expectation.finals) {
+			if (!reaches(finals, digest)) continue;
+			for (const formula of round.formulas) onHit(formula, finals, digest.slice());
 		}
 	}
 
 	/** Hashes a round. @returns false where one of its parts cannot be encoded as it should */
 	#hash(round: Round, key: KeyVariant, inner: Inner | null): boolean {
-		const desk = this.#desk;
-		const ending = this.#endingOf(round.ending, key);
-		if (!ending) return false;
-		if (round.isInnerAndEnding) {
-			this.blocks += desk.hash(inner!.words, inner!.length, ending);
+		const buffer = this.#buffer;
+		const suffix = this.#suffixOf(round.suffix, key);
+		if (!suffix) return false;
+		if (round.isInnerAndSuffix) {
+			this.blocks += buffer.hash(inner!.words, inner!.length, suffix);
 			return true;
 		}
-		let start: Start | null = null;
-		if (round.start) {
-			start = this.#startOf(round, round.start, key, inner);
-			if (!start) return false;
-			desk.begin(start);
+		let prefix: Prefix | null = null;
+		if (round.prefix) {
+			prefix = this.#prefixOf(round, round.prefix, key, inner);
+			if (!prefix) return false;
+			buffer.begin(prefix);
 		} else {
-			desk.length = 0;
+			buffer.length = 0;
 		}
 		for (const part of round.middle) {
 			if (part === 'inner') {
-				desk.addWords(inner!.words, inner!.length);
+				buffer.addWords(inner!.words, inner!.length);
 				continue;
 			}
 			const bytes = this.#bytesOf(part, key, inner);
 			if (!bytes) return false;
-			desk.add(bytes);
+			buffer.add(bytes);
 		}
-		this.blocks += desk.finish(start, ending);
+		this.blocks += buffer.finish(prefix, suffix);
 		return true;
 	}
 
-	#startOf(round: Round, shared: SharedParts, key: KeyVariant, inner: Inner | null): Start | null {
+	#prefixOf(
+		round: Round,
+		shared: SharedParts,
+		key: KeyVariant,
+		inner: Inner | null
+	): Prefix | null {
 		const { id, parts, usesKey } = shared;
-		if (parts.length === 1 && parts[0] === 'body') return this.#body.start;
-		if (round.startUsesInner) {
-			return this.#set(this.#innerStart, parts, key, inner) ? this.#innerStart : null;
+		if (parts.length === 1 && parts[0] === 'body') return this.#body.prefix;
+		if (round.prefixUsesInner) {
+			return this.#set(this.#innerPrefix, parts, key, inner) ? this.#innerPrefix : null;
 		}
-		const known = (this.#starts[id] ??= { start: new Start(), body: 0, key: null, good: false });
+		const known = (this.#prefixes[id] ??= {
+			prefix: new Prefix(),
+			body: 0,
+			key: null,
+			good: false
+		});
 		if (known.body !== this.#bodyCount || (usesKey && known.key !== key)) {
-			known.good = this.#set(known.start, parts, key, null);
+			known.good = this.#set(known.prefix, parts, key, null);
 			known.body = this.#bodyCount;
 			known.key = key;
 		}
-		return known.good ? known.start : null;
+		return known.good ? known.prefix : null;
 	}
 
-	#set(start: Start, parts: readonly Part[], key: KeyVariant, inner: Inner | null): boolean {
+	#set(prefix: Prefix, parts: readonly Part[], key: KeyVariant, inner: Inner | null): boolean {
 		const all = this.#allBytes(parts, key, inner);
-		if (all) this.blocks += start.set(this.#desk, all);
+		if (all) this.blocks += prefix.set(this.#buffer, all);
 		return all !== null;
 	}
 
-	#endingOf({ id, parts }: SharedParts, key: KeyVariant): Ending | null {
-		let ending = key.endings[id];
-		if (ending === undefined) {
+	#suffixOf({ id, parts }: SharedParts, key: KeyVariant): Suffix | null {
+		let suffix = key.suffixes[id];
+		if (suffix === undefined) {
 			const all = this.#allBytes(parts, key, null);
-			ending = key.endings[id] = all && new Ending(all);
+			suffix = key.suffixes[id] = all && new Suffix(all);
 		}
-		return ending;
+		return suffix;
 	}
 
 	#allBytes(parts: readonly Part[], key: KeyVariant, inner: Inner | null) {

@@ -1,14 +1,14 @@
 import { initialState, md5Block } from '../md5/block.ts';
 
-/** Messages are kept ready for what stands before an ending up to this length, in bytes. */
+/** Whole padded messages are kept for prefixes up to this length, in bytes. */
 const mostReady = 128;
 
-/** Bytes that end a message, ready to be put behind a start of any length. */
-export class Ending {
+/** Bytes that end a message, ready to follow a prefix of any length. */
+export class Suffix {
 	readonly length: number;
 	readonly #bytes: Uint8Array;
 	readonly #shifted: (Int32Array | undefined)[] = [];
-	readonly #behind: (Int32Array | undefined)[] = [];
+	readonly #padded: (Int32Array | undefined)[] = [];
 
 	constructor(parts: readonly Uint8Array[]) {
 		this.length = parts.reduce((sum, part) => sum + part.length, 0);
@@ -18,22 +18,22 @@ export class Ending {
 			this.#bytes.set(part, at);
 			at += part.length;
 		}
-		// The bit that RFC 1321 (section 3.1) puts behind every message.
+		// The bit that RFC 1321 (section 3.1) adds to every message.
 		this.#bytes[this.length] = 0x80;
 	}
 
-	/** The bytes and the closing bit as words, for a start that ends `shift` bytes into a word. */
+	/** The bytes and the closing bit as words, for a prefix that ends `shift` bytes into a word. */
 	at(shift: number): Int32Array {
 		return (this.#shifted[shift] ??= this.#shift(shift));
 	}
 
 	/**
-	 * A whole message, padded, in which `length` bytes before the ending are still to be filled in.
+	 * A whole message, padded, in which `length` bytes before the suffix are still to be filled in.
 	 * It is used again and again, so the bytes may be those of the last message.
 	 */
-	behind(length: number): Int32Array {
+	padded(length: number): Int32Array {
 		if (length > mostReady) return this.#message(length);
-		return (this.#behind[length] ??= this.#message(length));
+		return (this.#padded[length] ??= this.#message(length));
 	}
 
 	#message(length: number): Int32Array {
@@ -51,38 +51,38 @@ export class Ending {
 	}
 }
 
-/** A start that many messages share: its whole blocks are hashed, the bytes after them kept. */
-export class Start {
+/** A prefix that many messages share: its whole blocks are hashed, the bytes after them kept. */
+export class Prefix {
 	/** How many words `save` takes. */
 	static readonly savedWords = 21;
 	readonly state = Int32Array.from(initialState);
-	/** The bytes after the last whole block as words, zeros behind them. */
+	/** The bytes after the last whole block as words, followed by zeros. */
 	readonly tail = new Int32Array(16);
 	tailLength = 0;
 	length = 0;
 	readonly #tailBytes = new Uint8Array(this.tail.buffer);
 
 	/** @returns the number of blocks hashed */
-	set(desk: Desk, parts: readonly Uint8Array[]): number {
-		const size = desk.lay(parts);
+	set(buffer: MessageBuffer, parts: readonly Uint8Array[]): number {
+		const size = buffer.write(parts);
 		const blocks = size >> 6;
 		this.state.set(initialState);
-		for (let i = 0; i < blocks; i++) md5Block(this.state, desk.words, i << 4);
+		for (let i = 0; i < blocks; i++) md5Block(this.state, buffer.words, i << 4);
 		this.length = size;
 		this.tailLength = size & 63;
 		this.tail.fill(0);
-		this.#tailBytes.set(desk.bytes.subarray(blocks << 6, size));
+		this.#tailBytes.set(buffer.bytes.subarray(blocks << 6, size));
 		return blocks;
 	}
 
-	/** Writes all of it down, from word `at` on. */
+	/** Writes all of it into an array, from word `at` on. */
 	save(words: Int32Array, at: number): void {
 		words.set(this.state, at);
 		words.set(this.tail, at + 4);
 		words[at + 20] = this.length;
 	}
 
-	/** Takes up what `save` wrote. */
+	/** Reads what `save` wrote. */
 	load(words: Int32Array, at: number): void {
 		for (let i = 0; i < 4; i++) this.state[i] = words[at + i]!;
 		for (let i = 0; i < 16; i++) this.tail[i] = words[at + 4 + i]!;
@@ -95,24 +95,24 @@ export class Start {
  * The place where messages are put together, as words. One is used again and again, so that a
  * search takes no memory for its millions of messages.
  */
-export class Desk {
+export class MessageBuffer {
 	words = new Int32Array(1024);
 	bytes = new Uint8Array(this.words.buffer);
-	/** Bytes laid down so far; those behind them in the same word are zero. */
+	/** Bytes written so far; the rest of the last word is zero. */
 	length = 0;
 	/** The digest of the last message. */
 	readonly digest = new Int32Array(4);
 
-	/** Lays bytes down from the beginning. @returns how many */
-	lay(parts: readonly Uint8Array[]): number {
+	/** Starts a message with these bytes. @returns how many */
+	write(parts: readonly Uint8Array[]): number {
 		this.length = 0;
 		for (const part of parts) this.add(part);
 		return this.length;
 	}
 
-	/** Begins a message with the rest of a start. */
-	begin(start: Start): void {
-		const { tail, tailLength } = start;
+	/** Starts a message with the rest of a prefix. */
+	begin(prefix: Prefix): void {
+		const { tail, tailLength } = prefix;
 		const count = (tailLength + 3) >> 2;
 		for (let i = 0; i < count; i++) this.words[i] = tail[i]!;
 		this.length = tailLength;
@@ -126,7 +126,7 @@ export class Desk {
 		this.bytes.fill(0, end, (end + 3) & ~3);
 	}
 
-	/** Lays down words of which `length` bytes count, with zeros behind them. */
+	/** Adds the first `length` bytes of some words; the bytes after them must be zero. */
 	addWords(source: Int32Array, length: number): void {
 		if (this.length & 3) {
 			this.add(new Uint8Array(source.buffer, source.byteOffset, length));
@@ -139,35 +139,35 @@ export class Desk {
 	}
 
 	/**
-	 * Puts the ending behind what lies here and hashes it; the digest is in `digest`.
-	 * @param start what was hashed before, of which the rest lies here; null: nothing
+	 * Adds the suffix and hashes the message; the digest is in `digest`.
+	 * @param prefix whose whole blocks were hashed before, and whose rest is here; null: none
 	 * @returns the number of blocks hashed
 	 */
-	finish(start: Start | null, ending: Ending): number {
+	finish(prefix: Prefix | null, suffix: Suffix): number {
 		const { length } = this;
-		this.#reserve(length + ending.length + 72);
+		this.#reserve(length + suffix.length + 72);
 		const { words } = this;
-		const before = start ? start.length - start.tailLength : 0;
-		const total = length + ending.length;
+		const before = prefix ? prefix.length - prefix.tailLength : 0;
+		const total = length + suffix.length;
 		const blocks = (total + 72) >> 6;
 		const shift = length & 3;
-		const more = ending.at(shift);
+		const more = suffix.at(shift);
 		const first = length >> 2;
 		words[first] = shift ? words[first]! | more[0]! : more[0]!;
-		const behind = first + more.length;
-		for (let i = 1, at = first + 1; at < behind; i++, at++) words[at] = more[i]!;
+		const end = first + more.length;
+		for (let i = 1, at = first + 1; at < end; i++, at++) words[at] = more[i]!;
 		const last = (blocks << 4) - 2;
-		for (let at = behind; at < last; at++) words[at] = 0;
+		for (let at = end; at < last; at++) words[at] = 0;
 		setLength(words, last + 2, before + total);
-		return this.#hash(words, blocks, start ? start.state : initialState);
+		return this.#hash(words, blocks, prefix ? prefix.state : initialState);
 	}
 
 	/**
-	 * Hashes a message of `length` bytes, given as words with zeros behind them, and an ending.
+	 * Hashes `length` bytes, as words followed by zeros, and a suffix.
 	 * @returns the number of blocks hashed
 	 */
-	hash(source: Int32Array, length: number, ending: Ending): number {
-		const words = ending.behind(length);
+	hash(source: Int32Array, length: number, suffix: Suffix): number {
+		const words = suffix.padded(length);
 		const whole = length >> 2;
 		for (let i = 0; i < whole; i++) words[i] = source[i]!;
 		const bits = (length & 3) << 3;

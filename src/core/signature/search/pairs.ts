@@ -1,7 +1,7 @@
 import type { BodyMistake } from '../mistakes/mistake.ts';
 import type { Shard } from '../question.ts';
 import type { Bodies, BodyVariant } from './bodies.ts';
-import { Start } from './message.ts';
+import { Prefix } from './message.ts';
 import { canFollow, type Way } from './variants.ts';
 
 /** How many pairs are remembered, so that none is tried twice. */
@@ -16,17 +16,17 @@ interface Pair {
 /**
  * The bodies that two mistakes give, one shard of them. Making them is most of the work of a search
  * for two mistakes, and has nothing to do with the key or the value observed: so each is found
- * once, and then remembered by where its MD5 stands. Its bytes are made again if they are needed.
+ * once, and then remembered by the state of MD5 after it. Its bytes are made again if they are needed.
  */
 export class Pairs {
 	readonly #bodies: Bodies;
 	readonly #changes: Iterator<{ single: BodyVariant; second: BodyMistake }>;
 	readonly #pairs: Pair[] = [];
-	/** What `Start.save` wrote for each. */
-	#saved = new Int32Array(256 * Start.savedWords);
-	readonly #byPrint = new Map<number, Pair>();
+	/** What `Prefix.save` wrote for each. */
+	#saved = new Int32Array(256 * Prefix.savedWords);
+	readonly #byFingerprint = new Map<number, Pair>();
 	#isComplete = false;
-	readonly #found = new Start();
+	readonly #found = new Prefix();
 	/** The bytes of the last single body that was asked for: pairs of one follow each other. */
 	#last: { single: BodyVariant; bytes: Uint8Array } | undefined;
 
@@ -37,13 +37,13 @@ export class Pairs {
 	}
 
 	/**
-	 * Every pair, remembered or found now; null where two mistakes gave nothing new. Where the MD5
-	 * of a pair stands is true until the next one is asked for.
+	 * Every pair, remembered or found now; null where two mistakes gave nothing new. The
+	 * prefix of a pair is valid until the next one is asked for.
 	 */
 	*each(): Generator<BodyVariant | null, void, void> {
-		const start = new Start();
+		const prefix = new Prefix();
 		for (let at = 0; ;) {
-			if (at < this.#pairs.length) yield this.#remembered(at++, start);
+			if (at < this.#pairs.length) yield this.#remembered(at++, prefix);
 			else if (this.#isComplete) return;
 			else if (!this.#find()) yield null;
 		}
@@ -54,45 +54,45 @@ export class Pairs {
 		const { value, done } = this.#changes.next();
 		if (done) {
 			this.#isComplete = true;
-			this.#byPrint.clear();
+			this.#byFingerprint.clear();
 			return false;
 		}
 		const { single, second } = value;
 		const bytes = this.#bodies.changeAgain(this.#bytesOf(single), single, second);
 		if (!bytes) return false;
-		const print = this.#bodies.printOf(bytes, this.#found);
-		if (this.#bodies.isSimple(print)) return false;
+		const fingerprint = this.#bodies.fingerprintOf(bytes, this.#found);
+		if (this.#bodies.isSimple(fingerprint)) return false;
 		const ways = single.ways
 			.filter((way) => canFollow(second, way.mistakes[0]!))
 			.map(({ index, mistakes }) => ({ index, mistakes: [...mistakes, second] }));
-		const known = this.#byPrint.get(print);
+		const known = this.#byFingerprint.get(fingerprint);
 		known?.ways.push(...ways);
 		if (known) return false;
 		const pair = { single, second, ways };
-		if (this.#byPrint.size < mostKnown) this.#byPrint.set(print, pair);
+		if (this.#byFingerprint.size < mostKnown) this.#byFingerprint.set(fingerprint, pair);
 		this.#save(pair);
 		return true;
 	}
 
 	#save(pair: Pair): void {
-		const at = this.#pairs.push(pair) * Start.savedWords;
+		const at = this.#pairs.push(pair) * Prefix.savedWords;
 		if (at > this.#saved.length) {
 			const more = new Int32Array(2 * this.#saved.length);
 			more.set(this.#saved);
 			this.#saved = more;
 		}
-		this.#found.save(this.#saved, at - Start.savedWords);
+		this.#found.save(this.#saved, at - Prefix.savedWords);
 	}
 
-	#remembered(at: number, start: Start): BodyVariant {
+	#remembered(at: number, prefix: Prefix): BodyVariant {
 		const { single, second, ways } = this.#pairs[at]!;
-		start.load(this.#saved, at * Start.savedWords);
+		prefix.load(this.#saved, at * Prefix.savedWords);
 		let made: Uint8Array | undefined;
 		const make = () => {
 			const bytes = this.#bytesOf(single);
 			return this.#bodies.changeAgain(bytes, single, second) ?? bytes;
 		};
-		return { ways, start, bytes: () => (made ??= make()) };
+		return { ways, prefix, bytes: () => (made ??= make()) };
 	}
 
 	#bytesOf(single: BodyVariant): Uint8Array {

@@ -1,6 +1,6 @@
 import type { FormulaMistake, Part } from '../mistakes/mistake.ts';
 
-/** A formula as the search computes it; null stands for the right one. */
+/** A formula as the search computes it; null is the right one. */
 export interface SearchFormula {
 	mistake: FormulaMistake | null;
 	rounds: readonly (readonly Part[])[];
@@ -12,17 +12,17 @@ export interface SearchFormula {
  */
 export interface Round {
 	/** The parts up to the last body; what they give is kept for one body and key. Null: no body. */
-	start: SharedParts | null;
-	startUsesInner: boolean;
+	prefix: SharedParts | null;
+	prefixUsesInner: boolean;
 	/** The parts after that, up to the last inner digest. */
 	middle: readonly Part[];
-	/** The parts after that. They hang on nothing but the key. */
-	ending: SharedParts;
+	/** The parts after that. They depend on the key alone. */
+	suffix: SharedParts;
 	/** Whether the written form of the inner digest is hashed, and not only its 16 bytes. */
 	usesWrittenInner: boolean;
-	/** The inner digest and the ending are all there is, as in the right second round. */
-	isInnerAndEnding: boolean;
-	/** Formulas that end with this round; null stands for the right one. */
+	/** The inner digest and the suffix are all there is, as in the right second round. */
+	isInnerAndSuffix: boolean;
+	/** Formulas that end with this round; null is the right one. */
 	formulas: (FormulaMistake | null)[];
 	next: Round[];
 }
@@ -86,15 +86,15 @@ export function uses({ rounds }: SearchFormula, what: 'body' | 'key' | 'username
 function roundOf(lists: PartLists, parts: readonly Part[]): Round {
 	const bodyEnd = parts.findLastIndex((part) => isOf(part, 'body')) + 1;
 	const innerEnd = Math.max(bodyEnd, parts.findLastIndex(isInner) + 1);
-	const start = parts.slice(0, bodyEnd);
+	const prefix = parts.slice(0, bodyEnd);
 	const middle = parts.slice(bodyEnd, innerEnd);
 	return {
-		start: bodyEnd > 0 ? lists.of(start) : null,
-		startUsesInner: start.some(isInner),
+		prefix: bodyEnd > 0 ? lists.of(prefix) : null,
+		prefixUsesInner: prefix.some(isInner),
 		usesWrittenInner: usesWrittenInner(parts),
 		middle,
-		ending: lists.of(parts.slice(innerEnd)),
-		isInnerAndEnding: bodyEnd === 0 && middle.length === 1 && middle[0] === 'inner',
+		suffix: lists.of(parts.slice(innerEnd)),
+		isInnerAndSuffix: bodyEnd === 0 && middle.length === 1 && middle[0] === 'inner',
 		formulas: [],
 		next: []
 	};

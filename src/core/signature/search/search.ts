@@ -3,7 +3,7 @@ import type { Answer, Question, Shard } from '../question.ts';
 import type { Progress } from '../../job.ts';
 import { explanationsOf } from './answer.ts';
 import { digestMistakesOf } from './groups.ts';
-import { changedBodies } from './kept.ts';
+import { changedBodies } from './cachedBodies.ts';
 import { readObserved } from './observed.ts';
 import { rankingOf } from './rank.ts';
 import { Walk } from './walk.ts';

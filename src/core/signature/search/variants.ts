@@ -1,6 +1,6 @@
 import type { BodyKind, BodyMistake, KeyMistake, MistakeContext } from '../mistakes/mistake.ts';
 import type { Question } from '../question.ts';
-import type { Ending } from './message.ts';
+import type { Suffix } from './message.ts';
 
 /** How bytes come about: from which of those given, by which mistakes. */
 export interface Way<Kind> {
@@ -16,7 +16,7 @@ export interface Variant<Kind> {
 
 export interface KeyVariant extends Variant<KeyMistake> {
 	/** The key as the end of a message, by the id of its parts; null where it cannot be encoded. */
-	endings: (Ending | null | undefined)[];
+	suffixes: (Suffix | null | undefined)[];
 }
 
 /** What mistakes may look at, for one of the bodies given. */
@@ -27,7 +27,7 @@ export function contextOf(
 	return { username: username ?? new Uint8Array(0), body: bodies[bodyIndex] ?? new Uint8Array(0) };
 }
 
-/** The keys given, and those that one mistake makes of them; equal ones stand once. */
+/** The keys given, and those that one mistake makes of them; equal ones are listed once. */
 export function keyVariants(
 	question: Question,
 	mistakes: readonly KeyMistake[]
@@ -63,7 +63,7 @@ function add(
 	const name = bytes.join('.');
 	const before = known.get(name);
 	if (!before) {
-		const variant = { bytes, ways: [way], endings: [] };
+		const variant = { bytes, ways: [way], suffixes: [] };
 		known.set(name, variant);
 		list.push(variant);
 		return;

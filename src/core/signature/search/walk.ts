@@ -6,11 +6,11 @@ import type { Bodies, BodyVariant } from './bodies.ts';
 import { ComputedFormulas } from './computed.ts';
 import { Evaluator } from './evaluate.ts';
 import { formulasOf, type Formulas } from './formulas.ts';
-import { chanceOf, goalsOf, type Goals } from './goals.ts';
+import { chanceOf, expectationsOf, type Expectations } from './expectations.ts';
 import { wordsToHex } from '../md5/words.ts';
 import type { Observed } from './observed.ts';
 import { groupsOf } from './groups.ts';
-import type { Changed } from './kept.ts';
+import type { Changed } from './cachedBodies.ts';
 import type { Pairs } from './pairs.ts';
 import { keyVariants, type KeyVariant } from './variants.ts';
 
@@ -30,7 +30,7 @@ export class Walk {
 	readonly #bodies: Bodies;
 	readonly #pairs: Pairs;
 	readonly #keys: [KeyVariant[], KeyVariant[]];
-	readonly #goals: Goals;
+	readonly #expectations: Expectations;
 	readonly #formulas: Formulas;
 	readonly #computed: ComputedFormulas;
 	#unit = 0;
@@ -51,14 +51,14 @@ export class Walk {
 		const username = question.username ?? new Uint8Array(0);
 		this.#evaluator = new Evaluator(username);
 		this.#keys = keyVariants(question, groups.key);
-		this.#goals = goalsOf(observed, groups.digest);
+		this.#expectations = expectationsOf(observed, groups.digest);
 		this.#formulas = formulasOf(question, groups.formula);
 		const { computing } = this.#formulas;
 		this.#computed = new ComputedFormulas(
 			computing,
 			username,
 			observed,
-			this.#goals,
+			this.#expectations,
 			groups.digest
 		);
 	}
@@ -86,7 +86,7 @@ export class Walk {
 	}
 
 	*#withPairs(rest: number): Generator<Progress, void, void> {
-		const longest = Math.max(0, ...this.#bodies.given.map(({ start }) => start.length));
+		const longest = Math.max(0, ...this.#bodies.given.map(({ prefix }) => prefix.length));
 		for (const body of this.#pairs.each()) {
 			this.#changeWork += changeBlocks(longest);
 			if (body) yield* this.#withKeys(body, rest, false);
@@ -122,9 +122,9 @@ export class Walk {
 				chance: chanceOf(end.reading)
 			});
 		};
-		if (rest <= 2) evaluator.run(right, key, this.#goals[rest as 0 | 1 | 2], hit);
+		if (rest <= 2) evaluator.run(right, key, this.#expectations[rest as 0 | 1 | 2], hit);
 		if (rest === 0) return;
-		evaluator.run(wrong[index]![plan], key, this.#goals[(rest - 1) as 0 | 1 | 2], hit);
+		evaluator.run(wrong[index]![plan], key, this.#expectations[(rest - 1) as 0 | 1 | 2], hit);
 		this.#computed.run(body, key, rest - 1, (found) => this.hits.push(found));
 	}
 

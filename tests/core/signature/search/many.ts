@@ -7,7 +7,7 @@ import type { Mistake } from '../../../../src/core/signature/mistakes/mistake.ts
 import type { Explanation, Question } from '../../../../src/core/signature/question.ts';
 import { explanationsOf, type Hit } from '../../../../src/core/signature/search/answer.ts';
 import { digestMistakesOf } from '../../../../src/core/signature/search/groups.ts';
-import { changedBodies } from '../../../../src/core/signature/search/kept.ts';
+import { changedBodies } from '../../../../src/core/signature/search/cachedBodies.ts';
 import { readObserved, type Observed } from '../../../../src/core/signature/search/observed.ts';
 import { rankingOf } from '../../../../src/core/signature/search/rank.ts';
 import { reproduce } from '../../../../src/core/signature/search/reproduce.ts';

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { DigestMistake } from '../../../../src/core/signature/mistakes/mistake.ts';
 import { bytesToHex, wordsToBytes } from '../../../../src/core/signature/md5/words.ts';
-import { chanceOf, goalsOf, reaches } from '../../../../src/core/signature/search/goals.ts';
+import {
+	chanceOf,
+	expectationsOf,
+	reaches
+} from '../../../../src/core/signature/search/expectations.ts';
 import { readObserved } from '../../../../src/core/signature/search/observed.ts';
 import { random } from './random.ts';
 import { bytesOf } from './stubs.ts';
@@ -53,10 +57,10 @@ describe('reading a value', () => {
 	it.each(forms.map((form) => [form.code, form] as const))('undoes %s', (_, form) => {
 		for (const digest of digests) {
 			const text = new TextDecoder().decode(form.outer!.write(digest));
-			const goals = goalsOf(readObserved(text, forms), forms);
+			const expectations = expectationsOf(readObserved(text, forms), forms);
 			const words = new Int32Array(Uint8Array.from(digest).buffer);
-			const ends = [...goals[0], ...goals[1]].flatMap(({ ends }) => ends);
-			const own = ends.filter(({ mistakes }) => !mistakes[0] || mistakes[0] === form);
+			const finals = [...expectations[0], ...expectations[1]].flatMap(({ finals }) => finals);
+			const own = finals.filter(({ mistakes }) => !mistakes[0] || mistakes[0] === form);
 			expect(
 				own.some((end) => reaches(end, words)),
 				text
@@ -68,13 +72,13 @@ describe('reading a value', () => {
 		for (const form of forms) {
 			for (const digest of digests.slice(0, 12)) {
 				const text = new TextDecoder().decode(form.outer!.write(digest));
-				const goals = goalsOf(readObserved(text, forms), forms);
+				const expectations = expectationsOf(readObserved(text, forms), forms);
 				for (let bit = 0; bit < 128; bit++) {
 					const other = Uint8Array.from(digest);
 					other[bit >> 3]! ^= 1 << (bit & 7);
 					const words = new Int32Array(other.buffer);
-					for (const { ends } of goals[1]) {
-						for (const end of ends.filter((end) => reaches(end, words))) {
+					for (const { finals } of expectations[1]) {
+						for (const end of finals.filter((end) => reaches(end, words))) {
 							const written = end.mistakes[0]!.outer!.write(other);
 							expect(new TextDecoder().decode(written)).toBe(text);
 						}
@@ -112,7 +116,7 @@ describe('reading a value', () => {
 	it('lists no more than a few thousand readings of any text', () => {
 		for (const text of ['1'.repeat(40), '12'.repeat(24), 'ff'.repeat(64), '-', '-1', '\u0000']) {
 			const observed = readObserved(text, forms);
-			goalsOf(observed, forms);
+			expectationsOf(observed, forms);
 			for (const { targets } of observed.readings) expect(targets.length).toBeLessThan(5000);
 		}
 		// Forty ones are sixteen decimal numbers in millions of ways.

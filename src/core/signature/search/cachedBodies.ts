@@ -13,15 +13,15 @@ export interface Changed {
 	shard: Shard;
 }
 
-/** Longer bodies are not kept, in bytes: what is made of them takes too much memory. */
-const mostKept = 1 << 16;
+/** Longer bodies, in bytes, are not cached: what is made of them takes too much memory. */
+const mostCached = 1 << 16;
 
 /** The bodies of the last question, by shard. */
-let kept:
+let cached:
 	{ source: Source; mistakes: readonly Mistake[]; shards: Map<string, Changed> } | undefined;
 
 /**
- * The changed bodies of a question. Those of the last one are kept, so that a search with another
+ * The changed bodies of a question. Those of the last one are cached, so that a search with another
  * key or another value goes on with them. It yields while it makes those of one mistake.
  */
 export function* changedBodies(
@@ -30,27 +30,27 @@ export function* changedBodies(
 	shard: Shard
 ): Generator<Progress, Changed, void> {
 	const name = `${shard.index}/${shard.of}`;
-	const isLast = kept?.mistakes === mistakes && isSame(kept.source, question);
-	const known = isLast ? kept?.shards.get(name) : undefined;
+	const isLast = cached?.mistakes === mistakes && isSame(cached.source, question);
+	const known = isLast ? cached?.shards.get(name) : undefined;
 	if (known) return known;
-	const isShort = question.bodies.reduce((sum, { length }) => sum + length, 0) <= mostKept;
-	// What is kept must not change with the arrays of whoever asks.
+	const isShort = question.bodies.reduce((sum, { length }) => sum + length, 0) <= mostCached;
+	// The cache must not change when the caller writes to its arrays.
 	const source = isShort ? copyOf(question) : question;
 	const bodies = new Bodies(source, groupsOf(mistakes).body);
 	yield* bodies.prepare();
 	const changed = { bodies, pairs: new Pairs(bodies, shard), shard };
 	if (isShort) {
-		if (kept?.mistakes !== mistakes || !isSame(kept.source, source)) {
-			kept = { source, mistakes, shards: new Map() };
+		if (cached?.mistakes !== mistakes || !isSame(cached.source, source)) {
+			cached = { source, mistakes, shards: new Map() };
 		}
-		kept.shards.set(name, changed);
+		cached.shards.set(name, changed);
 	}
 	return changed;
 }
 
-/** Lets go of the bodies of the last question. */
+/** Empties the cache. */
 export function forgetBodies(): void {
-	kept = undefined;
+	cached = undefined;
 }
 
 function copyOf({ bodies, username }: Source): Source {

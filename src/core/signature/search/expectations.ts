@@ -2,37 +2,40 @@ import type { DigestForm, DigestMistake } from '../mistakes/mistake.ts';
 import { bytesToHex, wordsToBytes } from '../md5/words.ts';
 import { same, type Observed, type Reading, type Target } from './observed.ts';
 
-/** One way to write the inner digest, and the final digests that then explain the value. */
-export interface Goal {
+/** One way to write the inner digest, and the final digests that then explain the value sent. */
+export interface Expectation {
 	/** Form of the inner digest; null: lower-case hex, as it should be. */
 	inner: DigestForm | null;
-	ends: End[];
+	finals: Finals[];
 }
 
-/** A final digest that explains the value, with the mistakes that write it so. */
-export interface End {
+/** Final digests that explain the value sent, with the mistakes that write them that way. */
+export interface Finals {
 	mistakes: readonly DigestMistake[];
 	reading: Reading;
 	single: Target | null;
 	many: Map<number, Target[]> | null;
 }
 
-/** Goals by the number of digest mistakes that they take: none, one, or two. */
-export type Goals = readonly [Goal[], Goal[], Goal[]];
+/** Expectations by the number of digest mistakes that they take: none, one, or two. */
+export type Expectations = readonly [Expectation[], Expectation[], Expectation[]];
 
 /**
  * Pairs the forms of the inner digest with the readings of the value observed. Forms of the outer
  * digest cost nothing: they are undone once, on the value, and not for every possibility.
  */
-export function goalsOf(observed: Observed, digestMistakes: readonly DigestMistake[]): Goals {
-	const goals: [Goal[], Goal[], Goal[]] = [[], [], []];
+export function expectationsOf(
+	observed: Observed,
+	digestMistakes: readonly DigestMistake[]
+): Expectations {
+	const expectations: [Expectation[], Expectation[], Expectation[]] = [[], [], []];
 	const forms = new SharedForms();
 	const add = (inner: DigestForm | undefined, reading: Reading, mistakes: DigestMistake[]) => {
-		const list = goals[mistakes.length]!;
+		const list = expectations[mistakes.length]!;
 		const form = inner ? forms.of(inner) : null;
-		let goal = list.find((other) => other.inner === form);
-		if (!goal) list.push((goal = { inner: form, ends: [] }));
-		goal.ends.push(endOf(reading, mistakes));
+		let expectation = list.find((other) => other.inner === form);
+		if (!expectation) list.push((expectation = { inner: form, finals: [] }));
+		expectation.finals.push(finalsOf(reading, mistakes));
 	};
 	for (const reading of observed.readings) {
 		const { outer } = reading;
@@ -44,11 +47,11 @@ export function goalsOf(observed: Observed, digestMistakes: readonly DigestMista
 			add(mistake.inner, reading, outer ? [mistake, outer] : [mistake]);
 		}
 	}
-	for (const list of goals) list.sort((a, b) => Number(!!a.inner) - Number(!!b.inner));
-	return goals;
+	for (const list of expectations) list.sort((a, b) => Number(!!a.inner) - Number(!!b.inner));
+	return expectations;
 }
 
-function endOf(reading: Reading, mistakes: readonly DigestMistake[]): End {
+function finalsOf(reading: Reading, mistakes: readonly DigestMistake[]): Finals {
 	const { targets } = reading;
 	const single = targets.length === 1 ? targets[0]! : null;
 	if (targets.length < 2) return { mistakes, reading, single, many: null };
@@ -62,11 +65,11 @@ function endOf(reading: Reading, mistakes: readonly DigestMistake[]): End {
 	return { mistakes, reading, single, many };
 }
 
-/** Where targets stand whose first word is not known whole; no word has this value. */
+/** The entry for targets whose first word is known in part; no word has this value. */
 const masked = 0.5;
 
 /** Whether a final digest is one that explains the value. */
-export function reaches(end: End, digest: Int32Array): boolean {
+export function reaches(end: Finals, digest: Int32Array): boolean {
 	if (end.single) return hits(end.single, digest);
 	if (end.many) {
 		const exact = end.many.get(digest[0]!);

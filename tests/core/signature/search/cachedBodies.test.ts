@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Mistake } from '../../../../src/core/signature/mistakes/mistake.ts';
 import type { Answer, Question } from '../../../../src/core/signature/question.ts';
-import { forgetBodies } from '../../../../src/core/signature/search/kept.ts';
+import { forgetBodies } from '../../../../src/core/signature/search/cachedBodies.ts';
 import { prepareSearch, search } from '../../../../src/core/signature/search/search.ts';
 import { compose } from './compose.ts';
 import { bytesOf, stubs } from './stubs.ts';
