@@ -31,7 +31,10 @@ export function* hashJob(bytes: Uint8Array): Generator<Progress, string, void> {
 	return (yield* md5Steps(bytes)).end();
 }
 
-/** A buffer with exactly these bytes: a view may show only a piece of its buffer. */
+/**
+ * A buffer with exactly these bytes: a view may show only a piece of its buffer. It is copied by
+ * the constructor, as `slice` of Node's Buffer copies nothing.
+ */
 export function bufferOf(bytes: Uint8Array): ArrayBuffer {
-	return bytes.slice().buffer;
+	return new Uint8Array(bytes).buffer;
 }
