@@ -43,6 +43,7 @@ for (const kilobytes of [2, 20]) {
 	const everyOther = kilobytes === 2 ? 30 : 200;
 	// The plain loop would take minutes for all; its speed is that of a part of the bodies.
 	const plainly = () => timed(() => everyPossibility(question, mistakes, everyOther)).perSecond;
+	const counts: number[] = [];
 	timed(fast(question, mistakes, 0, 2));
 	plainly();
 	for (const [name, from, to] of [
@@ -57,6 +58,15 @@ for (const kilobytes of [2, 20]) {
 				`  ${name}: ${tried} in ${ms.toFixed(0)} ms, ${thousands(perSecond)}; ` +
 					`plain loop ${thousands(plain)}; ratio ${(perSecond / plain).toFixed(1)}`
 			);
+			counts.push(tried);
 		}
+	}
+	// How likely any of all possibilities gives an unrelated value.
+	const all = counts[0]! + counts.at(-1)!;
+	for (const digits of [32, 16]) {
+		const chance = all * 16 ** -digits;
+		console.log(
+			`  ${all} possibilities: a false hit for ${digits} digits has chance ${chance.toExponential(0)}`
+		);
 	}
 }

@@ -33,9 +33,9 @@ export function everyPossibility(
 	everyOther: number
 ): number {
 	const groups = groupsOf(mistakes);
-	const [keys, changedKeys] = keyVariants(question, groups.key).map((list) =>
+	const [keys, changedKeys, twiceChanged] = keyVariants(question, groups.key).map((list) =>
 		list.map(({ bytes }) => bytes)
-	) as [Uint8Array[], Uint8Array[]];
+	) as [Uint8Array[], Uint8Array[], Uint8Array[]];
 	const expectations = expectationsOf(
 		readObserved(question.observed, groups.digest),
 		groups.digest
@@ -65,6 +65,7 @@ export function everyPossibility(
 		for (let level = count; level <= 3; level++) {
 			all(body, keys, formulas, level - count);
 			if (level > count) all(body, changedKeys, usingKey, level - count - 1);
+			if (level > count + 1) all(body, twiceChanged, usingKey, level - count - 2);
 		}
 	}
 	return tried;

@@ -7,27 +7,55 @@ import type { DigestForm } from './mistake.ts';
 /** Writes a digest at the beginning of `out`, which is long enough. @returns the bytes written */
 export type Write = (digest: Uint8Array, out: Uint8Array) => number;
 
+/** Texts added before and after. */
+export interface Around {
+	before?: string;
+	after?: string;
+}
+
+/** Plain hex with something around it. */
+export function hexAround({ before = '', after = '' }: Around): DigestForm {
+	return {
+		...formOf(hexWith({ before, after })),
+		around: { before: utf8(before), after: utf8(after) }
+	};
+}
+
+/** Another form with something around it. */
+export function putAround(
+	form: DigestForm,
+	{ before, after }: NonNullable<DigestForm['around']>
+): Write {
+	return (digest, out) => {
+		const length = form.writeInto?.(digest, out) ?? put(form.write(digest), out, 0);
+		out.copyWithin(before.length, 0, length);
+		put(before, out, 0);
+		return put(after, out, before.length + length);
+	};
+}
+
 /** A way of writing, for those who want the bytes alone too. */
 export function formOf(write: Write): DigestForm {
 	return {
 		write(digest) {
-			if (desk.length < longestOf(digest.length)) desk = new Uint8Array(longestOf(digest.length));
-			return desk.slice(0, write(digest, desk));
+			if (scratch.length < longestOf(digest.length))
+				scratch = new Uint8Array(longestOf(digest.length));
+			return scratch.slice(0, write(digest, scratch));
 		},
 		writeInto: write
 	};
 }
 
 /** Where a digest is written before its length is known. */
-let desk = new Uint8Array(0);
+let scratch = new Uint8Array(0);
 
-/** Room for each byte as `ffffffxx` and for what stands around them. */
+/** Room for each byte as `ffffffxx` and for what is around them. */
 const longestOf = (length: number) => 64 + 8 * length;
 
 const lowerDigits = utf8('0123456789abcdef');
 const upperDigits = utf8('0123456789ABCDEF');
 
-/** Puts bytes into `out` at a place. @returns the place behind them */
+/** Puts bytes into `out` at a place. @returns the place after them */
 function put(bytes: Uint8Array, out: Uint8Array, at: number): number {
 	for (let i = 0; i < bytes.length; i++) out[at + i] = bytes[i]!;
 	return at + bytes.length;

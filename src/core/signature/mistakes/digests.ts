@@ -4,7 +4,7 @@ import { hexForms } from './digest-forms/hex.ts';
 import { rawForms } from './digest-forms/raw.ts';
 import { toolForms } from './digest-forms/tools.ts';
 import { digestFillers } from './fillers/digest.ts';
-import { formOf } from './digest-write.ts';
+import { formOf, hexAround } from './digest-write.ts';
 import type { DigestMistake, Likelihood } from './mistake.ts';
 
 /* Each form in the rounds where the catalogue has it. */
@@ -32,7 +32,7 @@ const place: Record<Where, string> = {
 };
 
 function mistakeOf(form: Form, where: Where, likelihood: Likelihood): DigestMistake {
-	const written = formOf(form.write);
+	const written = typeof form.write === 'function' ? formOf(form.write) : hexAround(form.write);
 	return {
 		group: 'digest',
 		code: `digest-${form.code}${where === 'both' ? '' : `-${where}`}`,

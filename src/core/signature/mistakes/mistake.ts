@@ -68,6 +68,8 @@ export type BodyKind =
 /** Signs with other bytes than the key. */
 export interface KeyMistake extends MistakeInfo {
 	group: 'key';
+	/** Whether it adds something at an end of the key: that can also happen to a changed key. */
+	adds?: true;
 	change(key: Uint8Array, context: MistakeContext): Uint8Array | null;
 }
 
@@ -117,6 +119,8 @@ export interface DigestForm {
 	 * @returns how many bytes were written
 	 */
 	writeInto?(digest: Uint8Array, out: Uint8Array): number;
+	/** What it adds to plain hex, where it does nothing else: it can also go around another form. */
+	around?: { before: Uint8Array; after: Uint8Array };
 }
 
 export interface DigestMistake extends MistakeInfo {

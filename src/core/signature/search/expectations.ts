@@ -1,3 +1,4 @@
+import { digestChains } from '../mistakes/digest-chains.ts';
 import type { DigestForm, DigestMistake } from '../mistakes/mistake.ts';
 import { bytesToHex, wordsToBytes } from '../md5/words.ts';
 import { same, type Observed, type Reading, type Target } from './observed.ts';
@@ -30,22 +31,29 @@ export function expectationsOf(
 ): Expectations {
 	const expectations: [Expectation[], Expectation[], Expectation[]] = [[], [], []];
 	const forms = new SharedForms();
-	const add = (inner: DigestForm | undefined, reading: Reading, mistakes: DigestMistake[]) => {
-		const list = expectations[mistakes.length]!;
+	const byForm: Map<DigestForm | null, Expectation>[] = [new Map(), new Map(), new Map()];
+	const add = (
+		inner: DigestForm | undefined,
+		reading: Reading,
+		mistakes: readonly DigestMistake[]
+	) => {
+		const count = mistakes.length;
+		if (count > 2) return;
 		const form = inner ? forms.of(inner) : null;
-		let expectation = list.find((other) => other.inner === form);
-		if (!expectation) list.push((expectation = { inner: form, finals: [] }));
+		let expectation = byForm[count]!.get(form);
+		if (!expectation) {
+			expectations[count]!.push((expectation = { inner: form, finals: [] }));
+			byForm[count]!.set(form, expectation);
+		}
 		expectation.finals.push(finalsOf(reading, mistakes));
 	};
+	const innerOnly = digestChains(digestMistakes).filter(({ inner, outer }) => inner && !outer);
 	for (const reading of observed.readings) {
-		const { outer } = reading;
-		if (!outer) add(undefined, reading, []);
+		const { inner, mistakes } = reading.chain;
 		// A value that is already plain hex for these digests was not changed by its outer form.
-		else if (outer.inner || !reading.plain) add(outer.inner, reading, [outer]);
-		for (const mistake of digestMistakes) {
-			if (!mistake.inner || mistake.outer || outer?.inner) continue;
-			add(mistake.inner, reading, outer ? [mistake, outer] : [mistake]);
-		}
+		if (mistakes.length === 0 || inner || !reading.plain) add(inner, reading, mistakes);
+		if (inner) continue;
+		for (const chain of innerOnly) add(chain.inner, reading, [...chain.mistakes, ...mistakes]);
 	}
 	for (const list of expectations) list.sort((a, b) => Number(!!a.inner) - Number(!!b.inner));
 	return expectations;

@@ -1,3 +1,4 @@
+import { digestChains, type DigestChain } from '../mistakes/digest-chains.ts';
 import type { DigestForm, DigestMistake } from '../mistakes/mistake.ts';
 import { bytesToHex, bytesToWords } from '../md5/words.ts';
 import { byteTextsOf, digestsIn, readingsPerByte, type ByteTexts } from './decode.ts';
@@ -11,8 +12,8 @@ export interface Target {
 
 /** How a value must have been written, and the digests for which that gives the value observed. */
 export interface Reading {
-	/** Lower-case hex (no mistake), or a digest mistake with an outer form. */
-	outer: DigestMistake | null;
+	/** The mistakes that write it so; none for lower-case hex. */
+	chain: DigestChain;
 	targets: Target[];
 	/** The value is plain hex for these digests: the outer form changed nothing. */
 	plain: boolean;
@@ -39,16 +40,16 @@ export function readObserved(value: string, digestMistakes: readonly DigestMista
 	const text = value.trim();
 	const digests = digestsIn(text);
 	const readings: Reading[] = [];
-	read(readings, null, { write: hexForm }, text, digests);
-	for (const mistake of digestMistakes) {
-		if (mistake.outer) read(readings, mistake, mistake.outer, text, digests);
+	read(readings, { mistakes: [] }, { write: hexForm }, text, digests);
+	for (const chain of digestChains(digestMistakes)) {
+		if (chain.outer) read(readings, chain, chain.outer, text, digests);
 	}
 	return { values: new Set([text]), readings };
 }
 
 function read(
 	readings: Reading[],
-	outer: DigestMistake | null,
+	chain: DigestChain,
 	form: DigestForm,
 	text: string,
 	digests: readonly Uint8Array[]
@@ -56,11 +57,12 @@ function read(
 	const bytes = new TextEncoder().encode(text);
 	const written = digests.filter((digest) => same(form.write(digest), bytes));
 	const reading: Reading = {
-		outer,
+		chain,
 		targets: written.map((digest) => targetOf(form, digest, bytes)),
 		plain: written.length > 0 && written.every((digest) => bytesToHex(digest) === text)
 	};
-	if (outer) readPerByte(reading, form, bytes, text);
+	// The borders between bytes are lost in one step; a second one around it is too rare.
+	if (chain.mistakes.length === 1) readPerByte(reading, form, bytes, text);
 	if (reading.targets.length > 0 || reading.byText) readings.push(reading);
 }
 

@@ -1,20 +1,47 @@
-import type { Explanation } from '../question.ts';
-import type { Likelihood, Mistake } from '../mistakes/mistake.ts';
+import type { BodyKind, Likelihood, Mistake } from '../mistakes/mistake.ts';
 
-/** How likely each mistake is, by its code. */
-export type Ranking = ReadonlyMap<string, Likelihood>;
+/** How far back in the list each mistake belongs, by its code: the likely and plain ones first. */
+export type Ranking = ReadonlyMap<string, number>;
 
-const weights = { high: 0, medium: 1, low: 2 } as const satisfies Record<Likelihood, number>;
+const likelihoods = { high: 0, medium: 100, low: 200 } as const satisfies Record<
+	Likelihood,
+	number
+>;
+/** Typos, and the second key of two: they depend on the question and have no row. */
+const unlisted = 250;
+
+/** Of equally likely changes of a body, the one that needs the least explaining comes first. */
+const plainest: readonly BodyKind[] = [
+	'edges',
+	'line-ends',
+	'spacing',
+	'head',
+	'quotes',
+	'escape',
+	'charset',
+	'serialise',
+	'cut',
+	'wrap',
+	'whole'
+];
 
 export function rankingOf(mistakes: readonly Mistake[]): Ranking {
-	return new Map(mistakes.map(({ code, likelihood }) => [code, likelihood]));
+	return new Map(
+		mistakes.map((mistake) => {
+			const plain = mistake.group === 'body' ? plainest.indexOf(mistake.kind) : 0;
+			return [mistake.code, likelihoods[mistake.likelihood] + plain];
+		})
+	);
 }
 
-export function codesOf({ mistakes }: Pick<Explanation, 'mistakes'>): string[] {
+export function codesOf({ mistakes }: { mistakes: readonly { code: string }[] }): string[] {
 	return mistakes.map(({ code }) => code);
 }
 
-/** Compares combinations of mistakes: simpler first, then likelier; their codes settle the rest. */
+/**
+ * Compares combinations of mistakes: fewer first, then the likelier, then the plainer; their codes
+ * settle the rest.
+ */
 export function byRank(ranking: Ranking, a: readonly string[], b: readonly string[]): number {
 	const [nameA, nameB] = [a.join(' '), b.join(' ')];
 	return (
@@ -25,5 +52,5 @@ export function byRank(ranking: Ranking, a: readonly string[], b: readonly strin
 }
 
 function weightOf(ranking: Ranking, codes: readonly string[]): number {
-	return codes.reduce((sum, code) => sum + weights[ranking.get(code) ?? 'low'], 0);
+	return codes.reduce((sum, code) => sum + (ranking.get(code) ?? unlisted), 0);
 }

@@ -1,4 +1,5 @@
 import { md5Hex } from '../hash.ts';
+import { formOn } from '../mistakes/digest-chains.ts';
 import type {
 	BodyMistake,
 	DigestMistake,
@@ -77,8 +78,8 @@ function runRounds(
 	input: Record<'body' | 'key' | 'username', Uint8Array>,
 	digestMistakes: readonly DigestMistake[]
 ): ReproducedRound[] | null {
-	const innerForm = digestMistakes.find(({ inner }) => inner)?.inner;
-	const outerForm = digestMistakes.find(({ outer }) => outer)?.outer;
+	const [innerForm, outerForm] = [formOn('inner', digestMistakes), formOn('outer', digestMistakes)];
+	if (innerForm === null || outerForm === null) return null;
 	const known: Record<Named, Uint8Array> = { ...input, inner: none, 'raw-inner': none };
 	const done: ReproducedRound[] = [];
 	for (const [at, round] of formula.entries()) {

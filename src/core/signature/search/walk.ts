@@ -12,7 +12,7 @@ import type { Observed } from './observed.ts';
 import { groupsOf } from './groups.ts';
 import type { Changed } from './cachedBodies.ts';
 import type { Pairs } from './pairs.ts';
-import { keyVariants, type KeyVariant } from './variants.ts';
+import { keyVariants, typoVariants, type KeyVariant, type KeyVariants } from './variants.ts';
 
 /** Work between two yields, in hashed blocks: a millisecond or two. */
 const sliceBlocks = 10_000;
@@ -29,7 +29,9 @@ export class Walk {
 	readonly #evaluator: Evaluator;
 	readonly #bodies: Bodies;
 	readonly #pairs: Pairs;
-	readonly #keys: [KeyVariant[], KeyVariant[]];
+	readonly #question: Question;
+	readonly #keys: KeyVariants;
+	#typos: KeyVariant[] | undefined;
 	readonly #expectations: Expectations;
 	readonly #formulas: Formulas;
 	readonly #computed: ComputedFormulas;
@@ -44,6 +46,7 @@ export class Walk {
 		mistakes: readonly Mistake[],
 		{ bodies, pairs, shard }: Changed
 	) {
+		this.#question = question;
 		this.#bodies = bodies;
 		this.#pairs = pairs;
 		this.#shard = shard;
@@ -77,12 +80,34 @@ export class Walk {
 	*level(level: number): Generator<Progress, void, void> {
 		this.#unit = 0;
 		for (const body of this.#bodies.given) yield* this.#withKeys(body, level, true);
+		if (level === 1 || level === 3) yield* this.#withTypos(level);
 		if (level >= 1) {
 			for (const body of this.#bodies.singles) {
 				if (this.#isMine()) yield* this.#withKeys(body, level - 1, false);
 			}
 		}
 		if (level >= 2) yield* this.#withPairs(level - 2);
+	}
+
+	/**
+	 * Typos of the key are thousands and far less likely than other mistakes: they are tried alone
+	 * at first, and with another mistake only where three are tried.
+	 */
+	*#withTypos(level: 1 | 3): Generator<Progress, void, void> {
+		this.#typos ??= typoVariants(this.#question, this.#keys);
+		const likely = this.#bodies.singles.filter(({ ways }) =>
+			ways.some(({ mistakes }) => mistakes[0]!.likelihood === 'high')
+		);
+		for (const body of level === 1 ? this.#bodies.given : [...this.#bodies.given, ...likely]) {
+			this.#evaluator.enter(body);
+			const rest = level === 3 && this.#bodies.given.includes(body) ? 1 : 0;
+			for (const key of this.#typos) {
+				if (!this.#isMine()) continue;
+				this.#try(body, key, rest);
+				key.suffixes.length = 0;
+				yield* this.#pause();
+			}
+		}
 	}
 
 	*#withPairs(rest: number): Generator<Progress, void, void> {
@@ -97,11 +122,13 @@ export class Walk {
 	/** One body with all keys; `rest` is the number of mistakes that key, formula and digest take. */
 	*#withKeys(body: BodyVariant, rest: number, shared: boolean): Generator<Progress, void, void> {
 		this.#evaluator.enter(body);
-		for (const count of [0, 1] as const) {
+		for (const count of [0, 1, 2] as const) {
 			if (count > rest) break;
 			for (const key of this.#keys[count]) {
 				if (shared && !this.#isMine()) continue;
 				this.#try(body, key, rest - count);
+				// There are thousands of keys of two mistakes, and formulas are tried with them once.
+				if (count === 2 && rest > count) key.suffixes.length = 0;
 				yield* this.#pause();
 			}
 		}

@@ -28,8 +28,14 @@ export function compose(
 	const formula = mistakes.find((mistake) => mistake.group === 'formula');
 	const digests = mistakes.filter((mistake) => mistake.group === 'digest');
 	const write = (side: 'inner' | 'outer', digest: Uint8Array) => {
-		const form = digests.find((mistake) => mistake[side])?.[side];
-		return form ? form.write(digest) : Buffer.from(Buffer.from(digest).toString('hex'));
+		let written: Uint8Array | undefined;
+		for (const { [side]: form } of digests) {
+			if (!form) continue;
+			if (!written) written = form.write(digest);
+			else if (form.around)
+				written = Buffer.concat([form.around.before, written, form.around.after]);
+		}
+		return written ?? Buffer.from(Buffer.from(digest).toString('hex'));
 	};
 	if (formula?.compute) {
 		const value = formula.compute({ body, key, username });

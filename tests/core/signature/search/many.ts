@@ -9,7 +9,7 @@ import { explanationsOf, type Hit } from '../../../../src/core/signature/search/
 import { digestMistakesOf } from '../../../../src/core/signature/search/groups.ts';
 import { changedBodies } from '../../../../src/core/signature/search/cachedBodies.ts';
 import { readObserved, type Observed } from '../../../../src/core/signature/search/observed.ts';
-import { rankingOf } from '../../../../src/core/signature/search/rank.ts';
+import { codesOf, rankingOf } from '../../../../src/core/signature/search/rank.ts';
 import { reproduce } from '../../../../src/core/signature/search/reproduce.ts';
 import { Walk } from '../../../../src/core/signature/search/walk.ts';
 
@@ -68,10 +68,10 @@ function valueOf(question: Question, { bodyWays, keyWays, formula, digestMistake
 
 function merged(all: readonly Observed[]): Observed {
 	const readings = new Map<string, Observed['readings'][number]>();
-	for (const { outer, targets, plain, byText } of all.flatMap((observed) => observed.readings)) {
+	for (const { chain, targets, plain, byText } of all.flatMap((observed) => observed.readings)) {
 		if (byText) throw new Error('a value with too many readings cannot be searched with others');
-		const name = `${outer?.code}/${plain}`;
-		const reading = readings.get(name) ?? { outer, targets: [], plain };
+		const name = `${codesOf(chain).join(' ')}/${plain}`;
+		const reading = readings.get(name) ?? { chain, targets: [], plain };
 		reading.targets.push(...targets);
 		readings.set(name, reading);
 	}

@@ -6,6 +6,7 @@ import { documents, keys, usernames } from '../mistakes/documents.ts';
 import { compose } from './compose.ts';
 import { searchMany, type ManyAnswers } from './many.ts';
 import { mixesOf, noiseOf, unexplained } from './mix.ts';
+import { valuesOfWrongKeys } from './wrongKeys.ts';
 
 /* A part of what heavy/mixes.long.ts does with more documents and all threes. */
 
@@ -24,7 +25,7 @@ function expectReproduced({ explained, stray }: ManyAnswers): void {
 
 describe('random combinations of mistakes', () => {
 	const pairs = mixesOf(given, mistakes, 2, 1000, 42);
-	const noise = noiseOf(500);
+	const noise = [...noiseOf(500), ...valuesOfWrongKeys(given, mistakes, 100)];
 	const answers = searchMany(given, [...pairs.map(({ value }) => value), ...noise], mistakes, 2);
 
 	it('are explained, if they are pairs across groups', () => {
@@ -33,7 +34,7 @@ describe('random combinations of mistakes', () => {
 		expectReproduced(answers);
 	});
 
-	it('are never claimed for values that nothing gives', () => {
+	it('are never claimed for values that nothing gives, nor for another key with a mistake', () => {
 		expect(answers.tried).toBeGreaterThan(40_000);
 		expect(noise.filter((value) => answers.explained.has(value))).toEqual([]);
 	});

@@ -92,7 +92,7 @@ describe('reading a value', () => {
 		const chances = (text: string) => {
 			const { readings } = readObserved(text, forms);
 			return Object.fromEntries(
-				readings.map((reading) => [reading.outer?.code, chanceOf(reading)])
+				readings.map((reading) => [reading.chain.mistakes[0]?.code, chanceOf(reading)])
 			);
 		};
 		expect(chances('0123456789abcdef')).toEqual({
@@ -121,7 +121,7 @@ describe('reading a value', () => {
 		}
 		// Forty ones are sixteen decimal numbers in millions of ways.
 		const { readings } = readObserved('1'.repeat(40), forms);
-		const decimal = readings.find(({ outer }) => outer?.code === 'decimal');
+		const decimal = readings.find(({ chain }) => chain.mistakes[0]?.code === 'decimal');
 		expect(decimal).toMatchObject({ targets: [], byText: {} });
 	});
 });

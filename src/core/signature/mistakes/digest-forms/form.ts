@@ -1,4 +1,4 @@
-import type { Write } from '../digest-write.ts';
+import type { Around, Write } from '../digest-write.ts';
 import type { Likelihood } from '../mistake.ts';
 
 /** One way of writing a digest down that is not 32 lower-case hex digits. */
@@ -9,7 +9,8 @@ export interface Form {
 	recognise: string;
 	fix: string;
 	typical: string;
-	write: Write;
+	/** How it is written: by a function, or as plain hex with something around it. */
+	write: Write | Around;
 	/** Where the catalogue has it: in both rounds, in the inner digest, in the final value. */
 	both?: Likelihood;
 	inner?: Likelihood;

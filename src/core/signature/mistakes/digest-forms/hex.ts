@@ -75,7 +75,7 @@ export const hexForms: readonly Form[] = [
 		recognise: 'The value begins with 0x.',
 		fix: 'Cut the first two characters: SUBSTRING(hash, 3, 32).',
 		typical: 'SQL Server HASHBYTES as text, Excel, VBA',
-		write: write.hexWith({ before: '0x' }),
+		write: { before: '0x' },
 		...low
 	},
 	{

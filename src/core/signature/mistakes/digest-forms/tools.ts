@@ -1,4 +1,3 @@
-import * as write from '../digest-write.ts';
 import { innerLow, low, shellHelper, type Form } from './form.ts';
 
 /* Hex as hash programs and C buffers leave it. */
@@ -13,7 +12,7 @@ export const toolForms: readonly Form[] = [
 		recognise: 'Look for inner=$(printf ... | md5sum) without cut.',
 		fix: keep32,
 		typical: 'sh, bash: $(printf ... | md5sum)',
-		write: write.hexWith({ after: '  -' }),
+		write: { after: '  -' },
 		inner: 'medium'
 	},
 	{
@@ -22,7 +21,7 @@ export const toolForms: readonly Form[] = [
 		recognise: 'The output of md5sum is piped on: md5sum | cat - key | md5sum.',
 		fix: keep32,
 		typical: 'shell pipes',
-		write: write.hexWith({ after: '  -\n' }),
+		write: { after: '  -\n' },
 		...innerLow
 	},
 	{
@@ -31,7 +30,7 @@ export const toolForms: readonly Form[] = [
 		recognise: 'Look for openssl md5 -r or openssl dgst -r without cut.',
 		fix: 'Keep the first 32 characters: openssl md5 -r | cut -c1-32.',
 		typical: 'sh, bash: openssl md5 -r',
-		write: write.hexWith({ after: ' *stdin' }),
+		write: { after: ' *stdin' },
 		...innerLow
 	},
 	{
@@ -40,7 +39,7 @@ export const toolForms: readonly Form[] = [
 		recognise: 'Look for $(... | openssl md5); OpenSSL 3 prints MD5(stdin)= first.',
 		fix: cutPrefix,
 		typical: 'sh, bash: openssl md5 of OpenSSL 3',
-		write: write.hexWith({ before: 'MD5(stdin)= ' }),
+		write: { before: 'MD5(stdin)= ' },
 		...shellHelper
 	},
 	{
@@ -49,7 +48,7 @@ export const toolForms: readonly Form[] = [
 		recognise: 'Look for $(... | openssl md5); OpenSSL 1 and LibreSSL print (stdin)= first.',
 		fix: cutPrefix,
 		typical: 'sh, bash: openssl md5 of OpenSSL 1.x and LibreSSL',
-		write: write.hexWith({ before: '(stdin)= ' }),
+		write: { before: '(stdin)= ' },
 		...shellHelper
 	},
 	{
@@ -58,7 +57,7 @@ export const toolForms: readonly Form[] = [
 		recognise: 'Look for openssl md5 with a file named "file".',
 		fix: cutPrefix,
 		typical: 'sh, bash: openssl md5 file',
-		write: write.hexWith({ before: 'MD5(file)= ' }),
+		write: { before: 'MD5(file)= ' },
 		...low
 	}
 ];

@@ -1,4 +1,3 @@
-import { hexWith } from '../digest-write.ts';
 import { innerLow, low, type Form } from '../digest-forms/form.ts';
 import { fillerOf, type FillerCode } from './fillers.ts';
 
@@ -8,7 +7,7 @@ type Row = Omit<Form, 'as' | 'write' | 'code'> & { filler: FillerCode };
 
 const after = ({ filler, ...row }: Row): Form => {
 	const { code, text, name } = fillerOf(filler);
-	return { ...row, code, as: `with ${name} after it`, write: hexWith({ after: text }) };
+	return { ...row, code, as: `with ${name} after it`, write: { after: text } };
 };
 
 export const digestFillers: readonly Form[] = [
@@ -39,7 +38,7 @@ export const digestFillers: readonly Form[] = [
 		recognise: 'The digest went through a JSON or ETag helper, which keeps quotes around it.',
 		fix: 'Remove the quotes: JSON.parse(value), or do not stringify it.',
 		typical: 'JSON.stringify, ETag helpers',
-		write: hexWith({ before: '"', after: '"' }),
+		write: { before: '"', after: '"' },
 		...low
 	}
 ];

@@ -117,7 +117,7 @@ export function bodyWith(row: FillerRow<keyof typeof bodyPlaces>): BodyMistake {
 
 export function keyWith(row: FillerRow<keyof typeof keyPlaces>): KeyMistake {
 	const { info, change } = made(row, keyPlaces[row.place]);
-	return { ...info, group: 'key', change };
+	return { ...info, group: 'key', adds: true, change };
 }
 
 export function roundsWith(row: FillerRow<RoundPlace>): FormulaMistake {

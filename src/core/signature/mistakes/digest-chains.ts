@@ -1,0 +1,75 @@
+import { putAround } from './digest-write.ts';
+import type { DigestForm, DigestMistake } from './mistake.ts';
+
+/*
+ * A digest is often written by two small steps: in upper case, and then with a newline after it.
+ * The second step is a form that only adds something around the text, whatever the text is.
+ */
+
+/** What digest mistakes together make of the inner digest and of the final one. */
+export interface DigestChain {
+	mistakes: readonly DigestMistake[];
+	inner?: DigestForm | undefined;
+	outer?: DigestForm | undefined;
+}
+
+type Side = 'inner' | 'outer';
+
+/**
+ * The form in which some mistakes together write a digest.
+ * @returns undefined for lower-case hex; null where they cannot be combined
+ */
+export function formOn(
+	side: Side,
+	mistakes: readonly DigestMistake[]
+): DigestForm | undefined | null {
+	let form: DigestForm | undefined;
+	for (const { [side]: next } of mistakes) {
+		if (form && next && !next.around) return null;
+		form = form && next ? aroundForm(form, next.around!) : (next ?? form);
+	}
+	return form;
+}
+
+function aroundForm(form: DigestForm, around: NonNullable<DigestForm['around']>): DigestForm {
+	const writeInto = putAround(form, around);
+	return {
+		writeInto,
+		write(digest) {
+			const written = form.write(digest);
+			const out = new Uint8Array(written.length + around.before.length + around.after.length);
+			out.set(around.before);
+			out.set(written, around.before.length);
+			out.set(around.after, around.before.length + written.length);
+			return out;
+		}
+	};
+}
+
+/** Chains are made once, as their forms remember what they write. */
+const known = new WeakMap<DigestMistake, WeakMap<DigestMistake, DigestChain>>();
+
+/** Every digest mistake alone, and every two of which the second adds around what the first wrote. */
+export function digestChains(mistakes: readonly DigestMistake[]): DigestChain[] {
+	const chains: DigestChain[] = mistakes.map((mistake) => ({ ...mistake, mistakes: [mistake] }));
+	for (const second of mistakes) {
+		if (!(second.inner ?? second.outer)?.around) continue;
+		for (const first of mistakes) {
+			const meet = (side: Side) => first[side] !== undefined && second[side] !== undefined;
+			if (first !== second && (meet('inner') || meet('outer'))) chains.push(chainOf(first, second));
+		}
+	}
+	return chains;
+}
+
+function chainOf(first: DigestMistake, second: DigestMistake): DigestChain {
+	let after = known.get(first);
+	if (!after) known.set(first, (after = new WeakMap()));
+	let chain = after.get(second);
+	if (!chain) {
+		const mistakes = [first, second];
+		const [inner, outer] = [formOn('inner', mistakes), formOn('outer', mistakes)];
+		after.set(second, (chain = { mistakes, inner: inner ?? undefined, outer: outer ?? undefined }));
+	}
+	return chain;
+}
