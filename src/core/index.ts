@@ -6,7 +6,8 @@
 export type { Place, Severity, StageClaim, StageId, Words } from './finding.ts';
 export { stageIds, stageNames } from './finding.ts';
 export { apiHosts, apiPort, type Environment } from './hosts.ts';
-export { recognise, type Guess, type Kind } from './diagnose/recognise.ts';
+export type { Guess, Kind, Recognised } from './diagnose/kinds.ts';
+export { recognise } from './diagnose/recognise.ts';
 export { readAnswer, type AnswerReading } from './reply/answer.ts';
 export { readReply } from './reply/readReply.ts';
 export type { Reply, ReplyReading } from './reply/reply.ts';

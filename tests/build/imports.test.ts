@@ -98,3 +98,22 @@ test('the core has no Svelte in it', () => {
 		expect(readFileSync(path, 'utf8'), path).not.toMatch(/from 'svelte/);
 	}
 });
+
+/** What reads evidence; `readBytes` is a number. */
+const reader =
+	/^(?:read(?!Bytes$)|recognise|check(?:Request|Envelope|IpRules)|keyLine|programIn|codeAlone|find(?:IssuedKey|KeyShape))/;
+
+test('no view reads evidence: it shows what the session has read', () => {
+	const wrong: string[] = [];
+	for (const path of imports.keys()) {
+		if (!path.endsWith('.svelte')) continue;
+		const lists = readFileSync(path, 'utf8').matchAll(
+			/^\s*import \{([^}]*)\} from '[^']*\/core\//gm
+		);
+		for (const [, list] of lists) {
+			const names = list!.split(',').map((name) => name.trim());
+			wrong.push(...names.filter((name) => reader.test(name)).map((name) => `${path}: ${name}`));
+		}
+	}
+	expect(wrong).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import type { Kind } from './recognise.ts';
+import type { Kind } from './kinds.ts';
 
 export interface KindWords {
 	/** What it is, as in "This looks like …". */

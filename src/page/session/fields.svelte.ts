@@ -1,8 +1,12 @@
-import type { Guess } from '../../core/diagnose/recognise.ts';
+import { noEvidence } from '../../core/bytes/evidence.ts';
+import type { Guess } from '../../core/diagnose/kinds.ts';
+import type { TranscriptReading } from '../../core/network/transcripts/read.ts';
 import type { Theirs } from '../../core/reference/routine/compare.ts';
+import type { AnswerReading } from '../../core/reply/answer.ts';
 import type { CapturedRequest } from '../../core/request/captured.ts';
 import { EvidenceField } from './evidenceField.svelte.ts';
 import { KeyField } from './keyField.svelte.ts';
+import { ReadField } from './readField.svelte.ts';
 
 /** A further body; with a signature of its own it is another pair, without one another candidate. */
 export class OtherRequest {
@@ -30,20 +34,20 @@ export class Fields {
 	/** Further bodies: what was really sent, what was logged. */
 	otherRequests = $state<OtherRequest[]>([]);
 	/** What came back: a reply, or what the client printed instead. */
-	reply = new EvidenceField();
+	reply = new ReadField<AnswerReading>();
 	/** A response code that was given alone. */
 	code = $state('');
 	/** What is searched for in the response codes. */
 	codeQuery = $state('');
 	/** What the network commands printed. */
-	transcript = new EvidenceField();
+	transcript = new ReadField<TranscriptReading>();
 	outboundIp = $state('');
 	ipRules = $state('');
 	/** A paste of anything, as the first view takes it. */
 	evidence = new EvidenceField();
 	/** What it was taken for, and the bytes that this is about. */
 	taken = $state.raw<readonly Guess[]>([]);
-	evidenceRead = $state.raw<Uint8Array>(new Uint8Array(0));
+	evidenceRead = $state.raw<Uint8Array>(noEvidence.bytes);
 	/** The text of the MD5 view, and what the person's own routine made of it. */
 	md5Text = new EvidenceField();
 	md5File = $state.raw<File>();

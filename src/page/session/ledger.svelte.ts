@@ -16,7 +16,7 @@ export class Ledger {
 	}
 
 	/** What these sources said of one environment was about the other. */
-	move(moved: readonly (EvidenceSource | undefined)[], from: Environment, to: Environment): void {
+	move(moved: readonly EvidenceSource[], from: Environment, to: Environment): void {
 		const moves = ({ source, environment }: PathEvidence, which: Environment) =>
 			moved.includes(source) && environment === which;
 		this.evidence = this.evidence

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { programIn } from '../../../src/core/diagnose/program.ts';
-import { kinds, recognise, type Kind } from '../../../src/core/diagnose/recognise.ts';
+import { kinds, type Kind, type Recognised } from '../../../src/core/diagnose/kinds.ts';
+import { recognise } from '../../../src/core/diagnose/recognise.ts';
 import { seededBytes } from '../../support/random.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -165,17 +166,48 @@ const corpus = [
 	.flatMap(cases)
 	.filter(({ bytes }) => bytes.length > 0);
 
+const found = new Map<string, Recognised[]>();
+const recognised = ({ name, bytes }: (typeof corpus)[number]): Recognised[] => {
+	const guesses = found.get(name) ?? recognise(bytes);
+	found.set(name, guesses);
+	return guesses;
+};
+
 describe('the corpus of all fixtures', () => {
 	test('at least 99 of 100 are taken for what they are', () => {
-		const wrong = corpus.filter(({ name, bytes }) => {
-			const guess = recognise(bytes)[0];
-			return !guess || !rightKinds(name).includes(guess.kind);
+		const wrong = corpus.filter((each) => {
+			const guess = recognised(each)[0];
+			return !guess || !rightKinds(each.name).includes(guess.kind);
 		});
 		expect(corpus.length).toBeGreaterThan(300);
 		console.log(
 			`${corpus.length - wrong.length} of ${corpus.length}; not: ${wrong.map(({ name }) => name).join(', ')}`
 		);
 		expect(wrong.length / corpus.length).toBeLessThanOrEqual(0.01);
+	});
+
+	test('a worker can send every reading', () => {
+		for (const each of corpus) {
+			const guesses = recognised(each);
+			expect(structuredClone(guesses), each.name).toEqual(guesses);
+		}
+	});
+
+	test('which system is called does not change what a paste is', () => {
+		const kindsOf = (guesses: Recognised[]) =>
+			guesses.map(({ kind, certainty, detail }) => ({ kind, certainty, detail }));
+		const aboutOneSystem = corpus.filter(({ bytes }) =>
+			/opensrs\.net/.test(new TextDecoder('latin1').decode(bytes))
+		);
+		expect(aboutOneSystem.length).toBeGreaterThan(100);
+		for (const each of aboutOneSystem.filter((_, index) => index % 4 === 0)) {
+			for (const environment of ['live', 'test'] as const) {
+				const guesses = recognise(each.bytes, { environment });
+				expect(kindsOf(guesses), `${each.name} for ${environment}`).toEqual(
+					kindsOf(recognised(each))
+				);
+			}
+		}
 	});
 
 	test('mutated, none throws', () => {

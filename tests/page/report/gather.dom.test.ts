@@ -10,7 +10,7 @@ function pasted(...pastes: (string | Uint8Array)[]): Session {
 	const session = new Session();
 	for (const paste of pastes) {
 		const bytes = typeof paste === 'string' ? new TextEncoder().encode(paste) : paste;
-		for (const { kind } of recognise(bytes)) give(session, bytes, kind);
+		for (const each of recognise(bytes)) give(session, bytes, each);
 	}
 	return session;
 }
