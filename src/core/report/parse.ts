@@ -19,7 +19,7 @@ const largest = 20_000_000;
 
 /** `parseReport` as a job: a large file is decoded and parsed in a worker. */
 export function* parseReportJob(bytes: Uint8Array): Generator<Progress, ParsedReport, void> {
-	yield { done: 0, total: bytes.length };
+	yield { done: 0 };
 	if (bytes.length > largest) return no('This file is larger than any report (20 MB).');
 	return parseReport(new TextDecoder().decode(bytes));
 }

@@ -3,11 +3,11 @@
  */
 import { runToEnd, type Progress } from '../job.ts';
 import { mistakes } from './mistakes/index.ts';
-import type { Answer, Question, Shard } from './question.ts';
+import type { Answer, Question } from './question.ts';
 import { mergeAnswers as merge } from './search/answer.ts';
 import { packAnswer, unpackAnswer as unpack, type PackedAnswer } from './search/pack.ts';
 import { rankingOf } from './search/rank.ts';
-import { prepareSearch, search, type SearchOptions } from './search/search.ts';
+import { search, type SearchOptions } from './search/search.ts';
 
 export type { Answer, Explanation, Question } from './question.ts';
 export type { PackedAnswer } from './search/pack.ts';
@@ -54,18 +54,6 @@ export function* explainJob(input: {
 	options?: SearchOptions;
 }): Generator<Progress, PackedAnswer, void> {
 	return packAnswer(yield* searchExplanations(input.question, input.options));
-}
-
-/**
- * Makes the bodies that a search of one or two mistakes tries, before anybody searches: a search
- * of the same bodies in the same place then need not make them. It is the longer part of it.
- */
-export function* prepareJob(input: {
-	question: Pick<Question, 'bodies' | 'username'>;
-	shard: Shard;
-}): Generator<Progress, null, void> {
-	yield* prepareSearch(input.question, mistakes, input.shard);
-	return null;
 }
 
 /** Lets go of what is remembered of the last bodies here; workers remember for themselves. */
