@@ -64,13 +64,13 @@ test('reads a reply, adds it up and says what it means', () => {
 			kind: core.recognise(bytes)[0].kind,
 			stage: path.verdict.stage,
 			codes: findings.map(({ code }) => code),
-			headline: core.verdictWords(path).headline,
+			about: core.verdictWords(path).about,
 			said: findings.map(core.wordsOf).every(({ seen }) => seen !== '')
 		};
 	`);
 	expect(answer).toMatchObject({ kind: 'reply', stage: 'credentials', said: true });
 	expect(answer).toHaveProperty('codes[0]', 'reply-code');
-	expect(answer).toHaveProperty('headline', expect.stringContaining('Credentials'));
+	expect(answer).toHaveProperty('about', 'Credentials · Confirmed');
 });
 
 test('reads a transcript and a request', () => {
