@@ -77,3 +77,10 @@ test.each(inputs.filter((name) => /^(?:0[1-4]|1[3-7]|2[0-2])/.test(name)))(
 		}
 	}
 );
+
+test('a length that the report gives in the place of a value is no secret', () => {
+	const body = new TextEncoder().encode(
+		'<OPS_envelope><body><item key="reg_password">BCD7383.gphma</item></body></OPS_envelope>'
+	);
+	expect(sent({ body })).toContain('reg_password = [13 characters]');
+});

@@ -22,11 +22,16 @@ export function findNamed(text: string, contactData: boolean, add: Add): void {
 		const kind = kindOfField(text.slice(start, end), contactData);
 		if (!kind || closingTag.test(text.slice(Math.max(0, start - 42), start))) continue;
 		const value = valueAfter(text, start, end) ?? valueBefore(text, start);
+		if (value && isGivenByLength(text, value[0])) continue;
 		if (value && !isNoValue(text.slice(...value), text.slice(start, end))) add(...value, kind);
 	}
 }
 
 const closingTag = /<\/(?:[\w.-]{1,40}:)?$/;
+
+/** `reg_password = [11 characters]`, as the report itself writes it. */
+const isGivenByLength = (text: string, at: number): boolean =>
+	/^\[[\d,]{1,12} characters?\]/.test(text.slice(at, at + 30));
 
 type Range = [start: number, end: number];
 
