@@ -98,6 +98,11 @@ describe('the export', () => {
 			expect(done(noting(note), [words]).report.raw.note).toBe(note);
 		}
 	);
+	test('a random key with many letters in a row leaves no piece of twelve', () => {
+		const random = 't7jfibvwgjhti2e5tjsb2458q83sckwwwes3zt86';
+		const note = `k=${random.slice(0, 28)}\nk=${random.slice(28)}`;
+		expect(done(noting(note), [random]).text).not.toContain(random.slice(28));
+	});
 	test('a file that was taken for a key throws nothing, and a warning says how it was looked for', () => {
 		const file = Array.from({ length: 40_000 }, (_, at) => `line ${at}`).join('\n');
 		const { report: clean, warnings } = done(noting(file.slice(0, 500)), [file]);

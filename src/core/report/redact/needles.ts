@@ -42,8 +42,11 @@ export const longestKey = 4096;
  * `my-private-key-2026` prove nothing.
  */
 export function pieceOf(core: string): number {
-	const runs = core.replace(/[^\p{L}\p{N}]/gu, '').match(/\p{L}+/gu) ?? [];
-	const wordy = runs.some((run) => run.length >= pieceLength);
+	const bare = core.replace(/[^\p{L}\p{N}]/gu, '');
+	const runs = bare.match(/\p{L}+/gu) ?? [];
+	// Random characters have digits all over; words have a number behind them at most.
+	const numbers = bare.match(/\p{N}+/gu) ?? [];
+	const wordy = numbers.length <= 2 && runs.some((run) => run.length >= pieceLength);
 	return Math.min(core.length, wordy ? wordyPiece : pieceLength);
 }
 
