@@ -1,3 +1,4 @@
+import { keysOf } from '../record.ts';
 import { sections, type Check, type SectionId } from './check.ts';
 import { basics } from './checks/basics.ts';
 import { codesAndNext } from './checks/codesAndNext.ts';
@@ -15,9 +16,11 @@ export type ListedCheck = Check & { id: CheckId };
 export const checks: readonly ListedCheck[] = all;
 
 /** The checks by section, in the article's order. */
-export const checksBySection: readonly { section: SectionId; checks: readonly ListedCheck[] }[] = (
-	Object.keys(sections) as SectionId[]
-).map((section) => ({ section, checks: checks.filter((check) => check.section === section) }));
+export const checksBySection: readonly { section: SectionId; checks: readonly ListedCheck[] }[] =
+	keysOf(sections).map((section) => ({
+		section,
+		checks: checks.filter((check) => check.section === section)
+	}));
 
 export function isCheckId(id: string): id is CheckId {
 	return checks.some((check) => check.id === id);

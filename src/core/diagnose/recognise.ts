@@ -3,7 +3,7 @@ import { decode } from '../bytes/text.ts';
 import type { Progress } from '../job.ts';
 import { readAnswer } from '../reply/answer.ts';
 import { readRequest, recogniseRequest } from '../request/read.ts';
-import { formatTitles } from '../request/titles.ts';
+import { formatTitle } from '../request/titles.ts';
 import type { Answered, Captured, Plain, Recognised } from './kinds.ts';
 import { recogniseOutput, type OutputOptions } from './output.ts';
 import { programIn } from './program.ts';
@@ -58,7 +58,7 @@ function capture(bytes: Uint8Array): Captured | null {
 	const signed = headers.some(({ name }) => /^x[-_]?(?:user|sign)/i.test(name.trim()));
 	if (!signed && (body === null || body.length === 0) && method !== 'POST') return null;
 	const { certainty } = best;
-	return { kind: 'capture', certainty, detail: formatTitles[format], reading: request };
+	return { kind: 'capture', certainty, detail: formatTitle(format), reading: request };
 }
 
 function xmlAndErrors(bytes: Uint8Array, text: string): (Answered | Plain)[] {

@@ -1,7 +1,7 @@
 import type { FormatId } from './captured.ts';
 import { formats } from './formats/index.ts';
 
-/** What each capture format is called on the page. */
-export const formatTitles = Object.fromEntries(
-	formats.map(({ id, title }) => [id, title])
-) as Record<FormatId, string>;
+/** What a capture format is called on the page. */
+export function formatTitle(id: FormatId): string {
+	return formats.find((format) => format.id === id)?.title ?? id;
+}

@@ -1,3 +1,4 @@
+import { recordOf } from '../../record.ts';
 import { readValue } from '../../signature/value/readValue.ts';
 import type { RoutineFinding, SecondInput } from './findings.ts';
 import { stepIds, stepWords, type Routine, type StepId } from './steps.ts';
@@ -22,14 +23,13 @@ export interface Comparison {
  * @param key the key's bytes, to read what goes into round two
  */
 export function compareRoutine(routine: Routine, key: Uint8Array, theirs: Theirs): Comparison {
-	const states = {} as Record<StepId, StepState>;
+	const states = recordOf<StepId, StepState>(stepIds, () => 'not-given');
 	const unreadable: RoutineFinding[] = [];
 	let first: Comparison['first'] = null;
 	let gap: StepId[] = [];
 	for (const step of stepIds) {
 		const given = theirs[step] ?? '';
 		if (given.trim() === '') {
-			states[step] = 'not-given';
 			if (!first) gap.push(step);
 			continue;
 		}

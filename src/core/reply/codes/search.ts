@@ -4,7 +4,8 @@
  * are corrected to words of the table first. Of rows that fit equally well, the one that stops
  * every call comes first, and then the one that is known best.
  */
-import { categories, confidences, type CodeRow, type Confidence, type Meaning } from './row.ts';
+import { keysOf } from '../../record.ts';
+import { categories, confidences, type CodeRow, type Meaning } from './row.ts';
 import { codeRow, codeTable } from './table.ts';
 import { hundredOf, type Hundred } from './hundred.ts';
 import { templatesOf } from './meaning.ts';
@@ -117,7 +118,7 @@ function rankOf(row: CodeRow, { proves, confidence = row.confidence }: Meaning):
 	return (stopsAll ? 6 : 0) - confidenceOrder.indexOf(confidence);
 }
 
-const confidenceOrder = Object.keys(confidences) as Confidence[];
+const confidenceOrder = keysOf(confidences);
 
 /** 60 to 120 where the search contains the text, or is a part of it; 0 where neither is so. */
 function scoreFit(

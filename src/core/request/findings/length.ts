@@ -1,6 +1,7 @@
 import { quote } from '../../bytes/quote.ts';
 import { findInvalidUtf8 } from '../../bytes/utf8.ts';
 import { startsWithBom } from '../../bytes/utf8.ts';
+import { keysOf } from '../../record.ts';
 import { headersNamed, type CapturedRequest } from '../captured.ts';
 import { isChunked } from '../wire/body.ts';
 import type { RequestFinding } from './args.ts';
@@ -63,7 +64,7 @@ function tooShort(declared: number, body: Uint8Array): RequestFinding {
 		crs: extra === count.crs,
 		bom: extra === 3 && startsWithBom(body)
 	};
-	const reasons = (Object.keys(fits) as LengthReason[]).filter((reason) => fits[reason]);
+	const reasons = keysOf(fits).filter((reason) => fits[reason]);
 	if (reasons.length > 1) {
 		return { code: 'length-several-reasons', severity, args: { ...lengths, reasons } };
 	}
