@@ -90,7 +90,10 @@ export class Diagnosis {
 	#follow(): (() => void) | undefined {
 		const { evidence, evidenceRead } = this.#session;
 		const { bytes } = evidence;
-		if (bytes !== this.#underway) untrack(() => this.#recognising.clear());
+		if (bytes !== this.#underway) {
+			this.#underway = undefined;
+			untrack(() => this.#recognising.clear());
+		}
 		if (bytes === evidenceRead) return undefined;
 		const isTyped = evidence.captured.origin === 'typed';
 		const timer = setTimeout(() => void this.#read(bytes), isTyped ? restMs : 0);
