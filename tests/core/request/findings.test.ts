@@ -95,7 +95,7 @@ describe('one change, one finding', () => {
 		[{ signature: `X-Signature: ${'0f'.repeat(21)}` }, 'value-long'],
 		[
 			{ signature: 'X-Signature: X-Signature: 0123456789abcdef0123456789abcdef' },
-			'value-header-name'
+			'x-signature-named'
 		],
 		[{ signature: 'X-Signature: \x0b0123456789abcdef0123456789abcdef' }, 'x-signature-blanks'],
 		[{ body: 'xml=', length: 'Content-Length: 4' }, 'body-not-xml'],
