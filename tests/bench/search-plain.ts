@@ -16,7 +16,7 @@ import { expectationsOf } from '../../src/core/signature/search/expectations.ts'
 import { groupsOf } from '../../src/core/signature/search/groups.ts';
 import { Pairs } from '../../src/core/signature/search/pairs.ts';
 import { readObserved } from '../../src/core/signature/search/observed.ts';
-import { keyVariants } from '../../src/core/signature/search/variants.ts';
+import { Keys } from '../../src/core/signature/search/keys.ts';
 
 type Write = ((digest: Uint8Array) => Uint8Array) | null;
 
@@ -33,9 +33,9 @@ export function everyPossibility(
 	everyOther: number
 ): number {
 	const groups = groupsOf(mistakes);
-	const [keys, changedKeys, twiceChanged] = keyVariants(question, groups.key).map((list) =>
-		list.map(({ bytes }) => bytes)
-	) as [Uint8Array[], Uint8Array[], Uint8Array[]];
+	const known = new Keys(question, groups.key);
+	const keysOf = (count: 0 | 1 | 2) => known.of(count).map(({ bytes }) => bytes);
+	const [keys, changedKeys, twiceChanged] = [keysOf(0), keysOf(1), keysOf(2)];
 	const expectations = expectationsOf(
 		readObserved(question.observed, groups.digest),
 		groups.digest

@@ -56,7 +56,7 @@ export function* explainJob(input: {
 	return packAnswer(yield* searchExplanations(input.question, input.options));
 }
 
-/** Lets go of what is remembered of the last bodies here; workers remember for themselves. */
+/** Empties the cache of bodies here; each worker has its own. */
 export { forgetBodies } from './search/cachedBodies.ts';
 
 /** An answer that a worker sent. */

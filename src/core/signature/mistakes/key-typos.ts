@@ -36,9 +36,9 @@ const put = (at: number, text: string, count = 0): Edit => {
 	return (key) => key.slice(0, at) + text + key.slice(at + count);
 };
 
-/** What a hex digit becomes: another one, the same in upper case, or a letter that looks like it. */
-const digits = '0123456789abcdefABCDEFOoIilSsgqZ';
-const others = 'ghijkmnprtuvwxyzGHJKLMNPQRTUVWXY';
+/** What a hex digit becomes: another one, or a letter that looks like one. */
+const digits = '0123456789abcdefOolISBZ';
+const others = 'ghijkmnpqrstuvwxyzACDEFGHJKLMNPQRTUVWXY';
 
 /** Every key that differs from this one by a typo; other lengths than a key's have none. */
 export function keyTypos(key: Uint8Array): KeyMistake[] {

@@ -5,7 +5,7 @@ import type { Hit } from './answer.ts';
 import type { BodyVariant } from './bodies.ts';
 import { chanceOf, reaches, type Expectations } from './expectations.ts';
 import type { Observed } from './observed.ts';
-import type { KeyVariant } from './variants.ts';
+import type { KeyVariant } from './keys.ts';
 
 type Computing = FormulaMistake & Required<Pick<FormulaMistake, 'compute'>>;
 

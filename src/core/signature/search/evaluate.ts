@@ -3,7 +3,7 @@ import type { BodyVariant } from './bodies.ts';
 import { reaches, type Finals, type Expectation } from './expectations.ts';
 import { MessageBuffer, Suffix, Prefix } from './message.ts';
 import type { Round, SharedParts } from './plan.ts';
-import type { KeyVariant } from './variants.ts';
+import type { KeyVariant } from './keys.ts';
 
 /** Called where a formula's final digest explains the value. */
 export type OnHit = (formula: FormulaMistake | null, finals: Finals, digest: Int32Array) => void;

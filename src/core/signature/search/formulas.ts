@@ -14,6 +14,8 @@ export interface Formulas {
 	right: Round[];
 	/** Wrong ones, by the index of the key: each key given has its own "other keys". */
 	wrong: Plans[];
+	/** The likely ones of those, for keys that are hardly ever the one used. */
+	likely: Round[];
 	/** Those that compute their value alone. */
 	computing: FormulaMistake[];
 }
@@ -29,6 +31,10 @@ export function formulasOf(question: Question, mistakes: readonly FormulaMistake
 	return {
 		right: planOf(lists, [{ mistake: null, rounds: rightRounds }]),
 		wrong: inRounds.map((formulas) => plansOf(lists, formulas)),
+		likely: planOf(
+			lists,
+			(inRounds[0] ?? []).filter(({ mistake }) => mistake.likelihood === 'high')
+		),
 		computing: mistakes.filter(({ compute }) => compute !== undefined)
 	};
 }

@@ -48,19 +48,6 @@ export function* search(
 	return answerOf(walk, [], depths.to);
 }
 
-/** Makes the bodies of one and of two mistakes, which a search then finds ready. */
-export function* prepareSearch(
-	question: Pick<Question, 'bodies' | 'username'>,
-	mistakes: readonly Mistake[],
-	shard: Shard
-): Generator<Progress, void, void> {
-	const { pairs } = yield* changedBodies(question, mistakes, shard);
-	for (const _ of pairs.each()) {
-		void _;
-		yield { done: 0 };
-	}
-}
-
 function answerOf(
 	{ tried, leftOut }: Walk,
 	explanations: Answer['explanations'],

@@ -4,7 +4,7 @@ import type { Progress } from '../../job.ts';
 import type { Hit } from './answer.ts';
 import type { Bodies, BodyVariant } from './bodies.ts';
 import { ComputedFormulas } from './computed.ts';
-import { Evaluator } from './evaluate.ts';
+import { Evaluator, type OnHit } from './evaluate.ts';
 import { formulasOf, type Formulas } from './formulas.ts';
 import { chanceOf, expectationsOf, type Expectations } from './expectations.ts';
 import { wordsToHex } from '../md5/words.ts';
@@ -12,7 +12,7 @@ import type { Observed } from './observed.ts';
 import { groupsOf } from './groups.ts';
 import type { Changed } from './cachedBodies.ts';
 import type { Pairs } from './pairs.ts';
-import { keyVariants, typoVariants, type KeyVariant, type KeyVariants } from './variants.ts';
+import { Keys, type KeyVariant } from './keys.ts';
 
 /** Work between two yields, in hashed blocks: a millisecond or two. */
 const sliceBlocks = 10_000;
@@ -29,9 +29,7 @@ export class Walk {
 	readonly #evaluator: Evaluator;
 	readonly #bodies: Bodies;
 	readonly #pairs: Pairs;
-	readonly #question: Question;
-	readonly #keys: KeyVariants;
-	#typos: KeyVariant[] | undefined;
+	readonly #keys: Keys;
 	readonly #expectations: Expectations;
 	readonly #formulas: Formulas;
 	readonly #computed: ComputedFormulas;
@@ -46,14 +44,13 @@ export class Walk {
 		mistakes: readonly Mistake[],
 		{ bodies, pairs, shard }: Changed
 	) {
-		this.#question = question;
 		this.#bodies = bodies;
 		this.#pairs = pairs;
 		this.#shard = shard;
 		const groups = groupsOf(mistakes);
 		const username = question.username ?? new Uint8Array(0);
 		this.#evaluator = new Evaluator(username);
-		this.#keys = keyVariants(question, groups.key);
+		this.#keys = new Keys(question, groups.key);
 		this.#expectations = expectationsOf(observed, groups.digest);
 		this.#formulas = formulasOf(question, groups.formula);
 		const { computing } = this.#formulas;
@@ -80,30 +77,37 @@ export class Walk {
 	*level(level: number): Generator<Progress, void, void> {
 		this.#unit = 0;
 		for (const body of this.#bodies.given) yield* this.#withKeys(body, level, true);
-		if (level === 1 || level === 3) yield* this.#withTypos(level);
 		if (level >= 1) {
 			for (const body of this.#bodies.singles) {
 				if (this.#isMine()) yield* this.#withKeys(body, level - 1, false);
 			}
 		}
 		if (level >= 2) yield* this.#withPairs(level - 2);
+		if (level >= 2 && this.hits.length === 0) yield* this.#withTypos(level === 2);
 	}
 
 	/**
-	 * Typos of the key are thousands and far less likely than other mistakes: they are tried alone
-	 * at first, and with another mistake only where three are tried.
+	 * Typos of the key are thousands and far less likely than other mistakes: they are tried after
+	 * all pairs, and with the likeliest other mistakes after all threes.
 	 */
-	*#withTypos(level: 1 | 3): Generator<Progress, void, void> {
-		this.#typos ??= typoVariants(this.#question, this.#keys);
-		const likely = this.#bodies.singles.filter(({ ways }) =>
+	*#withTypos(alone: boolean): Generator<Progress, void, void> {
+		const { right, likely } = this.#formulas;
+		const [plain, otherForms] = this.#expectations;
+		const { given, singles } = this.#bodies;
+		const changed = singles.filter(({ ways }) =>
 			ways.some(({ mistakes }) => mistakes[0]!.likelihood === 'high')
 		);
-		for (const body of level === 1 ? this.#bodies.given : [...this.#bodies.given, ...likely]) {
+		for (const body of alone ? given : [...given, ...changed]) {
+			const isGiven = given.includes(body);
 			this.#evaluator.enter(body);
-			const rest = level === 3 && this.#bodies.given.includes(body) ? 1 : 0;
-			for (const key of this.#typos) {
+			for (const key of this.#keys.typos) {
 				if (!this.#isMine()) continue;
-				this.#try(body, key, rest);
+				const hit = this.#onHit(body, key);
+				if (alone || !isGiven) this.#evaluator.run(right, key, plain, hit);
+				if (!alone && isGiven) {
+					this.#evaluator.run(right, key, otherForms, hit);
+					this.#evaluator.run(likely, key, plain, hit);
+				}
 				key.suffixes.length = 0;
 				yield* this.#pause();
 			}
@@ -124,7 +128,7 @@ export class Walk {
 		this.#evaluator.enter(body);
 		for (const count of [0, 1, 2] as const) {
 			if (count > rest) break;
-			for (const key of this.#keys[count]) {
+			for (const key of this.#keys.of(count)) {
 				if (shared && !this.#isMine()) continue;
 				this.#try(body, key, rest - count);
 				// There are thousands of keys of two mistakes, and formulas are tried with them once.
@@ -139,20 +143,24 @@ export class Walk {
 		const { right, wrong } = this.#formulas;
 		const { index, mistakes } = key.ways[0]!;
 		const plan = mistakes.length > 0 ? 'usingKey' : 'all';
-		const hit: Parameters<Evaluator['run']>[3] = (formula, end, digest) => {
-			this.hits.push({
-				bodyWays: body.ways,
-				keyWays: key.ways,
-				formula,
-				digestMistakes: end.mistakes,
-				finalDigest: wordsToHex(digest),
-				chance: chanceOf(end.reading)
-			});
-		};
+		const hit = this.#onHit(body, key);
 		if (rest <= 2) evaluator.run(right, key, this.#expectations[rest as 0 | 1 | 2], hit);
 		if (rest === 0) return;
 		evaluator.run(wrong[index]![plan], key, this.#expectations[(rest - 1) as 0 | 1 | 2], hit);
 		this.#computed.run(body, key, rest - 1, (found) => this.hits.push(found));
+	}
+
+	#onHit(body: BodyVariant, key: KeyVariant): OnHit {
+		return (formula, { mistakes, reading }, digest) => {
+			this.hits.push({
+				bodyWays: body.ways,
+				keyWays: key.ways,
+				formula,
+				digestMistakes: mistakes,
+				finalDigest: wordsToHex(digest),
+				chance: chanceOf(reading)
+			});
+		};
 	}
 
 	/** Whether the next unit of work belongs to this shard. */

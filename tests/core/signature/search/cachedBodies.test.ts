@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Mistake } from '../../../../src/core/signature/mistakes/mistake.ts';
 import type { Answer, Question } from '../../../../src/core/signature/question.ts';
 import { forgetBodies } from '../../../../src/core/signature/search/cachedBodies.ts';
-import { prepareSearch, search } from '../../../../src/core/signature/search/search.ts';
+import { search } from '../../../../src/core/signature/search/search.ts';
 import { compose } from './compose.ts';
 import { bytesOf, stubs } from './stubs.ts';
 
@@ -56,8 +56,8 @@ describe('bodies that are remembered', () => {
 
 	it('are made once for all keys and values', () => {
 		const nowhere = { bodies: [bodies[0]!], observed: '0'.repeat(32) };
-		const prepared = prepareSearch(nowhere, counted, whole);
-		while (!prepared.next().done);
+		const first = search({ ...nowhere, keys: [keys[0]!] }, counted, { depths: { from: 0, to: 2 } });
+		while (!first.next().done);
 		expect(changes).toBeGreaterThan(0);
 		changes = 0;
 		const steps = search({ ...nowhere, keys }, counted, { depths: { from: 0, to: 2 } });
@@ -75,7 +75,7 @@ describe('bodies that are remembered', () => {
 		const whole = run(question);
 		for (const stopAfter of [1, 2, 5, 11, 17, 23, 40]) {
 			forgetBodies();
-			const stopped = prepareSearch(question, counted, { index: 0, of: 1 });
+			const stopped = search(question, counted);
 			for (let step = 0; step < stopAfter; step++) stopped.next();
 			expect(run(question)).toEqual(whole);
 		}

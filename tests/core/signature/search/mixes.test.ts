@@ -26,7 +26,8 @@ function expectReproduced({ explained, stray }: ManyAnswers): void {
 describe('random combinations of mistakes', () => {
 	const pairs = mixesOf(given, mistakes, 2, 1000, 42);
 	const noise = [...noiseOf(500), ...valuesOfWrongKeys(given, mistakes, 100)];
-	const answers = searchMany(given, [...pairs.map(({ value }) => value), ...noise], mistakes, 2);
+	const values = pairs.map(({ value }) => value);
+	const answers = searchMany(given, values, mistakes, 2);
 
 	it('are explained, if they are pairs across groups', () => {
 		const missing = unexplained(pairs, answers.explained);
@@ -35,8 +36,10 @@ describe('random combinations of mistakes', () => {
 	});
 
 	it('are never claimed for values that nothing gives, nor for another key with a mistake', () => {
-		expect(answers.tried).toBeGreaterThan(40_000);
-		expect(noise.filter((value) => answers.explained.has(value))).toEqual([]);
+		// By themselves: where something is found, typos of the key are not tried.
+		const { explained, tried } = searchMany(given, noise, mistakes, 2);
+		expect(tried).toBeGreaterThan(60_000);
+		expect([...explained.keys()]).toEqual([]);
 	});
 
 	it('are explained, if they are triples of a part of the mistakes', () => {
