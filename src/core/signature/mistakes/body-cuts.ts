@@ -1,4 +1,4 @@
-import { bodyMistakes, onBytes } from './change.ts';
+import { bodyMistakes, onBytes, onText } from './change.ts';
 import type { BodyMistake, Likelihood } from './mistake.ts';
 import { viewOf } from './view.ts';
 
@@ -87,6 +87,19 @@ export const bodyCuts: readonly BodyMistake[] = bodyMistakes('cut', [
 		fix: 'Read all of it: xml=$(cat request.xml).',
 		typical: 'shell while read loops',
 		change: onBytes((body) => (body.includes('\n') ? lastLine(body) : null))
+	},
+	{
+		code: 'body-cut-at-emoji',
+		likelihood: 'medium',
+		onlyNonAscii: true,
+		happened: 'Only the text before the first character above U+FFFF was signed.',
+		recognise: 'Calls fail only when a value has an emoji or another character above U+FFFF.',
+		fix: 'Store the text as utf8mb4: ALTER TABLE ... CONVERT TO CHARACTER SET utf8mb4.',
+		typical: 'MySQL columns in utf8 (utf8mb3), which cut the text there',
+		change: onText((text) => {
+			const at = text.search(/[\ud800-\udbff]/);
+			return at < 0 ? null : text.slice(0, at);
+		})
 	},
 	...limits.map(cutAt),
 	byCharacters(

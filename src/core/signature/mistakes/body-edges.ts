@@ -17,6 +17,22 @@ function padToBuffer(body: Uint8Array): Uint8Array | null {
 	return padded;
 }
 
+/** NULs up to a size that is not simply the next power of two. */
+const paddedTo = (size: number): Omit<BodyMistake, 'group' | 'kind'> => ({
+	code: `body-nul-padded-to-${size}`,
+	likelihood: 'low',
+	happened: `The text was signed with NUL bytes up to ${size} bytes.`,
+	recognise: `The length that you hash is ${size}: the size of a buffer.`,
+	fix: 'Hash the bytes that were read, not the buffer: md.update(buffer, 0, n).',
+	typical: 'Java and C buffers of a fixed size',
+	change: (body) => {
+		if (body.length * 2 > size) return null;
+		const padded = new Uint8Array(size);
+		padded.set(body);
+		return padded;
+	}
+});
+
 export const bodyEdges: readonly BodyMistake[] = bodyMistakes('edges', [
 	{
 		code: 'body-nul-padding-added',
@@ -26,6 +42,20 @@ export const bodyEdges: readonly BodyMistake[] = bodyMistakes('edges', [
 		fix: 'Take what was written, not the buffer: stream.ToArray() instead of stream.GetBuffer().',
 		typical: '.NET MemoryStream.GetBuffer()',
 		change: padToBuffer
+	},
+	...[2048, 4096, 8192, 16384, 65536].map(paddedTo),
+	{
+		code: 'body-nuls-before',
+		likelihood: 'low',
+		happened: 'The text was signed with as many NUL bytes before it as it has bytes.',
+		recognise: 'A buffer is made with the length of the text, and the text is appended to it.',
+		fix: 'Make it empty with room for the text: make([]byte, 0, len(xml)).',
+		typical: 'Go: append(make([]byte, len(xml)), xml...)',
+		change: (body) => {
+			const padded = new Uint8Array(2 * body.length);
+			padded.set(body, body.length);
+			return padded;
+		}
 	},
 	{
 		code: 'body-final-newlines-lost',

@@ -30,6 +30,11 @@ function lengthen({ kind, source }: Token): string {
 	return `${withoutSpaceAtEnd(source.slice(0, -2))}></${nameOf(source)}>`;
 }
 
+const slashAfter =
+	(space: '' | ' ') =>
+	({ kind, source }: Token) =>
+		kind === 'empty' ? `${source.slice(0, -2).replace(spaceAtEnd, '')}${space}/>` : source;
+
 const afterWriting = 'Sign the text after the last library has written it, and send that text.';
 
 export const bodyEmptyElements: readonly BodyMistake[] = bodyMistakes('serialise', [
@@ -61,5 +66,23 @@ export const bodyEmptyElements: readonly BodyMistake[] = bodyMistakes('serialise
 		fix: afterWriting,
 		typical: 'Go xml.Marshal, HTML serialisers, method="html"',
 		change: onTokens((tokens) => tokens.map(lengthen).join(''))
+	},
+	{
+		code: 'body-empty-elements-space-added',
+		likelihood: 'low',
+		happened: 'Elements written <x/> had a space before the slash when the text was signed.',
+		recognise: 'The body has <x/>; ElementTree and .NET write <x />.',
+		fix: afterWriting,
+		typical: 'Python ElementTree, .NET',
+		change: onTokens((tokens) => tokens.map(slashAfter(' ')).join(''))
+	},
+	{
+		code: 'body-empty-elements-space-removed',
+		likelihood: 'low',
+		happened: 'Elements written <x /> had no space before the slash when the text was signed.',
+		recognise: 'The body has <x />; libxml and Java write <x/>.',
+		fix: afterWriting,
+		typical: 'libxml (PHP, Nokogiri), lxml, Java DOM',
+		change: onTokens((tokens) => tokens.map(slashAfter('')).join(''))
 	}
 ]);

@@ -80,6 +80,18 @@ export const bodyEscapes: readonly BodyMistake[] = bodyMistakes('escape', [
 		{ '"': '&quot;', "'": '&#039;' },
 		'PHP htmlspecialchars() since 8.1, or with ENT_QUOTES; WordPress esc_html()'
 	),
+	htmlRow(
+		'-apostrophe-apos',
+		"with ' as &apos;",
+		{ '"': '&quot;', "'": '&apos;' },
+		'Java StringEscapeUtils.escapeXml(), C# SecurityElement.Escape, PHP ENT_XML1, Python saxutils'
+	),
+	htmlRow(
+		'-numeric',
+		'with " as &#34; and \' as &#39;',
+		{ '"': '&#34;', "'": '&#39;' },
+		'Go html.EscapeString and html/template, Jinja'
+	),
 	{
 		code: 'body-entities-resolved',
 		likelihood: 'medium',
@@ -110,6 +122,15 @@ export const bodyEscapes: readonly BodyMistake[] = bodyMistakes('escape', [
 		fix: 'Sign the text that the library has written, and send the same.',
 		typical: 'libraries that escape quotes in text, such as the official PHP toolkit',
 		change: onTextNodes("'", (text) => text.replaceAll("'", '&apos;'))
+	},
+	{
+		code: 'body-quotes-in-values-as-entities',
+		likelihood: 'low',
+		happened: 'Each " in the text between the tags was &quot; when it was signed.',
+		recognise: 'The library that writes one of the two texts escapes quotes in values.',
+		fix: 'Sign the text that the library has written, and send the same.',
+		typical: 'Python minidom, PHP htmlspecialchars() on values',
+		change: onTextNodes('"', (text) => text.replaceAll('"', '&quot;'))
 	},
 	{
 		code: 'body-values-in-cdata',

@@ -75,6 +75,46 @@ const otherDoctype = (quotes: string, text: string): Row => ({
 	})
 });
 
+/** A value in the document's own declaration, replaced; its quotes stay. */
+const ownValue = (
+	code: string,
+	name: 'encoding' | 'standalone',
+	value: string,
+	likelihood: Likelihood,
+	recognise: string,
+	typical: string
+): Row => ({
+	code: `body-own-declaration-${code}`,
+	likelihood,
+	happened: `The text was signed with ${name}="${value}" in its declaration.`,
+	recognise,
+	fix: 'Change the declaration before you sign, and sign the text that is sent.',
+	typical,
+	change: onHead(({ lead, declaration, gap, doctype, gapAfter, rest }) => {
+		const changed = declaration.replace(
+			name === 'encoding' ? /(encoding=["'])[^"']*/ : /(standalone=["'])[^"']*/,
+			(_, start: string) => start + value
+		);
+		return changed === declaration ? null : lead + changed + gap + doctype + gapAfter + rest;
+	})
+});
+
+const without = (name: 'encoding' | 'standalone'): Row => ({
+	code: `body-own-declaration-no-${name}`,
+	likelihood: 'low',
+	happened: `The text was signed without ${name} in its declaration.`,
+	recognise: `${rewriting} Compare the first line of what you hash and of what you send.`,
+	fix: afterLibrary,
+	typical: 'XML libraries that write their own declaration',
+	change: onHead(({ lead, declaration, gap, doctype, gapAfter, rest }) => {
+		const changed = declaration.replace(
+			name === 'encoding' ? / encoding=["'][^"']*["']/ : / standalone=["'][^"']*["']/,
+			''
+		);
+		return changed === declaration ? null : lead + changed + gap + doctype + gapAfter + rest;
+	})
+});
+
 export const bodyHead: readonly BodyMistake[] = bodyMistakes('head', [
 	{
 		code: 'body-declaration-missing',
@@ -99,6 +139,87 @@ export const bodyHead: readonly BodyMistake[] = bodyMistakes('head', [
 		)
 	},
 	...declarations.map(otherDeclaration),
+	ownValue(
+		'utf-16',
+		'encoding',
+		'utf-16',
+		'medium',
+		'A StringWriter always declares utf-16; your code replaces it after signing.',
+		'C# and PowerShell: XDocument.Save(StringWriter), XmlWriter, XmlSerializer'
+	),
+	ownValue(
+		'lower-case-utf-8',
+		'encoding',
+		'utf-8',
+		'medium',
+		'.NET and some other writers declare utf-8 in lower case.',
+		'.NET writers, Python lxml, minidom'
+	),
+	ownValue(
+		'upper-case-utf-8',
+		'encoding',
+		'UTF-8',
+		'low',
+		'Java and libxml write UTF-8 in upper case, whatever the template has.',
+		'Java Transformer, libxml'
+	),
+	ownValue(
+		'standalone-yes',
+		'standalone',
+		'yes',
+		'low',
+		'JAXB and xml2js declare standalone="yes".',
+		'Java JAXB, JavaScript xml2js'
+	),
+	ownValue(
+		'standalone-no',
+		'standalone',
+		'no',
+		'low',
+		'Java declares standalone="no" unless told otherwise.',
+		'Java Transformer'
+	),
+	without('encoding'),
+	without('standalone'),
+	{
+		code: 'body-declaration-space-before-end',
+		likelihood: 'low',
+		happened: 'The declaration was signed with a space before its ?>.',
+		recognise: rewriting,
+		fix: afterLibrary,
+		typical: 'Python minidom, templates copied from the OpenSRS samples',
+		change: onHead(({ lead, declaration, gap, doctype, gapAfter, rest }) =>
+			/[^ ]\?>$/.test(declaration)
+				? `${lead}${declaration.slice(0, -2)} ?>${gap}${doctype}${gapAfter}${rest}`
+				: null
+		)
+	},
+	{
+		code: 'body-declaration-no-space-before-end',
+		likelihood: 'low',
+		happened: 'The declaration was signed without the space before its ?>.',
+		recognise: rewriting,
+		fix: afterLibrary,
+		typical: 'XML libraries that write the declaration again',
+		change: onHead(({ lead, declaration, gap, doctype, gapAfter, rest }) =>
+			declaration.endsWith(' ?>')
+				? `${lead}${declaration.slice(0, -3)}?>${gap}${doctype}${gapAfter}${rest}`
+				: null
+		)
+	},
+	{
+		code: 'body-declaration-less-than-escaped',
+		likelihood: 'medium',
+		happened: 'The first < of the text was &lt; when it was signed.',
+		recognise: 'html/template escapes the declaration, which is no HTML: it begins with &lt;?xml.',
+		fix: 'Use text/template for XML, and sign what is sent.',
+		typical: 'Go html/template',
+		change: onHead(({ lead, declaration, gap, doctype, gapAfter, rest }) =>
+			declaration === ''
+				? null
+				: `${lead}&lt;${declaration.slice(1)}${gap}${doctype}${gapAfter}${rest}`
+		)
+	},
 	{
 		code: 'body-head-on-one-line',
 		likelihood: 'medium',

@@ -138,6 +138,77 @@ export const bodySpacing: readonly BodyMistake[] = bodyMistakes('spacing', [
 	},
 	...layouts.map(pretty),
 	{
+		code: 'body-white-space-removed',
+		likelihood: 'medium',
+		happened: 'All white space of the text was missing when it was signed, in tags and values too.',
+		recognise: 'Look for replaceAll("\\\\s", "") or a regular expression \\s on the XML.',
+		fix: signTheWire,
+		typical: 'Java replaceAll("\\\\s", ""), JavaScript replace(/\\s/g, "")',
+		change: onBytes((body) => body.replace(/[\t-\r ]+/g, ''))
+	},
+	{
+		code: 'body-white-space-runs-removed',
+		likelihood: 'low',
+		happened:
+			'Two or more spaces, tabs or newlines in a row were missing when the text was signed.',
+		recognise: 'Look for a regular expression \\s{2,} or \\s\\s+ on the XML.',
+		fix: signTheWire,
+		typical: 'JavaScript replace(/\\s{2,}/g, ""), PHP preg_replace',
+		change: onBytes((body) => body.replace(/[\t-\r ]{2,}/g, ''))
+	},
+	{
+		code: 'body-words-joined-by-spaces',
+		likelihood: 'medium',
+		happened:
+			'Each run of white space was one space when the text was signed, and none at its ends.',
+		recognise: 'Look for " ".join(xml.split()) or strings.Fields on the XML.',
+		fix: signTheWire,
+		typical: 'Python " ".join(xml.split()), Go strings.Fields, Ruby squish',
+		change: onBytes((body) =>
+			body
+				.split(/[\t-\r ]+/)
+				.filter(Boolean)
+				.join(' ')
+		)
+	},
+	{
+		code: 'body-white-space-to-one-space',
+		likelihood: 'low',
+		happened: 'Each run of white space was one space when the text was signed, at its ends too.',
+		recognise: 'Look for a regular expression \\s+ that is replaced by a space.',
+		fix: signTheWire,
+		typical: 'replace(/\\s+/g, " ") in any language',
+		change: onBytes((body) => body.replace(/[\t-\r ]+/g, ' '))
+	},
+	{
+		code: 'body-spaces-removed',
+		likelihood: 'low',
+		happened: 'All spaces of the text were missing when it was signed, in tags and values too.',
+		recognise: 'Look for replace(" ", "") or replace(/ /g, "") on the XML.',
+		fix: signTheWire,
+		typical: 'replace(" ", "") in any language',
+		change: onEachByte({ ' ': '' })
+	},
+	{
+		code: 'body-tabs-removed',
+		likelihood: 'low',
+		happened: 'All tabs of the text were missing when it was signed.',
+		recognise: 'Look for replace("\\t", "") on the XML, or a form that drops tabs.',
+		fix: signTheWire,
+		typical: 'text fields, replace("\\t", "") in any language',
+		change: onEachByte({ '\t': '' })
+	},
+	{
+		code: 'body-spaces-between-tags-removed',
+		likelihood: 'low',
+		happened:
+			'Spaces and tabs between tags were missing when the text was signed; newlines stayed.',
+		recognise: 'A regular expression takes the indentation away and leaves the lines.',
+		fix: signTheWire,
+		typical: 'regular expressions such as />[ \\t]+</',
+		change: onBytes((body) => body.replace(/>[\t ]+</g, '><'))
+	},
+	{
 		code: 'body-blank-lines-removed',
 		likelihood: 'low',
 		happened: 'The empty lines of the body were missing when it was signed.',

@@ -108,7 +108,54 @@ const rows: readonly Row[] = [
 		recognise: 'The result of a call that succeeded (true, 1) is hashed in place of the text.',
 		fix: 'Take the text, not the return value: $xml = $doc->saveXML(); not $doc->save($file).',
 		typical: 'PHP true, Perl return values'
-	}
+	},
+	...(
+		[
+			['task', 'System.Threading.Tasks.Task`1[System.String]', 'C#: missing await'],
+			['xelement', 'System.Xml.XmlElement', 'C#, PowerShell: $doc.DocumentElement.ToString()'],
+			['memory-stream', 'System.IO.MemoryStream', 'C#, PowerShell: $"{stream}{key}"'],
+			['string-content', 'System.Net.Http.StringContent', 'C#: content.ToString()'],
+			['stream-reader', 'System.IO.StreamReader', 'C#, PowerShell: $"{reader}{key}"'],
+			['system-byte-array', 'System.Byte[]', 'C#, PowerShell: $"{bytes}{key}"'],
+			['system-object-array', 'System.Object[]', 'PowerShell: [string] casts, Get-Content lines'],
+			['array-buffer', '[object ArrayBuffer]', 'JavaScript: buffer + key'],
+			['xml-document', '[object XMLDocument]', 'JavaScript in browsers: doc + key'],
+			['document', '[object Document]', 'JavaScript: xmldom documents + key'],
+			['readable-stream', '[object ReadableStream]', 'JavaScript: response.body + key'],
+			['blob', '[object Blob]', 'JavaScript: blob + key'],
+			['java-document', '[#document: null]', 'Java: doc.toString()'],
+			['java-root', '[OPS_envelope: null]', 'Java: doc.getDocumentElement().toString()'],
+			['go-nil', '<nil>', 'Go: fmt.Sprint(nil)'],
+			['nil', 'nil', 'Ruby inspect, Lua, Swift'],
+			['true', 'true', 'JavaScript, Java: the result of a call that succeeded'],
+			['zero', '0', 'return values of write and save calls']
+		] as const
+	).map(([code, word, typical]): Row => ({
+		code,
+		word,
+		likelihood: code === 'task' ? 'medium' : 'low',
+		recognise: 'An object or a result is joined to the key in place of the text.',
+		fix: code === 'task' ? 'Wait for it: var xml = await BuildXmlAsync();' : rightVariable,
+		typical
+	})),
+	...(
+		[
+			['template-dollar', '$xml', 'PHP, Perl and shell single quotes'],
+			['template-dollar-braces', '${xml}', 'JavaScript and Kotlin strings that are no templates'],
+			['template-hash-braces', '#{xml}', 'Ruby and Elixir single quotes'],
+			['template-braces', '{xml}', 'Python without the f, C# without the $'],
+			['name', 'xml', 'quotes around the name of the variable'],
+			['file-name', 'request.xml', 'a file name used in place of its content'],
+			['at-file-name', '@request.xml', 'curl: --data @request.xml carried over to the hash']
+		] as const
+	).map(([code, word, typical]): Row => ({
+		code,
+		word,
+		likelihood: 'low',
+		recognise: 'The signature is the same for every request: the text itself is never used.',
+		fix: rightVariable,
+		typical
+	}))
 ];
 
 const always = (text: Uint8Array) => () => text;

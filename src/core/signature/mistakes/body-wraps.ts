@@ -1,5 +1,5 @@
 import { joinBytes, utf8 } from './bytes.ts';
-import { base64Of, percentEncoder, pythonRepr } from './encodings.ts';
+import { base64Of, percentEncoder, pythonRepr, pythonTextRepr, rubyInspect } from './encodings.ts';
 import { bodyMistakes, onBytes, onEachByte, onText } from './change.ts';
 import type { BodyMistake } from './mistake.ts';
 
@@ -13,8 +13,55 @@ const rfc3986 = '-_.~';
 const phpForm = '-_.';
 const urlForm = '*-._';
 
-const asField = (write: (body: Uint8Array) => Uint8Array | null) => (body: Uint8Array) =>
+type Encode = (body: Uint8Array) => Uint8Array | null;
+
+const asField = (write: Encode) => (body: Uint8Array) =>
 	joinBytes(utf8('xml='), write(body) ?? body);
+
+const field = (code: string, as: string, typical: string, write: Encode) => ({
+	code: `body-form-field-${code}`,
+	likelihood: 'low' as const,
+	happened: `The XML was signed as a form field xml=..., encoded as ${as} does it.`,
+	recognise: 'The body is built by a form helper from a field named xml.',
+	fix: raw,
+	typical,
+	change: asField(write)
+});
+
+/** As .NET's System.Text.Json writes text unless told otherwise. */
+const dotnetJson = (text: string) =>
+	JSON.stringify(text).replace(
+		/\\"|[<>&'+`\x7f-\uffff]/g,
+		(unit) =>
+			'\\u' +
+			unit
+				.charCodeAt(unit.length - 1)
+				.toString(16)
+				.toUpperCase()
+				.padStart(4, '0')
+	);
+
+/** As Go's encoding/json writes text: fit for HTML. */
+const goJson = (text: string) =>
+	JSON.stringify(text).replace(
+		/[<>&\u2028\u2029]/g,
+		(unit) => '\\u' + unit.charCodeAt(0).toString(16).padStart(4, '0')
+	);
+
+const jsonRow = (
+	code: string,
+	as: string,
+	typical: string,
+	write: (text: string) => string
+): Omit<BodyMistake, 'group' | 'kind'> => ({
+	code: `body-json-${code}`,
+	likelihood: 'low',
+	happened: `The XML was signed as JSON: ${as}.`,
+	recognise: 'An HTTP helper that speaks JSON writes the body.',
+	fix: raw,
+	typical,
+	change: onText(write)
+});
 
 const asciiJson = (text: string) =>
 	JSON.stringify(text).replace(
@@ -99,6 +146,38 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 		typical: 'curl -d "xml=$xml"',
 		change: asField((body) => body)
 	},
+	field(
+		'rfc-3986',
+		'qs.stringify()',
+		'Node qs, axios params, rawurlencode()',
+		percentEncoder(rfc3986)
+	),
+	field(
+		'node',
+		'querystring.stringify()',
+		'Node querystring, encodeURIComponent()',
+		percentEncoder(component)
+	),
+	field('python', 'urllib.parse.urlencode()', 'Python urlencode()', percentEncoder(rfc3986, '+')),
+	field('php', 'http_build_query()', 'PHP http_build_query()', percentEncoder(phpForm, '+')),
+	{
+		code: 'body-url-encoded-python',
+		likelihood: 'medium',
+		happened: "The XML went through Python's quote(), which keeps /, before it was signed.",
+		recognise: 'The text that you hash begins with %3C%3Fxml and has / in it.',
+		fix: raw,
+		typical: 'Python urllib.parse.quote()',
+		change: percentEncoder(rfc3986 + '\x2f')
+	},
+	{
+		code: 'body-url-encoded-python-plus',
+		likelihood: 'low',
+		happened: "The XML went through Python's quote_plus() before it was signed.",
+		recognise: 'The text that you hash begins with %3C%3Fxml and has + for a space.',
+		fix: raw,
+		typical: 'Python urllib.parse.quote_plus()',
+		change: percentEncoder(rfc3986, '+')
+	},
 	{
 		code: 'body-plus-to-space',
 		likelihood: 'low',
@@ -161,6 +240,88 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 		fix: 'Decode the JSON first: const { xml } = JSON.parse(line).',
 		typical: 'text copied from JSON logs',
 		change: onText((body) => JSON.stringify(body).slice(1, -1))
+	},
+	jsonRow('object', '{"xml":"..."}', 'axios and fetch helpers: { xml }', (text) =>
+		JSON.stringify({ xml: text })
+	),
+	jsonRow(
+		'object-python',
+		'{"xml": "..."}, with a space after the colon',
+		'Python requests with json={"xml": xml}',
+		(text) => `{"xml": ${asciiJson(text)}}`
+	),
+	jsonRow('string-go', 'a string with \\u003c for <', 'Go json.Marshal()', goJson),
+	jsonRow(
+		'object-go',
+		'{"xml":"..."} with \\u003c for <',
+		'Go json.Marshal()',
+		(text) => `{"xml":${goJson(text)}}`
+	),
+	jsonRow(
+		'string-dotnet',
+		'a string with \\u003C for <',
+		'C# JsonSerializer, PostAsJsonAsync()',
+		dotnetJson
+	),
+	jsonRow(
+		'object-dotnet',
+		'{"xml":"..."} with \\u003C for <',
+		'C# JsonSerializer, PostAsJsonAsync()',
+		(text) => `{"xml":${dotnetJson(text)}}`
+	),
+	{
+		code: 'body-python-repr',
+		likelihood: 'medium',
+		happened: "The XML was signed as Python's repr() shows it, with quotes around it.",
+		recognise: 'Look for repr(xml), {xml!r} or %r.',
+		fix: 'Use the text itself: f"{xml}{key}".',
+		typical: 'Python: repr(), {xml!r}, %r',
+		change: onText(pythonTextRepr)
+	},
+	{
+		code: 'body-ruby-inspect',
+		likelihood: 'low',
+		happened: "The XML was signed as Ruby's inspect shows it, with quotes around it.",
+		recognise: 'Look for xml.inspect or p xml, or a helper that logs and returns the text.',
+		fix: 'Use the text itself: "#{xml}#{key}".',
+		typical: 'Ruby and Elixir inspect',
+		change: onText(rubyInspect)
+	},
+	{
+		code: 'body-php-var-export',
+		likelihood: 'low',
+		happened: "The XML was signed as PHP's var_export() writes it, in single quotes.",
+		recognise: 'Look for var_export($xml, true).',
+		fix: 'Use the text itself: $xml . $key.',
+		typical: 'PHP var_export()',
+		change: onBytes((body) => `'${body.replace(/['\\]/g, '\\$&')}'`)
+	},
+	{
+		code: 'body-in-double-quotes',
+		likelihood: 'low',
+		happened: 'The XML was signed with a double quote at both ends.',
+		recognise: 'A helper that quotes text for a shell or CSV was used.',
+		fix: 'Use the text itself, without quotes around it.',
+		typical: 'shell helpers, CSV writers',
+		change: onBytes((body) => `"${body}"`)
+	},
+	{
+		code: 'body-base64-lines-76',
+		likelihood: 'low',
+		happened: 'The XML was signed in Base64 with a line break after every 76 characters.',
+		recognise: 'The text that you hash has no < in it and begins with PD94bWwg for <?xml.',
+		fix: 'Sign the XML itself.',
+		typical: 'base64 on Linux, Python encodebytes(), MIME encoders',
+		change: onBytes((body) => base64Of(body).replace(/.{1,76}/g, '$&\n'))
+	},
+	{
+		code: 'body-hex',
+		likelihood: 'low',
+		happened: 'The XML was signed in hex.',
+		recognise: 'The text that you hash begins with 3c3f786d6c for <?xml.',
+		fix: 'Sign the XML itself.',
+		typical: 'helpers that turn bytes into hex before hashing',
+		change: onEachByte((character) => character.charCodeAt(0).toString(16).padStart(2, '0'))
 	},
 	{
 		code: 'body-python-bytes-literal',

@@ -1,4 +1,4 @@
-import { byteWriter, type ByteChanges } from './byte-writer.ts';
+import { byteWriter, type ByteChanges, type WriteCharacter } from './byte-writer.ts';
 import { fromByteString, utf8 } from './bytes.ts';
 import type { BodyKind, BodyMistake } from './mistake.ts';
 import { viewOf, type BodyView } from './view.ts';
@@ -20,7 +20,7 @@ export function onBytes(change: (body: string) => string | null): Change {
 }
 
 /** A change that writes some bytes in another way, each for itself. */
-export function onEachByte(changes: ByteChanges): Change {
+export function onEachByte(changes: ByteChanges | WriteCharacter): Change {
 	return byteWriter(changes);
 }
 

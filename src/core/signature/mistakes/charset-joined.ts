@@ -52,6 +52,7 @@ const beMark = { name: 'UTF-16BE with a byte order mark', order: 'utf-16be', mar
 
 const rows: readonly Row[] = [
 	{ ...beMark, all: false, likelihood: 'low', typical: java },
+	{ ...beMark, all: true, likelihood: 'low', typical: java },
 	{ ...le, all: false, likelihood: 'medium', typical: microsoft },
 	{ ...le, all: true, likelihood: 'medium', typical: microsoft },
 	{ ...leMark, all: false, likelihood: 'low', typical: microsoft },

@@ -216,3 +216,67 @@ export const hexInUtf16: Write = (digest, out) => {
 	}
 	return 4 * digest.length;
 };
+
+/** The text of each byte, with text before, between and after; all ASCII. */
+export function eachByte(row: {
+	text: (byte: number) => string;
+	before?: string;
+	between?: string;
+	after?: string;
+}): Write {
+	const texts = Array.from({ length: 256 }, (_, byte) => utf8(row.text(byte)));
+	const [start, glue, end] = [row.before, row.between, row.after].map((text = '') => utf8(text));
+	return (digest, out) => {
+		let at = put(start!, out, 0);
+		for (let i = 0; i < digest.length; i++) {
+			if (i > 0) at = put(glue!, out, at);
+			at = put(texts[digest[i]!]!, out, at);
+		}
+		return put(end!, out, at);
+	};
+}
+
+/**
+ * Hex digits of 16 bytes, in another order, changed, or in groups.
+ * @param breaks the bytes before which something is put between
+ */
+export function hexGroups({
+	order,
+	change = (byte) => byte,
+	breaks = [],
+	between = '-',
+	before = '',
+	after = ''
+}: {
+	order?: readonly number[];
+	change?: (byte: number, at: number) => number;
+	breaks?: readonly number[];
+	between?: string;
+	before?: string;
+	after?: string;
+}): Write {
+	const [start, glue, end] = [utf8(before), utf8(between), utf8(after)];
+	return (digest, out) => {
+		let at = put(start, out, 0);
+		for (let i = 0; i < digest.length; i++) {
+			if (breaks.includes(i)) at = put(glue, out, at);
+			const byte = change(digest[order?.[i] ?? i] ?? 0, i);
+			out[at++] = lowerDigits[byte >> 4]!;
+			out[at++] = lowerDigits[byte & 15]!;
+		}
+		return put(end, out, at);
+	};
+}
+
+const padded = base64({});
+export const base64Newline: Write = (digest, out) => {
+	const length = padded(digest, out);
+	out[length] = 0x0a;
+	return length + 1;
+};
+
+export const base64OfHexLine: Write = (digest, out) => {
+	const line = new Uint8Array(2 * digest.length + 1);
+	line[hex(digest, line)] = 0x0a;
+	return padded(line, out);
+};

@@ -1,7 +1,10 @@
 import { digitForms } from './digest-forms/digits.ts';
 import type { Form } from './digest-forms/form.ts';
 import { hexForms } from './digest-forms/hex.ts';
+import { numberForms } from './digest-forms/numbers.ts';
+import { orderForms } from './digest-forms/orders.ts';
 import { rawForms } from './digest-forms/raw.ts';
+import { textForms } from './digest-forms/texts.ts';
 import { toolForms } from './digest-forms/tools.ts';
 import { digestFillers } from './fillers/digest.ts';
 import { formOf, hexAround } from './digest-write.ts';
@@ -14,6 +17,9 @@ const forms: readonly Form[] = [
 	...hexForms,
 	...digitForms,
 	...toolForms,
+	...textForms,
+	...numberForms,
+	...orderForms,
 	...digestFillers
 ];
 

@@ -35,6 +35,48 @@ const pythonWriter = (quote: string) =>
 
 const pythonQuotes = { "'": pythonWriter("'"), '"': pythonWriter('"') };
 
+const separators = /[\p{C}\p{Z}]/gu;
+const escapeIn = (unit: string) => {
+	const code = unit.codePointAt(0)!;
+	const [mark, width] = code < 0x100 ? ['\\x', 2] : code < 0x10000 ? ['\\u', 4] : ['\\U', 8];
+	return mark + code.toString(16).padStart(width, '0');
+};
+
+/** What Python's repr() gives for a text: quotes, escapes, and printable characters as they are. */
+export function pythonTextRepr(text: string): string {
+	const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
+	const inside = text
+		.replaceAll('\\', '\\\\')
+		.replaceAll(quote, '\\' + quote)
+		.replace(separators, (unit) => (unit === ' ' ? unit : (pythonNames[unit] ?? escapeIn(unit))));
+	return quote + inside + quote;
+}
+
+const rubyNames: Record<string, string> = {
+	'\n': '\\n',
+	'\r': '\\r',
+	'\t': '\\t',
+	'\f': '\\f',
+	'\v': '\\v',
+	'\b': '\\b',
+	'\x07': '\\a',
+	'\x1b': '\\e'
+};
+
+/** What Ruby's inspect gives for a text. */
+export function rubyInspect(text: string): string {
+	const inside = text
+		.replace(/["\\]|#(?=[{$@])/g, '\\$&')
+		.replace(/\p{Cc}/gu, (unit) => rubyNames[unit] ?? rubyEscape(unit));
+	return `"${inside}"`;
+}
+
+const rubyEscape = (unit: string) => {
+	const code = unit.charCodeAt(0);
+	const hex = code.toString(16).toUpperCase();
+	return code < 0x80 ? '\\x' + hex.padStart(2, '0') : '\\u' + hex.padStart(4, '0');
+};
+
 /** What Python prints for a bytes object: `b'...'`, or `b"..."` where only ' stands inside. */
 export function pythonRepr(bytes: Uint8Array): Uint8Array {
 	const quote = bytes.includes(0x27) && !bytes.includes(0x22) ? '"' : "'";

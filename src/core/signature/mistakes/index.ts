@@ -4,10 +4,14 @@ import { bodyEmptyElements } from './body-empty-elements.ts';
 import { bodyEscapes } from './body-escapes.ts';
 import { bodyHead } from './body-head.ts';
 import { bodyLineEnds } from './body-line-ends.ts';
+import { bodyLines } from './body-lines.ts';
+import { bodyParts } from './body-parts.ts';
 import { bodyQuotes } from './body-quotes.ts';
 import { bodySpacing } from './body-spacing.ts';
+import { bodyValues } from './body-values.ts';
 import { bodyWords } from './body-words.ts';
 import { bodyWraps } from './body-wraps.ts';
+import { charsetCharacters } from './charset-characters.ts';
 import { charsetForms } from './charset-forms.ts';
 import { charsetJoined } from './charset-joined.ts';
 import { charsets } from './charsets.ts';
@@ -16,8 +20,11 @@ import { bodyFillers } from './fillers/body.ts';
 import { keyFillers } from './fillers/key.ts';
 import { roundFillers } from './fillers/rounds.ts';
 import { formulas } from './formulas.ts';
+import { formulasMixed } from './formulas-mixed.ts';
+import { formulasWords } from './formulas-words.ts';
 import { keyCuts } from './key-cuts.ts';
 import { keyForms } from './key-forms.ts';
+import { keyWraps } from './key-wraps.ts';
 import { keyWords } from './key-words.ts';
 import type { Mistake } from './mistake.ts';
 import { otherHashes } from './other-hashes.ts';
@@ -31,25 +38,32 @@ export const mistakes: readonly Mistake[] = [
 	...formulas,
 	...roundFillers,
 	...otherHashes,
+	...formulasMixed,
+	...formulasWords,
 	...charsetJoined,
 	...digests,
 	...bodyFillers,
 	...bodyEdges,
 	...bodyLineEnds,
+	...bodyLines,
 	...bodySpacing,
 	...bodyEmptyElements,
 	...bodyHead,
 	...bodyQuotes,
 	...bodyEscapes,
 	...bodyWraps,
+	...bodyValues,
 	...bodyWords,
 	...bodyCuts,
+	...bodyParts,
 	...reserialised,
 	...charsets,
 	...charsetForms,
+	...charsetCharacters,
 	...keyFillers,
 	...keyCuts,
 	...keyForms,
+	...keyWraps,
 	...keyWords
 ];
 

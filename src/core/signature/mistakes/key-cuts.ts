@@ -8,7 +8,9 @@ const counted = 'A key usually has 112 hex digits: count those that your program
 /** The field or column that usually ends there, for each length that the catalogue has. */
 const lengths: readonly [length: number, likelihood: Likelihood, typical: string][] = [
 	[16, 'low', 'fields made for the old keys of 16 digits'],
+	[15, 'low', 'buffers of 16 characters with a terminator'],
 	[20, 'low', 'form fields with maxlength="20"'],
+	[31, 'low', 'buffers of 32 characters with a terminator'],
 	[30, 'low', 'VARCHAR(30) columns'],
 	[32, 'medium', 'fields made for an MD5 value, VARCHAR(32) and CHAR(32) columns'],
 	[40, 'low', 'fields made for a SHA-1 value, VARCHAR(40) columns'],
@@ -17,6 +19,7 @@ const lengths: readonly [length: number, likelihood: Likelihood, typical: string
 	[56, 'low', 'Blowfish helpers, which take 56 bytes; half of a key'],
 	[60, 'low', 'fields made for a bcrypt value, VARCHAR(60) columns'],
 	[64, 'medium', 'fields made for a SHA-256 value, VARCHAR(64) columns'],
+	[63, 'low', 'buffers of 64 characters with a terminator, fgets(key, 64, f)'],
 	[72, 'low', 'password fields with the limit of bcrypt'],
 	[80, 'low', 'terminals and forms with 80 columns'],
 	[96, 'low', 'form fields with maxlength="96"'],

@@ -118,6 +118,136 @@ const rows: readonly Row[] = [
 		recognise: 'The setting names a Windows variable that is not set, so it stays as it is.',
 		typical: 'cmd, batch files, Symfony parameters'
 	},
+	{
+		word: 'System.Byte[]',
+		code: 'system-byte-array',
+		likelihood: 'medium',
+		recognise: 'The key is a byte array, and joining it to a string writes the name of its type.',
+		typical: 'C#, PowerShell, VB: $"{xml}{keyBytes}"',
+		fix: 'Turn it into text first: Encoding.UTF8.GetString(keyBytes).'
+	},
+	{
+		word: 'System.Char[]',
+		code: 'system-char-array',
+		likelihood: 'low',
+		recognise: 'The key is a char array, and joining it to a string writes the name of its type.',
+		typical: 'C#, VB',
+		fix: 'Turn it into text first: new string(keyChars).'
+	},
+	{
+		word: 'System.Security.SecureString',
+		code: 'secure-string',
+		likelihood: 'low',
+		recognise: 'The key is a SecureString, which writes only the name of its type.',
+		typical: 'PowerShell, C#',
+		fix: 'Read its text: [Net.NetworkCredential]::new("", $secure).Password.'
+	},
+	{
+		word: 'System.Management.Automation.PSCredential',
+		code: 'ps-credential',
+		likelihood: 'low',
+		recognise: 'A credential object is joined to the text in place of its password.',
+		typical: 'PowerShell Get-Credential',
+		fix: 'Read its text: $credential.GetNetworkCredential().Password.'
+	},
+	{
+		word: '[object Object]',
+		code: 'object-object',
+		likelihood: 'low',
+		recognise: 'The setting is an object, and JavaScript turns it into this word.',
+		typical: 'JavaScript: settings objects, secret managers',
+		fix: 'Take the value out of the object: secret.value.'
+	},
+	{
+		word: '[object Promise]',
+		code: 'object-promise',
+		likelihood: 'low',
+		recognise: 'The function that reads the key is asynchronous, and its result is not awaited.',
+		typical: 'JavaScript: missing await',
+		fix: 'Wait for it: const key = await getKey();'
+	},
+	{
+		word: 'System.Threading.Tasks.Task`1[System.String]',
+		code: 'task',
+		likelihood: 'low',
+		recognise: 'The method that reads the key is asynchronous, and its result is not awaited.',
+		typical: 'C#: missing await',
+		fix: 'Wait for it: var key = await GetKeyAsync();'
+	},
+	{
+		word: '<nil>',
+		code: 'go-nil',
+		likelihood: 'low',
+		recognise: 'A nil pointer or interface is formatted with %v or fmt.Sprint.',
+		typical: 'Go',
+		fix: `${setIt} if key == "" { log.Fatal("OpenSRS key is missing") }.`
+	},
+	{
+		word: '%!s(<nil>)',
+		code: 'go-format-nil',
+		likelihood: 'low',
+		recognise: 'A nil value is formatted with %s.',
+		typical: 'Go',
+		fix: `${setIt} if key == "" { log.Fatal("OpenSRS key is missing") }.`
+	},
+	{
+		word: '%!s(MISSING)',
+		code: 'go-format-missing',
+		likelihood: 'low',
+		recognise: 'fmt.Sprintf has one %s more than it has arguments.',
+		typical: 'Go',
+		fix: 'Pass both values: fmt.Sprintf("%s%s", xml, key).'
+	},
+	{
+		word: '(null)',
+		code: 'c-null',
+		likelihood: 'low',
+		recognise: 'A null pointer is formatted with %s or %@.',
+		typical: 'C printf, Objective-C',
+		fix: `${setIt} if (key == NULL) abort();`
+	},
+	{
+		word: 'NULL',
+		code: 'null-upper-case',
+		likelihood: 'low',
+		recognise: 'The setting is empty, and an export or a database client writes NULL.',
+		typical: 'database exports, R'
+	},
+	{
+		word: 'Optional.empty',
+		code: 'optional-empty',
+		likelihood: 'low',
+		recognise: 'An empty Optional is put into a string.',
+		typical: 'Java',
+		fix: `${setIt} key.orElseThrow().`
+	},
+	...['***', '********', '[FILTERED]', '[REDACTED]'].map((word, index): Row => ({
+		word,
+		code: ['three-stars', 'eight-stars', 'filtered', 'redacted'][index]!,
+		likelihood: 'low',
+		recognise: 'The key was copied from a log or a form that hides it.',
+		typical: 'logs, CI output, settings forms that show a mask',
+		fix: 'Copy the key again from the control panel: Account settings, API settings.'
+	})),
+	placeholder('OPENSRS_KEY', 'opensrs-key'),
+	placeholder('process.env.OPENSRS_KEY', 'process-env'),
+	...(
+		[
+			['${key}', 'template-dollar-braces', 'JavaScript, Kotlin and shell single quotes'],
+			['#{key}', 'template-hash-braces', 'Ruby and Elixir single quotes'],
+			['{key}', 'template-braces', 'Python without the f, C# without the $'],
+			['%s', 'template-percent-s', 'a format without its argument'],
+			['{0}', 'template-zero', 'C# and Java formats without their arguments'],
+			['$OPENSRS_KEY', 'dollar-opensrs-key', 'shell single quotes, .env files']
+		] as const
+	).map(([word, code, typical]): Row => ({
+		word,
+		code,
+		likelihood: 'low',
+		recognise: 'The string is no template, so the placeholder stayed as it is.',
+		typical,
+		fix: 'Use the form of string that fills placeholders in, or join with + or a dot.'
+	})),
 	placeholder('changeme', 'changeme'),
 	placeholder('test', 'test'),
 	placeholder('xxxx', 'xxxx')

@@ -2,6 +2,7 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha1 } from '@noble/hashes/legacy.js';
 import { sha256, sha512 } from '@noble/hashes/sha2.js';
 import { bytesToHex, type CHash } from '@noble/hashes/utils.js';
+import { md5Hex } from '../hash.ts';
 import { joinBytes, utf8 } from './bytes.ts';
 import { hashOfBoth, hmacRounds, md5Of } from './encoded-parts.ts';
 import type { FormulaMistake } from './mistake.ts';
@@ -24,6 +25,27 @@ const otherHash = (name: string, code: string, hash: CHash): Row => ({
 		const inner = utf8(bytesToHex(hash(joinBytes(body, key))));
 		return bytesToHex(hash(joinBytes(inner, key)));
 	}
+});
+
+const hashedOnce = (name: string, code: string, hash: CHash): Row => ({
+	code: `formula-${code}-hashed-once`,
+	likelihood: 'low',
+	happened: `${name} of XML and key was used once in place of MD5 twice.`,
+	recognise: `The value has ${hash.outputLen * 2} digits; a signature has 32.`,
+	fix: 'Use MD5, and two rounds: md5(md5(xml + key) + key).',
+	typical: 'linters that forbid MD5, code copied from another API',
+	compute: ({ body, key }) => bytesToHex(hash(joinBytes(body, key)))
+});
+
+/** MD5 inside, another hash outside. */
+const outside = (name: string, code: string, hash: CHash): Row => ({
+	code: `formula-${code}-outside`,
+	likelihood: 'low',
+	happened: `The first round used MD5 and the second ${name}.`,
+	recognise: `The value has ${hash.outputLen * 2} digits; a signature has 32.`,
+	fix: 'Use MD5 in both rounds: md5(md5(xml + key) + key).',
+	typical: any,
+	compute: ({ body, key }) => bytesToHex(hash(joinBytes(utf8(md5Hex(body, key)), key)))
 });
 
 const rows: readonly Row[] = [
@@ -84,6 +106,20 @@ const rows: readonly Row[] = [
 	otherHash('SHA-1', 'sha1', sha1),
 	otherHash('SHA-256', 'sha256', sha256),
 	otherHash('SHA-512', 'sha512', sha512),
+	hashedOnce('SHA-1', 'sha1', sha1),
+	hashedOnce('SHA-256', 'sha256', sha256),
+	hashedOnce('SHA-512', 'sha512', sha512),
+	outside('SHA-1', 'sha1', sha1),
+	outside('SHA-256', 'sha256', sha256),
+	{
+		code: 'formula-hmac-sha1',
+		likelihood: 'low',
+		happened: 'The signature is an HMAC-SHA-1 of the XML.',
+		recognise: 'The value has 40 digits; a signature has 32.',
+		fix: plainMd5,
+		typical: 'code written like a webhook signature',
+		compute: ({ body, key }) => bytesToHex(hmac(sha1, key, body))
+	},
 	{
 		code: 'formula-sha256-inside',
 		likelihood: 'low',

@@ -27,10 +27,12 @@ export function digestsIn(text: string): Uint8Array[] {
 		add(hexToBytes('0'.repeat(missing) + digits));
 		add(hexToBytes(digits + '0'.repeat(missing)));
 		if (digits.length === 16) add(hexToBytes(`00000000${digits}00000000`));
-		if (missing === 0) add(reverseWords(hexToBytes(digits)));
+		if (missing === 0) for (const at of orders) add(reordered(hexToBytes(digits), at));
 		if (text.startsWith('-')) add(hexToBytes(negated(digits)));
 	}
 	for (const bytes of base64In(text)) add(bytes);
+	const numbers = text.match(/-?[0-9]+/g) ?? [];
+	if (numbers.length === 16) add(Uint8Array.from(numbers, Number));
 	return [...found.values()];
 }
 
@@ -38,7 +40,7 @@ export function digestsIn(text: string): Uint8Array[] {
 function hexIn(text: string): string[] {
 	const found = new Set<string>();
 	const look = (part: string) => {
-		const bare = part.replace(/[-:\s"']/g, '').toLowerCase();
+		const bare = part.replace(/[-:,<>\s"']/g, '').toLowerCase();
 		if (/^[0-9a-f]+$/.test(bare)) found.add(bare);
 		const run = /([0-9a-f]+)[^0-9a-f]*$/i.exec(part)?.[1];
 		if (run) found.add(run.toLowerCase());
@@ -48,7 +50,7 @@ function hexIn(text: string): string[] {
 	for (const token of text.split(/[\s=*]+/)) look(token);
 	// Hex or base64 of the hex text.
 	for (const digits of [...found]) if (digits.length === 64) look(latin1(hexToBytes(digits)));
-	for (const bytes of base64In(text)) if (bytes.length === 32) look(latin1(bytes));
+	for (const bytes of base64In(text)) if (bytes.length >> 1 === 16) look(latin1(bytes));
 	return [...found];
 }
 
@@ -70,8 +72,16 @@ function negated(digits: string): string {
 	return ((1n << 128n) - BigInt(`0x${digits}`)).toString(16).padStart(32, '0').slice(-32);
 }
 
-function reverseWords(bytes: Uint8Array): Uint8Array {
-	return bytes.map((_, i) => bytes[i ^ 3]!);
+/** Orders in which the bytes of a digest get written: words, pairs, all, or the parts of a Guid. */
+const orders: readonly ((at: number) => number)[] = [
+	(at) => at ^ 3,
+	(at) => at ^ 1,
+	(at) => 15 - at,
+	(at) => (at < 4 ? 3 - at : at < 8 ? at ^ 1 : at)
+];
+
+function reordered(bytes: Uint8Array, order: (at: number) => number): Uint8Array {
+	return bytes.map((_, at) => bytes[order(at)]!);
 }
 
 /** What each of the 256 bytes is written as, where a form writes them one after the other. */

@@ -56,10 +56,13 @@ function read(
 ): void {
 	const bytes = new TextEncoder().encode(text);
 	const written = digests.filter((digest) => same(form.write(digest), bytes));
+	const targets = written.map((digest) => targetOf(chain.outer ? form : null, digest, bytes));
 	const reading: Reading = {
 		chain,
-		targets: written.map((digest) => targetOf(form, digest, bytes)),
-		plain: written.length > 0 && written.every((digest) => bytesToHex(digest) === text)
+		targets,
+		plain:
+			written.length > 0 &&
+			written.every((digest, at) => bytesToHex(digest) === text && !targets[at]!.mask)
 	};
 	// The borders between bytes are lost in one step; a second one around it is too rare.
 	if (chain.mistakes.length === 1) readPerByte(reading, form, bytes, text);
@@ -67,9 +70,8 @@ function read(
 }
 
 /** A digest as a target; bits that make no difference to what is written are masked out. */
-function targetOf(form: DigestForm, digest: Uint8Array, text: Uint8Array): Target {
-	// A value that is plain hex holds all bits.
-	if (same(hexForm(digest), text)) return { words: bytesToWords(digest) };
+function targetOf(form: DigestForm | null, digest: Uint8Array, text: Uint8Array): Target {
+	if (!form) return { words: bytesToWords(digest) };
 	const mask = new Uint8Array(16).fill(255);
 	let masked = false;
 	for (let bit = 0; bit < 128; bit++) {

@@ -81,6 +81,23 @@ export const documents: Record<string, Uint8Array> = {
 	'no text at all': new Uint8Array(0),
 	'only line ends': utf8('\r\n\n\n'),
 	'256 bytes': utf8('<a>' + 'x'.repeat(249) + '</a>'),
+	'data block, typography, mixed case': utf8(
+		sampleHead +
+			items([
+				'<data_block>',
+				' <dt_assoc>',
+				'  <item key="domain">Rope-And-Anchor.example</item>',
+				'  <item key="owner">Straße „Süß“ ‘a’ “b” «c» – — … K\u00f8benhavn \u00a0 € \u{1F36A}</item>',
+				'  <item key="code">#{x} #$y `z`</item>',
+				' </dt_assoc>',
+				'</data_block>'
+			]) +
+			'\n'
+	),
+	'declaration in other words': utf8(
+		`<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n${ascii}`
+	),
+	'a character across every border': utf8(`<a>${'é'.repeat(34_000)}</a>`),
 	'70 kB': utf8(sampleHead + items([`<item key="big">${'lörem ipsum '.repeat(5500)}</item>`]))
 };
 

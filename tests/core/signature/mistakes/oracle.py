@@ -21,6 +21,8 @@ import xml.etree.ElementTree as ElementTree
 from xml.dom import minidom
 from xml.parsers import expat
 
+from oracle_wild import knows, wild_value
+
 
 def raw(data):
     return hashlib.md5(data).digest()
@@ -897,6 +899,8 @@ def python_libraries(X):
 # ---- all of them ---------------------------------------------------------------------------------
 
 def value(id_, X, K, K2, U):
+    if knows(id_):
+        return wild_value(id_, X, K, U)
     group, _, name = id_.partition('.')
     if group == 'formula':
         return formula_value(name, X, K, U)

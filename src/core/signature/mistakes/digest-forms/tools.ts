@@ -13,7 +13,8 @@ export const toolForms: readonly Form[] = [
 		fix: keep32,
 		typical: 'sh, bash: $(printf ... | md5sum)',
 		write: { after: '  -' },
-		inner: 'medium'
+		inner: 'medium',
+		outer: 'low'
 	},
 	{
 		code: 'md5sum-line-newline',
@@ -31,7 +32,7 @@ export const toolForms: readonly Form[] = [
 		fix: 'Keep the first 32 characters: openssl md5 -r | cut -c1-32.',
 		typical: 'sh, bash: openssl md5 -r',
 		write: { after: ' *stdin' },
-		...innerLow
+		...low
 	},
 	{
 		code: 'openssl-prefix',

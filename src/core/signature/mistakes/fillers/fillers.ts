@@ -32,7 +32,19 @@ const rows = {
 	ampersand: ['&', 'an ampersand (&)'],
 	plus: ['+', 'a plus sign'],
 	dot: ['.', 'a dot'],
-	pipe: ['|', 'a vertical bar (|)']
+	pipe: ['|', 'a vertical bar (|)'],
+	dash: ['-', 'a dash'],
+	underscore: ['_', 'an underscore'],
+	slash: ['/', 'a slash'],
+	'two-colons': ['::', 'two colons'],
+	'two-pipes': ['||', 'two vertical bars (||)'],
+	'dot-in-spaces': [' . ', 'a dot between two spaces'],
+	'plus-in-spaces': [' + ', 'a plus sign between two spaces'],
+	'key-parameter': ['&key=', 'the text &key='],
+	'newline-and-2-spaces': ['\n  ', 'a newline and 2 spaces'],
+	'newline-and-4-spaces': ['\n    ', 'a newline and 4 spaces'],
+	'newline-and-8-spaces': ['\n        ', 'a newline and 8 spaces'],
+	'newline-and-tab': ['\n\t', 'a newline and a tab']
 } as const satisfies Record<string, readonly [text: string, name: string]>;
 
 export type FillerCode = keyof typeof rows;

@@ -6,6 +6,8 @@ import { roundsWith } from './places.ts';
 
 const template = 'string templates and join() with a separator';
 
+const multiLine = { likelihood: 'low', typical: 'template literals over several lines' } as const;
+
 /** Where something is known to write one in both rounds. */
 const usual: Partial<Record<FillerCode, Pick<FormulaMistake, 'likelihood' | 'typical'>>> = {
 	comma: { likelihood: 'low', typical: 'the Perl sample md5_hex($xml, $key), read as text' },
@@ -13,7 +15,14 @@ const usual: Partial<Record<FillerCode, Pick<FormulaMistake, 'likelihood' | 'typ
 		likelihood: 'medium',
 		typical: 'echo "$xml" "$key", Python print(a, b), implode(" ")'
 	},
-	newline: { likelihood: 'medium', typical: 'printf "%s\\n%s", heredocs, join("\\n")' }
+	newline: { likelihood: 'medium', typical: 'printf "%s\\n%s", heredocs, join("\\n")' },
+	'dot-in-spaces': { likelihood: 'low', typical: 'PHP and Perl: "$xml . $key" inside quotes' },
+	'plus-in-spaces': { likelihood: 'low', typical: 'JavaScript templates: `${xml} + ${key}`' },
+	'key-parameter': { likelihood: 'low', typical: 'habit from APIs that sign query strings' },
+	'newline-and-2-spaces': multiLine,
+	'newline-and-4-spaces': multiLine,
+	'newline-and-8-spaces': multiLine,
+	'newline-and-tab': multiLine
 };
 
 const separators = [
@@ -27,7 +36,21 @@ const separators = [
 	'plus',
 	'dot',
 	'nul',
-	'pipe'
+	'pipe',
+	'tab',
+	'semicolon',
+	'dash',
+	'underscore',
+	'slash',
+	'two-colons',
+	'two-pipes',
+	'dot-in-spaces',
+	'plus-in-spaces',
+	'key-parameter',
+	'newline-and-2-spaces',
+	'newline-and-4-spaces',
+	'newline-and-8-spaces',
+	'newline-and-tab'
 ] as const satisfies readonly FillerCode[];
 
 const between = separators.flatMap((filler) => {

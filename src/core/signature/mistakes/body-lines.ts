@@ -1,0 +1,123 @@
+import { bodyMistakes, onBytes } from './change.ts';
+import type { BodyMistake } from './mistake.ts';
+
+/* Lines joined in another way, or indented as a whole. */
+
+type Row = Omit<BodyMistake, 'group' | 'kind'>;
+
+const keepText = 'Read the file as one text, not as lines: file_get_contents($f), f.read().';
+const noTemplate = 'Build the text outside the template, and sign and send the same variable.';
+
+const joined = (code: string, as: string, typical: string, change: Row['change']): Row => ({
+	code,
+	likelihood: 'low',
+	happened: `The lines of the text were joined ${as} when it was signed.`,
+	recognise: 'The text is kept as an array of lines, and the array is turned into one text.',
+	fix: keepText,
+	typical,
+	change
+});
+
+const withoutCr = (body: string) => body.split(/\r?\n/);
+
+const steps = {
+	'2-spaces': ['  ', '2 spaces'],
+	'4-spaces': ['    ', '4 spaces'],
+	'8-spaces': ['        ', '8 spaces'],
+	tab: ['\t', 'a tab']
+} as const;
+
+const isEmpty = (line: string) => line === '' || line === '\r';
+
+const indented = (code: keyof typeof steps, from: 0 | 1): Row => {
+	const [indent, name] = steps[code];
+	return {
+		code: `body-${from === 0 ? 'lines' : 'lines-after-first'}-indented-${code}`,
+		likelihood: 'low',
+		happened:
+			from === 0
+				? `Every line of the text was indented by ${name} more when it was signed.`
+				: `Every line but the first was indented by ${name} more when it was signed.`,
+		recognise: 'The text was put into an indented template, which indents each of its lines.',
+		fix: noTemplate,
+		typical: 'template literals, ERB and Jinja templates, textwrap.indent, YAML blocks',
+		change: onBytes((body) =>
+			body
+				.split('\n')
+				.map((line, at) => (at < from || isEmpty(line) ? line : indent + line))
+				.join('\n')
+		)
+	};
+};
+
+export const bodyLines: readonly BodyMistake[] = bodyMistakes('line-ends', [
+	joined(
+		'body-lines-joined-by-commas',
+		'by commas',
+		'JavaScript: array + string',
+		onBytes((body) => body.replaceAll('\n', ','))
+	),
+	joined(
+		'body-lines-joined-by-commas-without-cr',
+		'by commas, without their CR',
+		'JavaScript: text.split(/\\r?\\n/) + key',
+		onBytes((body) => (body.includes('\r\n') ? withoutCr(body).join(',') : null))
+	),
+	joined(
+		'body-lines-joined-by-comma-space',
+		'by commas and spaces',
+		'Java and Kotlin lists, Perl and Ruby join(", ")',
+		onBytes((body) => withoutCr(body).join(', '))
+	),
+	joined(
+		'body-lines-in-list',
+		'by commas and spaces, in square brackets',
+		'Java List.toString(), Kotlin lines()',
+		onBytes((body) => (body.includes('\n') ? `[${withoutCr(body).join(', ')}]` : null))
+	),
+	joined(
+		'body-space-before-lines',
+		'with a space before every line but the first',
+		'Perl: "@lines"',
+		onBytes((body) => body.replace(/\n(?!$)/g, '\n '))
+	),
+	joined(
+		'body-crlf-to-space',
+		'with one space for each CRLF',
+		'text fields, join(" ") over lines',
+		onBytes((body) => (body.includes('\r\n') ? withoutCr(body).join(' ') : null))
+	),
+	{
+		code: 'body-first-newline-removed',
+		likelihood: 'medium',
+		happened: 'Only the first newline was missing when the text was signed.',
+		recognise: 'Look for replace("\\n", ""): with a string it replaces the first one only.',
+		fix: 'Sign the text as it is sent, with all its newlines.',
+		typical: 'JavaScript replace() with a string, Go strings.Replace(.., 1)',
+		change: onBytes((body) => body.replace('\n', ''))
+	},
+	{
+		code: 'body-first-crlf-removed',
+		likelihood: 'low',
+		happened: 'Only the first CRLF was missing when the text was signed.',
+		recognise: 'Look for replace("\\r\\n", ""): with a string it replaces the first one only.',
+		fix: 'Sign the text as it is sent, with all its line endings.',
+		typical: 'JavaScript replace() with a string',
+		change: onBytes((body) => body.replace('\r\n', ''))
+	},
+	{
+		code: 'body-final-newline-to-crlf',
+		likelihood: 'low',
+		happened: 'The final newline of the text was a CRLF when it was signed.',
+		recognise: 'The last line is written by WriteLine or an editor on Windows.',
+		fix: 'Sign and send the same bytes: Write in place of WriteLine.',
+		typical: 'C# and PowerShell on Windows',
+		change: onBytes((body) =>
+			body.endsWith('\n') && !body.endsWith('\r\n') ? body.slice(0, -1) + '\r\n' : null
+		)
+	},
+	...(Object.keys(steps) as (keyof typeof steps)[]).flatMap((code) => [
+		indented(code, 0),
+		indented(code, 1)
+	])
+]);

@@ -1,0 +1,109 @@
+import * as write from '../digest-write.ts';
+import { innerLow, low, type Form } from './form.ts';
+
+/* Hex digits grouped like a UUID, or of bytes in another order. */
+
+const noUuid = 'Write the 16 bytes in hex, without a UUID or GUID type between.';
+const uuid = [4, 6, 8, 10];
+/** The order in which .NET writes the bytes of a Guid. */
+const guid = [3, 2, 1, 0, 5, 4, 7, 6, 8, 9, 10, 11, 12, 13, 14, 15];
+
+/** RFC 9562 puts version 3 and the variant in place of some bits. */
+const named = (byte: number, at: number) =>
+	at === 6 ? (byte & 0x0f) | 0x30 : at === 8 ? (byte & 0x3f) | 0x80 : byte;
+
+const javaUuid = {
+	recognise: 'Look for UUID.nameUUIDFromBytes(): it changes 6 of the 128 bits.',
+	fix: 'Use MessageDigest.getInstance("MD5") and write its bytes in hex.',
+	typical: 'Java UUID.nameUUIDFromBytes()'
+};
+const dotnetGuid = {
+	recognise: 'Look for new Guid(hash): it writes the first eight bytes in another order.',
+	fix: noUuid,
+	typical: 'C#, PowerShell: new Guid(hash).ToString()'
+};
+
+export const orderForms: readonly Form[] = [
+	{
+		...low,
+		code: 'uuid',
+		as: 'with dashes, like a UUID',
+		recognise: 'The value has five groups with dashes between them.',
+		fix: noUuid,
+		typical: 'PostgreSQL md5(...)::uuid, uuid libraries',
+		write: write.hexGroups({ breaks: uuid })
+	},
+	{
+		...low,
+		code: 'java-uuid',
+		as: 'as a UUID of version 3, without its dashes',
+		...javaUuid,
+		write: write.hexGroups({ change: named })
+	},
+	{
+		...low,
+		code: 'java-uuid-dashes',
+		as: 'as a UUID of version 3',
+		...javaUuid,
+		write: write.hexGroups({ change: named, breaks: uuid })
+	},
+	{
+		...low,
+		code: 'dotnet-guid',
+		as: 'as a .NET Guid, without its dashes',
+		...dotnetGuid,
+		write: write.hexGroups({ order: guid })
+	},
+	{
+		...low,
+		code: 'dotnet-guid-dashes',
+		as: 'as a .NET Guid',
+		...dotnetGuid,
+		write: write.hexGroups({ order: guid, breaks: uuid })
+	},
+	{
+		...low,
+		code: 'apple-data',
+		as: 'as <8 digits, four times, with spaces>',
+		recognise: 'An NSData object is put into a string, which shows its bytes in groups.',
+		fix: 'Write each byte with %02x.',
+		typical: 'Objective-C [data description], Swift with NSData',
+		write: write.hexGroups({ breaks: [4, 8, 12], between: ' ', before: '<', after: '>' })
+	},
+	{
+		...low,
+		code: 'pairs-swapped',
+		as: 'with the two bytes of each pair swapped',
+		recognise: 'The digest is read as 16-bit words in the other byte order: od -x, hexdump.',
+		fix: 'Write bytes, not words: od -An -tx1, xxd -p.',
+		typical: 'hexdump and od -x, code that reads 16-bit words',
+		write: write.hexGroups({ order: guid.map((_, at) => at ^ 1) })
+	},
+	{
+		...low,
+		code: 'bytes-reversed',
+		as: 'with its bytes from last to first',
+		recognise: 'The digest is read as one number in the other byte order.',
+		fix: 'Write the bytes in the order in which the hash returns them.',
+		typical: 'BigInteger in .NET, little-endian number helpers',
+		write: write.hexGroups({ order: guid.map((_, at) => 15 - at) })
+	},
+	{
+		...innerLow,
+		code: 'base64-newline',
+		as: 'in Base64 with a newline after it',
+		recognise: 'A Base64 helper ends its output with a newline.',
+		fix: 'Write hex in place of Base64: hexdigest().',
+		typical: 'Python base64.encodebytes(), Ruby Base64.encode64(), openssl base64',
+		write: write.base64Newline
+	},
+	{
+		...low,
+		code: 'base64-of-hex-and-newline',
+		as: 'in Base64 of its hex digits and a newline',
+		recognise: 'The line of a hash program is piped into base64 with its newline.',
+		fix: 'Use the hex digits themselves: md5sum | cut -c1-32.',
+		typical: 'sh, bash: md5sum | cut -c1-32 | base64',
+		write: write.base64OfHexLine
+	}
+];
