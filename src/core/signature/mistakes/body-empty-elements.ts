@@ -33,7 +33,7 @@ function lengthen({ kind, source }: Token): string {
 const slashAfter =
 	(space: '' | ' ') =>
 	({ kind, source }: Token) =>
-		kind === 'empty' ? `${source.slice(0, -2).replace(spaceAtEnd, '')}${space}/>` : source;
+		kind === 'empty' ? `${withoutSpaceAtEnd(source.slice(0, -2))}${space}/>` : source;
 
 const afterWriting = 'Sign the text after the last library has written it, and send that text.';
 
