@@ -21,6 +21,7 @@ function padToBuffer(body: Uint8Array): Uint8Array | null {
 const paddedTo = (size: number): Omit<BodyMistake, 'group' | 'kind'> => ({
 	code: `body-nul-padded-to-${size}`,
 	likelihood: 'low',
+	rare: true,
 	happened: `The text was signed with NUL bytes up to ${size} bytes.`,
 	recognise: `The length that you hash is ${size}: the size of a buffer.`,
 	fix: 'Hash the bytes that were read, not the buffer: md.update(buffer, 0, n).',
@@ -47,6 +48,7 @@ export const bodyEdges: readonly BodyMistake[] = bodyMistakes('edges', [
 	{
 		code: 'body-nuls-before',
 		likelihood: 'low',
+		rare: true,
 		happened: 'The text was signed with as many NUL bytes before it as it has bytes.',
 		recognise: 'A buffer is made with the length of the text, and the text is appended to it.',
 		fix: 'Make it empty with room for the text: make([]byte, 0, len(xml)).',

@@ -149,6 +149,7 @@ export const bodySpacing: readonly BodyMistake[] = bodyMistakes('spacing', [
 	{
 		code: 'body-white-space-runs-removed',
 		likelihood: 'low',
+		rare: true,
 		happened:
 			'Two or more spaces, tabs or newlines in a row were missing when the text was signed.',
 		recognise: 'Look for a regular expression \\s{2,} or \\s\\s+ on the XML.',
@@ -174,6 +175,7 @@ export const bodySpacing: readonly BodyMistake[] = bodyMistakes('spacing', [
 	{
 		code: 'body-white-space-to-one-space',
 		likelihood: 'low',
+		rare: true,
 		happened: 'Each run of white space was one space when the text was signed, at its ends too.',
 		recognise: 'Look for a regular expression \\s+ that is replaced by a space.',
 		fix: signTheWire,
@@ -192,6 +194,7 @@ export const bodySpacing: readonly BodyMistake[] = bodyMistakes('spacing', [
 	{
 		code: 'body-tabs-removed',
 		likelihood: 'low',
+		rare: true,
 		happened: 'All tabs of the text were missing when it was signed.',
 		recognise: 'Look for replace("\\t", "") on the XML, or a form that drops tabs.',
 		fix: signTheWire,
@@ -201,6 +204,7 @@ export const bodySpacing: readonly BodyMistake[] = bodyMistakes('spacing', [
 	{
 		code: 'body-spaces-between-tags-removed',
 		likelihood: 'low',
+		rare: true,
 		happened:
 			'Spaces and tabs between tags were missing when the text was signed; newlines stayed.',
 		recognise: 'A regular expression takes the indentation away and leaves the lines.',

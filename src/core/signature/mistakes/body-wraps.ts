@@ -21,6 +21,7 @@ const asField = (write: Encode) => (body: Uint8Array) =>
 const field = (code: string, as: string, typical: string, write: Encode) => ({
 	code: `body-form-field-${code}`,
 	likelihood: 'low' as const,
+	rare: true,
 	happened: `The XML was signed as a form field xml=..., encoded as ${as} does it.`,
 	recognise: 'The body is built by a form helper from a field named xml.',
 	fix: raw,
@@ -56,6 +57,7 @@ const jsonRow = (
 ): Omit<BodyMistake, 'group' | 'kind'> => ({
 	code: `body-json-${code}`,
 	likelihood: 'low',
+	rare: true,
 	happened: `The XML was signed as JSON: ${as}.`,
 	recognise: 'An HTTP helper that speaks JSON writes the body.',
 	fix: raw,
@@ -172,6 +174,7 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 	{
 		code: 'body-url-encoded-python-plus',
 		likelihood: 'low',
+		rare: true,
 		happened: "The XML went through Python's quote_plus() before it was signed.",
 		recognise: 'The text that you hash begins with %3C%3Fxml and has + for a space.',
 		fix: raw,
@@ -281,6 +284,7 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 	{
 		code: 'body-ruby-inspect',
 		likelihood: 'low',
+		rare: true,
 		happened: "The XML was signed as Ruby's inspect shows it, with quotes around it.",
 		recognise: 'Look for xml.inspect or p xml, or a helper that logs and returns the text.',
 		fix: 'Use the text itself: "#{xml}#{key}".',
@@ -290,6 +294,7 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 	{
 		code: 'body-php-var-export',
 		likelihood: 'low',
+		rare: true,
 		happened: "The XML was signed as PHP's var_export() writes it, in single quotes.",
 		recognise: 'Look for var_export($xml, true).',
 		fix: 'Use the text itself: $xml . $key.',
@@ -299,6 +304,7 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 	{
 		code: 'body-in-double-quotes',
 		likelihood: 'low',
+		rare: true,
 		happened: 'The XML was signed with a double quote at both ends.',
 		recognise: 'A helper that quotes text for a shell or CSV was used.',
 		fix: 'Use the text itself, without quotes around it.',
@@ -308,6 +314,7 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 	{
 		code: 'body-base64-lines-76',
 		likelihood: 'low',
+		rare: true,
 		happened: 'The XML was signed in Base64 with a line break after every 76 characters.',
 		recognise: 'The text that you hash has no < in it and begins with PD94bWwg for <?xml.',
 		fix: 'Sign the XML itself.',
@@ -317,6 +324,7 @@ export const bodyWraps: readonly BodyMistake[] = bodyMistakes('wrap', [
 	{
 		code: 'body-hex',
 		likelihood: 'low',
+		rare: true,
 		happened: 'The XML was signed in hex.',
 		recognise: 'The text that you hash begins with 3c3f786d6c for <?xml.',
 		fix: 'Sign the XML itself.',

@@ -17,9 +17,7 @@ const forms: readonly Form[] = [
 	...hexForms,
 	...digitForms,
 	...toolForms,
-	...textForms,
-	...numberForms,
-	...orderForms,
+	...[...textForms, ...numberForms, ...orderForms].map((form) => ({ ...form, rare: true })),
 	...digestFillers
 ];
 
@@ -47,6 +45,7 @@ function mistakeOf(form: Form, where: Where, likelihood: Likelihood): DigestMist
 		recognise: form.recognise,
 		fix: form.fix + place[where],
 		typical: form.typical,
+		...(form.rare && likelihood === 'low' ? { rare: true } : {}),
 		...(form.sometimes === undefined ? {} : { sometimes: form.sometimes }),
 		...(where === 'outer' ? {} : { inner: written }),
 		...(where === 'inner' ? {} : { outer: written })

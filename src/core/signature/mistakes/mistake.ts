@@ -27,6 +27,11 @@ export interface MistakeInfo extends MistakeWords {
 	likelihood: Likelihood;
 	/** Shows only where the body holds non-ASCII text. */
 	onlyNonAscii?: boolean;
+	/**
+	 * Unlikely to meet other mistakes: tried alone and with one that is not rare, but not with two,
+	 * nor with another change of the body. It keeps the number of possibilities small.
+	 */
+	rare?: boolean;
 	/** Shows only for some digests; how often, in words. */
 	sometimes?: string;
 }

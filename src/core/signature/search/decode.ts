@@ -46,6 +46,8 @@ function hexIn(text: string): string[] {
 		if (run) found.add(run.toLowerCase());
 	};
 	look(text);
+	const whole = /[0-9a-f]{32}/i.exec(text)?.[0];
+	if (whole) look(whole);
 	look(text.replace(/^["']?0x/i, ''));
 	for (const token of text.split(/[\s=*]+/)) look(token);
 	// Hex or base64 of the hex text.

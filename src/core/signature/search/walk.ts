@@ -19,6 +19,33 @@ const sliceBlocks = 10_000;
 /** What changing a body costs, in blocks: by experience about as much as hashing it ten times. */
 const changeBlocks = (length: number) => 100 + (length >> 3);
 
+/** What is tried with each body. Keys remember what belongs to their formulas. */
+interface Tried {
+	keys: Keys;
+	expectations: Expectations;
+	formulas: Formulas;
+	computed: ComputedFormulas;
+}
+
+function triedOf(question: Question, observed: Observed, mistakes: readonly Mistake[]): Tried {
+	const groups = groupsOf(mistakes);
+	const username = question.username ?? new Uint8Array(0);
+	const expectations = expectationsOf(observed, groups.digest);
+	const formulas = formulasOf(question, groups.formula);
+	return {
+		keys: new Keys(question, groups.key),
+		expectations,
+		formulas,
+		computed: new ComputedFormulas(
+			formulas.computing,
+			username,
+			observed,
+			expectations,
+			groups.digest
+		)
+	};
+}
+
 /**
  * The way through all possibilities. A level is a number of mistakes; they are shared out between
  * the body (none, one or two), the key, the formula and the digest.
@@ -29,10 +56,9 @@ export class Walk {
 	readonly #evaluator: Evaluator;
 	readonly #bodies: Bodies;
 	readonly #pairs: Pairs;
-	readonly #keys: Keys;
-	readonly #expectations: Expectations;
-	readonly #formulas: Formulas;
-	readonly #computed: ComputedFormulas;
+	/** With every mistake, and without those that hardly ever meet others. */
+	readonly #all: Tried;
+	readonly #common: Tried;
 	#unit = 0;
 	#pausedAt = 0;
 	#changeWork = 0;
@@ -47,25 +73,18 @@ export class Walk {
 		this.#bodies = bodies;
 		this.#pairs = pairs;
 		this.#shard = shard;
-		const groups = groupsOf(mistakes);
-		const username = question.username ?? new Uint8Array(0);
-		this.#evaluator = new Evaluator(username);
-		this.#keys = new Keys(question, groups.key);
-		this.#expectations = expectationsOf(observed, groups.digest);
-		this.#formulas = formulasOf(question, groups.formula);
-		const { computing } = this.#formulas;
-		this.#computed = new ComputedFormulas(
-			computing,
-			username,
-			observed,
-			this.#expectations,
-			groups.digest
-		);
+		this.#evaluator = new Evaluator(question.username ?? new Uint8Array(0));
+		this.#all = triedOf(question, observed, mistakes);
+		const common = mistakes.filter(({ rare }) => !rare);
+		const isAll = common.length === mistakes.length;
+		this.#common = isAll ? this.#all : triedOf(question, observed, common);
 	}
 
 	/** Possibilities computed and compared so far. */
 	get tried(): number {
-		return this.#evaluator.tried + this.#computed.tried;
+		const { computed } = this.#common;
+		const others = computed === this.#all.computed ? 0 : computed.tried;
+		return this.#evaluator.tried + this.#all.computed.tried + others;
 	}
 
 	/** What is not tried because a body is too long for it. */
@@ -73,13 +92,16 @@ export class Walk {
 		return this.#bodies.leftOut;
 	}
 
-	/** Tries everything that takes exactly so many mistakes. */
+	/** Tries everything that takes exactly so many mistakes; a rare one with one other at most. */
 	*level(level: number): Generator<Progress, void, void> {
 		this.#unit = 0;
-		for (const body of this.#bodies.given) yield* this.#withKeys(body, level, true);
+		const tried = level < 3 ? this.#all : this.#common;
+		for (const body of this.#bodies.given) yield* this.#withKeys(body, level, true, tried);
 		if (level >= 1) {
 			for (const body of this.#bodies.singles) {
-				if (this.#isMine()) yield* this.#withKeys(body, level - 1, false);
+				const isRare = body.ways.every(({ mistakes }) => mistakes[0]!.rare);
+				if (!this.#isMine() || (isRare && level > 2)) continue;
+				yield* this.#withKeys(body, level - 1, false, isRare ? this.#common : tried);
 			}
 		}
 		if (level >= 2) yield* this.#withPairs(level - 2);
@@ -91,8 +113,9 @@ export class Walk {
 	 * all pairs, and with the likeliest other mistakes after all threes.
 	 */
 	*#withTypos(alone: boolean): Generator<Progress, void, void> {
-		const { right, likely } = this.#formulas;
-		const [plain, otherForms] = this.#expectations;
+		const { keys, formulas, expectations } = this.#common;
+		const { right, likely } = formulas;
+		const [plain, otherForms] = expectations;
 		const { given, singles } = this.#bodies;
 		const changed = singles.filter(({ ways }) =>
 			ways.some(({ mistakes }) => mistakes[0]!.likelihood === 'high')
@@ -100,7 +123,7 @@ export class Walk {
 		for (const body of alone ? given : [...given, ...changed]) {
 			const isGiven = given.includes(body);
 			this.#evaluator.enter(body);
-			for (const key of this.#keys.typos) {
+			for (const key of keys.typos) {
 				if (!this.#isMine()) continue;
 				const hit = this.#onHit(body, key);
 				if (alone || !isGiven) this.#evaluator.run(right, key, plain, hit);
@@ -118,19 +141,24 @@ export class Walk {
 		const longest = Math.max(0, ...this.#bodies.given.map(({ prefix }) => prefix.length));
 		for (const body of this.#pairs.each()) {
 			this.#changeWork += changeBlocks(longest);
-			if (body) yield* this.#withKeys(body, rest, false);
+			if (body) yield* this.#withKeys(body, rest, false, this.#common);
 			else yield* this.#pause();
 		}
 	}
 
 	/** One body with all keys; `rest` is the number of mistakes that key, formula and digest take. */
-	*#withKeys(body: BodyVariant, rest: number, shared: boolean): Generator<Progress, void, void> {
+	*#withKeys(
+		body: BodyVariant,
+		rest: number,
+		shared: boolean,
+		tried: Tried
+	): Generator<Progress, void, void> {
 		this.#evaluator.enter(body);
 		for (const count of [0, 1, 2] as const) {
 			if (count > rest) break;
-			for (const key of this.#keys.of(count)) {
+			for (const key of tried.keys.of(count)) {
 				if (shared && !this.#isMine()) continue;
-				this.#try(body, key, rest - count);
+				this.#try(body, key, rest - count, tried);
 				// There are thousands of keys of two mistakes, and formulas are tried with them once.
 				if (count === 2 && rest > count) key.suffixes.length = 0;
 				yield* this.#pause();
@@ -138,16 +166,17 @@ export class Walk {
 		}
 	}
 
-	#try(body: BodyVariant, key: KeyVariant, rest: number): void {
+	#try(body: BodyVariant, key: KeyVariant, rest: number, tried: Tried): void {
 		const evaluator = this.#evaluator;
-		const { right, wrong } = this.#formulas;
+		const { expectations, computed } = tried;
+		const { right, wrong } = tried.formulas;
 		const { index, mistakes } = key.ways[0]!;
 		const plan = mistakes.length > 0 ? 'usingKey' : 'all';
 		const hit = this.#onHit(body, key);
-		if (rest <= 2) evaluator.run(right, key, this.#expectations[rest as 0 | 1 | 2], hit);
+		if (rest <= 2) evaluator.run(right, key, expectations[rest as 0 | 1 | 2], hit);
 		if (rest === 0) return;
-		evaluator.run(wrong[index]![plan], key, this.#expectations[(rest - 1) as 0 | 1 | 2], hit);
-		this.#computed.run(body, key, rest - 1, (found) => this.hits.push(found));
+		evaluator.run(wrong[index]![plan], key, expectations[(rest - 1) as 0 | 1 | 2], hit);
+		computed.run(body, key, rest - 1, (found) => this.hits.push(found));
 	}
 
 	#onHit(body: BodyVariant, key: KeyVariant): OnHit {
@@ -169,7 +198,11 @@ export class Walk {
 	}
 
 	*#pause(): Generator<Progress, void, void> {
-		const work = this.#evaluator.blocks + this.#computed.blocks + this.#changeWork;
+		const work =
+			this.#evaluator.blocks +
+			this.#all.computed.blocks +
+			this.#common.computed.blocks +
+			this.#changeWork;
 		if (work - this.#pausedAt < sliceBlocks) return;
 		this.#pausedAt = work;
 		yield { done: this.tried };

@@ -36,10 +36,18 @@ export function mixesOf(
 		const chosen = new Set<number>();
 		while (chosen.size < size) chosen.add(next(groups.length));
 		const mix = [...chosen].sort().map((at) => groups[at]![next(groups[at]!.length)]!);
+		if (!isTried(mix)) continue;
 		const value = compose(given, mix);
 		if (value) mixes.push({ mistakes: mix, value });
 	}
 	return mixes;
+}
+
+/** Rare mistakes are tried with one other that is not rare, and not with a change of the body. */
+function isTried(mix: readonly Mistake[]): boolean {
+	const isRare = mix.some(({ rare }) => rare);
+	const isSimple = mix.length < 3 && mix.filter(({ rare }) => rare).length < 2;
+	return !isRare || (isSimple && mix.filter(({ group }) => group === 'body').length < 2);
 }
 
 /**

@@ -16,6 +16,8 @@ export interface Form {
 	inner?: Likelihood;
 	outer?: Likelihood;
 	sometimes?: string;
+	/** Whether its unlikely places are rare, as in a mistake. */
+	rare?: boolean;
 }
 
 /* How likely a form is in both rounds, in the inner digest and in the final value. */
