@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { runToEnd } from '../../../../src/core/job.ts';
+import { searchExplanations } from '../../../../src/core/signature/explain.ts';
+import { codesOf } from '../../../../src/core/signature/search/rank.ts';
+
+/*
+ * Wrong signing programs in ten languages, written by somebody who had not seen the catalogue. What
+ * each did is in its words; `expect` has the codes for that, with `|` between equally honest ones.
+ */
+interface Program {
+	id: string;
+	words: string;
+	document: number;
+	key: string;
+	username: string;
+	sent: string;
+	expect: string;
+}
+
+const { documents, programs } = JSON.parse(
+	readFileSync(new URL('../fixtures/wild/programs.json', import.meta.url), 'utf8')
+) as { documents: readonly string[]; programs: readonly Program[] };
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const bodies = documents.map((base64) => new Uint8Array(Buffer.from(base64, 'base64')));
+
+it('names what each of 143 wrong programs did, and names it first', () => {
+	const missed: string[] = [];
+	for (const { id, document, key, username, sent, expect: wanted } of programs) {
+		const { explanations } = runToEnd(
+			searchExplanations(
+				{
+					bodies: [bodies[document]!],
+					keys: [bytes(key)],
+					observed: sent,
+					username: bytes(username)
+				},
+				{ depths: { from: 0, to: 2 } }
+			)
+		);
+		const [first] = explanations.map((explanation) => codesOf(explanation).join(' '));
+		if (!wanted.split('|').includes(first ?? '')) missed.push(`${id}: ${first ?? 'nothing'}`);
+	}
+	expect(programs).toHaveLength(143);
+	expect(missed).toEqual([]);
+});
