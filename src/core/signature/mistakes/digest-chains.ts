@@ -49,14 +49,18 @@ function aroundForm(form: DigestForm, around: NonNullable<DigestForm['around']>)
 /** Chains are made once, as their forms remember what they write. */
 const known = new WeakMap<DigestMistake, WeakMap<DigestMistake, DigestChain>>();
 
-/** Every digest mistake alone, and every two of which the second adds around what the first wrote. */
+/**
+ * Every digest mistake alone, and every two of which the second adds around what the first wrote,
+ * unless that is a rare one.
+ */
 export function digestChains(mistakes: readonly DigestMistake[]): DigestChain[] {
 	const chains: DigestChain[] = mistakes.map((mistake) => ({ ...mistake, mistakes: [mistake] }));
 	for (const second of mistakes) {
 		if (!(second.inner ?? second.outer)?.around) continue;
 		for (const first of mistakes) {
 			const meet = (side: Side) => first[side] !== undefined && second[side] !== undefined;
-			if (first !== second && (meet('inner') || meet('outer'))) chains.push(chainOf(first, second));
+			if (first !== second && !first.rare && (meet('inner') || meet('outer')))
+				chains.push(chainOf(first, second));
 		}
 	}
 	return chains;
