@@ -49,7 +49,7 @@ for (const { route, fill } of views) {
 		for (const width of [320, 1280]) {
 			await page.setViewportSize({ width, height: 800 });
 			await openPage(page, 'http', route);
-			if (fill !== null) await page.getByRole('button', { name: fill }).click();
+			if (fill !== null && width === 320) await page.getByRole('button', { name: fill }).click();
 			const { scroll, client } = await page.evaluate(() => ({
 				scroll: document.documentElement.scrollWidth,
 				client: document.documentElement.clientWidth
@@ -127,16 +127,14 @@ test('from evidence to checklist to report with the keyboard alone', async ({ pa
 	await expect(page.getByRole('heading', { level: 1, name: 'Checklist' })).toBeFocused();
 	await tabTo(/^Pass$/);
 	await page.keyboard.press('Enter');
-	await expect(page.locator('[data-code="signed-in-as-primary"]')).toHaveAttribute(
-		'data-state',
-		'passed'
-	);
-	await page.keyboard.press('Shift+Tab');
+	const first = page.locator('li[data-code]:has(.choices)').first();
+	await expect(first).toHaveAttribute('data-state', 'passed');
+	const what = await first.getByRole('heading').evaluate((title) => title.firstChild!.textContent);
 	await page.keyboard.press('Shift+Tab');
 	await page.keyboard.press('Shift+Tab');
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('heading', { level: 1, name: 'Report to support' })).toBeFocused();
 	await expect(page.getByRole('group', { name: 'Preview' })).toContainText(
-		'passed: You are signed in'
+		`passed: ${what!.trim()}`
 	);
 });

@@ -90,6 +90,7 @@ test('the XML under a curl -v log is its body, and a key behind it goes to its f
 	const log = readFileSync('tests/core/request/fixtures/curl-verbose-tls/lookup.txt', 'utf8');
 	const xml = readFileSync('tests/core/request/fixtures/bodies/lookup.bin', 'utf8');
 	await pasteText(evidence(page), log + xml);
+	await page.locator('summary', { hasText: 'indings (' }).click();
 	await expect(page.getByText('The XML beside the log has the 415 bytes')).toBeVisible();
 	await evidence(page).press('Control+End');
 	await pasteText(evidence(page), key);

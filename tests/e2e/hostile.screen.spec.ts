@@ -6,7 +6,7 @@ import { goToView, openPage, pasteText } from './support/page.ts';
 const reply =
 	'<OPS_envelope><body><data_block><dt_assoc><item key="protocol">XCP</item><item key="action">REPLY</item><item key="object">DOMAIN</item><item key="is_success">0</item><item key="response_code">401</item><item key="response_text">Authentication Failed</item></dt_assoc></data_block></body></OPS_envelope>';
 const verdict = (page: Page) => page.getByRole('status', { name: 'Verdict' });
-const unseen = (page: Page) => page.getByRole('button', { name: /^See the verdict/ });
+const unseen = (page: Page) => page.getByRole('button', { name: /^Show the verdict/ });
 const evidence = (page: Page) => page.getByRole('textbox', { name: 'Evidence' });
 
 const views = [
@@ -158,16 +158,24 @@ test('on a small screen a verdict out of sight is said at the edge until it was 
 });
 
 test('with two columns the verdict is never said twice', async ({ page }) => {
-	await page.setViewportSize({ width: 1280, height: 300 });
+	await page.setViewportSize({ width: 1280, height: 140 });
 	await openPage(page, 'http', '#/');
+	await pasteText(evidence(page), reply);
+	await expect(verdict(page)).toContainText('Credentials');
 	await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
 	await expect(verdict(page)).not.toBeInViewport();
-	await evidence(page).evaluate((box, text) => {
-		const clipboardData = new DataTransfer();
-		clipboardData.setData('text/plain', text);
-		box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
-	}, reply);
-	await expect(verdict(page)).toContainText('Credentials');
+	await evidence(page).evaluate(
+		(box: HTMLTextAreaElement, text) => {
+			box.select();
+			const clipboardData = new DataTransfer();
+			clipboardData.setData('text/plain', text);
+			box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+		},
+		reply
+			.replace('401', '400')
+			.replace('Authentication Failed', 'Access denied: invalid IP address')
+	);
+	await expect(verdict(page)).toContainText('IP');
 	await page.waitForTimeout(300);
 	await expect(verdict(page)).not.toBeInViewport();
 	await expect(unseen(page)).toHaveCount(0);
