@@ -33,6 +33,8 @@ export function judgeTargets(spots: Spots): (Spotted & { about: About })[] {
 	const { messages, plain } = spots;
 	const services = spots.marks.filter(({ mark }) => mark === 'other-service');
 	const judgeOne = (message: Spotted) => {
+		// The names in it are words of a header or of the body.
+		if (message.kind === 'quote-lost') return about(message, {});
 		const line = lineAround(plain, message);
 		if (between(services, line).length > 0) return about(message, { instead: 'about-service' });
 		const block = blockAround(plain, line);

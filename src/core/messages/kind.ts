@@ -195,7 +195,8 @@ export const kinds = {
 	'client-missing': unsaid,
 	'platform-blocked': unsaid,
 	'browser-blocked': unsaid,
-	'bad-url': { ...unsaid, lessThan: ['no-tls-support', ...names] },
+	'bad-url': { ...unsaid, lessThan: ['no-tls-support', 'quote-lost', ...names] },
+	'quote-lost': unsaid,
 	'header-invalid': { passed: [], failed: 'request', severity: 'error' },
 	'plain-http': { passed: reached, failed: 'request', severity: 'error' },
 	'bare-xml': { passed: secured, failed: 'allow-list', severity: 'error' },
@@ -214,7 +215,9 @@ export const kinds = {
 	'proxy-unreachable': { ...proxy, lessThan: ['proxy-login', 'proxy-refused'] },
 	'proxy-failed': { ...proxy, lessThan: ['proxy-login', 'proxy-refused', 'proxy-unreachable'] },
 	// A proxy that refuses the tunnel looks the same in some clients, so nothing is proved.
-	'http-status': { ...unsaid, lessThan: ['proxy-login', 'proxy-refused'] },
+	'http-status': { ...unsaid, lessThan: ['proxy-login', 'proxy-refused', 'gateway-status'] },
+	// A gateway on either side may say so: that of your network or that of the API.
+	'gateway-status': { ...unsaid, lessThan: proxies },
 	'aborted-by-caller': { ...unsaid, lessThan: timeouts },
 	// It connects by fsockopen with ssl:// (its settings know TLS only), so the handshake was done.
 	'toolkit-first-line': { passed: secured, severity: 'error' },
@@ -229,6 +232,12 @@ export const kinds = {
 		failed: 'credentials',
 		severity: 'error'
 	},
+	'toolkit-unread': { passed: reached, severity: 'error', lessThan: ['toolkit-no-length'] },
+	// The toolkit checks what it was given before it makes the request.
+	'toolkit-field': { passed: [], failed: 'request', severity: 'error' },
+	'toolkit-no-data': { passed: [], failed: 'request', severity: 'error' },
+	'toolkit-unsupported': { passed: [], failed: 'request', severity: 'error' },
+	'login-refused': { passed: [], failed: 'credentials', severity: 'error' },
 	'guess-address': { ...unsaid, lessThan: ['bare-xml', 'not-http', 'bad-status-line'] },
 	'guess-credentials': unsaid,
 	'guess-connection': { ...unsaid },

@@ -218,6 +218,11 @@ export const forms: readonly Form[] = [
 		curl
 	),
 	form(
+		'HTTP',
+		/\b(?:http(?:\/[\d.]{1,3})?(?: error| status| response)?(?: code)?|status(?: ?code)?)["']?[: =(]{1,3}(50[234])\b/g,
+		{ 'gateway-status': '502 503 504' }
+	),
+	form(
 		'TLS',
 		/\b(?:ssl alert number |alert code |received alert \[|tls: alert\(|alert level ?= ?fatal, description ?= ?)(\d{1,3})\b/g,
 		alerts

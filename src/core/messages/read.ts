@@ -4,6 +4,7 @@ import { byteOffsets } from '../bytes/byteOffsets.ts';
 import type { FindingOf, StageClaim } from '../finding.ts';
 import { judgeTargets, type About } from './about.ts';
 import { claimsOf, kindRow, kinds, type ErrorKind } from './kind.ts';
+import { withLostQuotes } from './lostQuote.ts';
 import { decided } from './moment.ts';
 import { spot, type Spotted } from './spot.ts';
 import { wentOn, withoutWentOn } from './wentOn.ts';
@@ -29,6 +30,9 @@ export type ClientErrorFinding = FindingOf<ClientErrorArgs>;
 
 const longest = 4_000_000;
 
+/** Only the toolkit of OpenSRS says these, so they are about a call to OpenSRS. */
+const ownKind = /^toolkit-/;
+
 /**
  * Messages in a text, in their order; each kind is given once, where it is seen first. A vague kind
  * ("certificate verify failed") is left out where an exact one is there.
@@ -52,8 +56,7 @@ interface Message extends Spotted {
 
 function messagesIn(text: string, judged: boolean): Message[] {
 	const failures = withoutWentOn(text);
-	const seen = spot(failures);
-	const timed = decided(seen);
+	const timed = decided(withLostQuotes(spot(failures)));
 	const messages = judged
 		? judgeTargets(timed)
 		: timed.messages.map((each) => ({ ...each, about: {} }));
@@ -100,7 +103,8 @@ function describe(messages: readonly Message[], text: string): ClientErrorFindin
 		if (about.port !== undefined) args.port = about.port;
 		if (about.instead) args.fault = kind;
 		const claims = claimsFor(kind, about);
-		if (!args.host && claims.some(({ state }) => state === 'failed')) args.likely = true;
+		if (!args.host && !ownKind.test(code) && claims.some(({ state }) => state === 'failed'))
+			args.likely = true;
 		const finding = {
 			code,
 			severity: kinds[code].severity,

@@ -279,7 +279,7 @@ const quoted: [string, ErrorKind][] = [
 	],
 	[
 		'Warning: file_get_contents(https://rr-n1-tor.opensrs.net:55443/): Failed to open stream: HTTP request failed! HTTP/1.1 502 Bad Gateway',
-		'http-status'
+		'gateway-status'
 	],
 	['SocketError: getaddrinfo: Name or service not known', 'dns-failed'],
 	['Errno::ECONNREFUSED: Failed to open TCP connection to rr-n1-tor.opensrs.net:55443', 'refused'],

@@ -203,6 +203,7 @@ export const curl = {
 			'SSL certificate verify result: …), continuing anyway'
 		],
 		'tls-handshake': ['TLSv1.3 (IN), TLS alert, handshake failure (552)'],
+		'quote-lost': ['curl: no URL specified', 'curl: (2) no URL specified'],
 		'bad-url': [
 			'URL using bad/illegal format or missing URL',
 			'Malformed option provided in a setopt',

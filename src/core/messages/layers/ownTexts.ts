@@ -4,11 +4,25 @@ import type { Layer } from '../layer.ts';
 export const ownTexts = {
 	name: 'OpenSRS client',
 	source:
-		'https://github.com/blesta/module-opensrs; https://github.com/voxxit/opensrs; https://github.com/johndc7/node-opensrs; the module of Clientexec',
+		'https://github.com/blesta/module-opensrs; https://github.com/voxxit/opensrs; https://github.com/johndc7/node-opensrs; https://github.com/arleslie/opensrs-php; the module of Clientexec',
 	checked: '2026-11',
 	texts: {
 		// A reply of code 555, and no error of a socket.
 		ignore: ['Connection refused: invalid ip'],
+		// Texts for a reply with code 401 or 400.
+		'login-refused': [
+			'OpenSRS…invalid api key',
+			'OpenSRS…invalid username',
+			'OpenSRS…invalid credentials',
+			'OpenSRS…invalid signature',
+			'AuthenicationException: Invalid API Key',
+			'AuthenicationException: Invalid Username',
+			'\nInvalid API Key\n',
+			'\nInvalid Username\n'
+		],
+		// voxxit/opensrs, lib/opensrs/xml_processor.rb: HTML, an empty body or bare text came.
+		'other-answer': ['No data found in document'],
+		'about-other-brand': ['ResellOne Error: Ensure port 52443 is open'],
 		'guess-credentials': [
 			'The user and key combination appear to be invalid',
 			'your Opensrs account may not be configured to allow API access'

@@ -6,13 +6,7 @@ export const perl = {
 	checked: '2026-11',
 	texts: {
 		'closed-in-handshake': ['SSL connect attempt failed\n'],
-		'http-status': [
-			'\n403 Forbidden\n',
-			'\n502 Bad Gateway\n',
-			'\n503 Service Unavailable\n',
-			'\n504 Gateway Time-out\n',
-			'\n504 Gateway Timeout\n'
-		],
+		'http-status': ['\n403 Forbidden\n'],
 		'proxy-login': ['establishing SSL tunnel failed: 407', '\n407 Proxy Authentication Required'],
 		'hash-needs-bytes': ['Wide character in subroutine entry'],
 		'dns-failed': [

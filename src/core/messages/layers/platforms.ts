@@ -2,9 +2,16 @@ import type { Layer } from '../layer.ts';
 
 export const platforms = {
 	name: 'platform',
-	source: 'documents of AWS Lambda, Google Cloud, Heroku and Docker',
+	source: 'documents of AWS Lambda, Google Cloud, Heroku and Docker; bash, PowerShell and cmd',
 	checked: '2026-11',
 	texts: {
+		// What shells say of XML outside quotes: bash, PowerShell and cmd.
+		'quote-lost': [
+			"syntax error near unexpected token `newline'",
+			"The '<' operator is reserved for future use",
+			'< was unexpected at this time',
+			': OPS_envelope: No such file or directory'
+		],
 		timeout: [
 			'Task timed out after … seconds',
 			'Function execution took … ms, finished with status',

@@ -9,6 +9,16 @@ export const proxies = {
 	texts: {
 		// Envoy; the reason follows.
 		frame: ['upstream connect error or disconnect/reset before headers'],
+		// RFC 9110, sections 15.6.3 to 15.6.5, and the reasons of nginx.
+		'gateway-status': [
+			'502 Bad Gateway',
+			'502 Proxy Error',
+			'503 Service Unavailable',
+			'503 Service Temporarily Unavailable',
+			'504 Gateway Time-out',
+			'504 Gateway Timeout'
+		],
+		'http-status': ['500 Internal Server Error'],
 		'proxy-failed': [
 			'ERR_CONNECT_FAIL',
 			'ERR_DNS_FAIL',
@@ -23,7 +33,7 @@ export const proxies = {
 			'Network Error (dns_server_failure)',
 			'Network Error (ssl_error)',
 			'Network Error (gateway_error)',
-			'Error 503 Backend fetch failed',
+			'503 Backend fetch failed',
 			'Guru Meditation',
 			'No server is available to handle this request',
 			'no healthy upstream'

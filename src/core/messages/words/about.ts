@@ -47,7 +47,10 @@ export const aboutWords = {
 		`If this was meant to be the OpenSRS API, set the host to ${apiHosts.live} (live) or ${apiHosts.test} (test).`
 	),
 	'about-other-brand': say(
-		(shown) => `${where(shown)} is the host of another brand.`,
+		(shown) =>
+			shown.host === undefined
+				? 'This is about another brand, ResellOne.'
+				: `${where(shown)} is the host of another brand.`,
 		'ResellOne and HRS customers have API hosts of their own. This page knows OpenSRS only.',
 		'Compare host, port and key with the documents of your brand.'
 	),

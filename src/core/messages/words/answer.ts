@@ -53,6 +53,12 @@ export const answerWords = {
 		(shown) => `The call ended at a proxy (HTTP or SOCKS): ${quoted(shown)}.`,
 		'Allow port 55443 on the proxy, or let calls to OpenSRS bypass it.'
 	),
+	'gateway-status': say(
+		'A gateway answered with an error.',
+		(shown) =>
+			`A proxy or load balancer between your client and the API got no usable answer: ${quoted(shown)}.`,
+		'Check https://www.opensrsstatus.com first, then whether your calls go through a proxy. For a change, check whether it took place before you try again.'
+	),
 	'http-status': say(
 		'An HTTP error status came back.',
 		'OpenSRS is known to put its errors into the XML of a 200 reply, so a status like this often comes from a proxy or gateway.',

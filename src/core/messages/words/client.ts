@@ -30,6 +30,15 @@ export const clientWords = {
 		(shown) => `The address or its scheme is malformed, so nothing was sent: ${quoted(shown)}.`,
 		`Set the URL to https://${apiHosts.live}:${apiPort}/ exactly.`
 	),
+	'quote-lost': say(
+		({ text }) =>
+			/curl: \(3\)/i.test(text)
+				? 'Likely a quote is missing in the command.'
+				: 'A quote is missing in the command.',
+		(shown) =>
+			`Your shell or curl took part of a header or of the body for something else, so nothing about OpenSRS failed: ${quoted(shown)}.`,
+		'Save the body as a file, send it with --data-binary @request.xml, and put the URL and each header in double quotes.'
+	),
 	'header-invalid': say(
 		'A header or the body has a forbidden character.',
 		'Your client stopped before it sent the call. Often a key or username was read with its newline.',
@@ -68,6 +77,31 @@ export const clientWords = {
 	'toolkit-credentials': say(
 		'The toolkit got a reply with code 401.',
 		'DNS, the port and TLS work. The key, the username or the signature is wrong, or your IP address is not on the allow list.',
+		checkLogin
+	),
+	'toolkit-unread': say(
+		'An old toolkit could not read the reply.',
+		'What came has no Content-Length, or ended early. It is a refused IP address, a proxy’s page, or an answer that this old client does not understand.',
+		`Look at the raw reply: ${probe} Then update the toolkit.`
+	),
+	'toolkit-field': say(
+		'The toolkit rejected the data for this call.',
+		(shown) => `It checks the fields first, so nothing was sent: ${quoted(shown)}.`,
+		'Add or correct the field that the message names.'
+	),
+	'toolkit-no-data': say(
+		'The toolkit was called without data.',
+		'It stopped before the call, so nothing was sent.',
+		'Pass the data of the call to process() as its second argument, and check that it is not empty.'
+	),
+	'toolkit-unsupported': say(
+		'The toolkit does not know this function.',
+		(shown) => `It found no class for it, so nothing was sent: ${quoted(shown)}.`,
+		'Check the spelling of func, and whether your version of the toolkit has it.'
+	),
+	'login-refused': say(
+		'Your client says that the login was refused.',
+		'It prints its own text in place of the reply, which has code 401 or 400. Key, username, signature or IP address can be the cause.',
 		checkLogin
 	),
 	'guess-address': say(
