@@ -47,6 +47,9 @@ const special = {
 	] as [ipaddr.IPv4 | ipaddr.IPv6, number][]
 };
 
+/** Most hosts are names; ipaddr.js throws and catches at each, which takes long. */
+const fourNumbers = /^(?:\d{1,3}\.){3}\d{1,3}$/;
+
 /**
  * One address, alone. An IPv4 address written as IPv6 (::ffff:203.0.113.5) counts as IPv4; four
  * parts with a leading zero, which some programs read as octal, are not an address.
@@ -54,7 +57,8 @@ const special = {
  */
 export function readAddress(text: string): Address | null {
 	if (text.length > 64) return null;
-	if (ipaddr.IPv4.isValidFourPartDecimal(text)) return describe(ipaddr.IPv4.parse(text));
+	if (fourNumbers.test(text) && ipaddr.IPv4.isValidFourPartDecimal(text))
+		return describe(ipaddr.IPv4.parse(text));
 	if (!text.includes(':') || !ipaddr.IPv6.isValid(text)) return null;
 	const six = ipaddr.IPv6.parse(text);
 	return describe(six.isIPv4MappedAddress() ? six.toIPv4Address() : six);

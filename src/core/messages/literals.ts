@@ -31,7 +31,11 @@ interface Entry {
 	next: Entry | undefined;
 }
 
-export type Index = ReadonlyMap<number, Entry>;
+export interface Index {
+	/** Which buckets have entries: most places of an input end at this look. */
+	taken: Uint8Array;
+	entries: ReadonlyMap<number, Entry>;
+}
 
 const isWord = (code: number | undefined): boolean =>
 	code !== undefined && ((code >= 97 && code <= 122) || (code >= 48 && code <= 57));
@@ -59,7 +63,8 @@ export function indexOf(texts: readonly string[]): Index {
 	for (const [first] of rows) {
 		for (let at = 0; at + gramSize <= first!.length; at++) counts[bucket(gram(first!, at))]!++;
 	}
-	const index = new Map<number, Entry>();
+	const taken = new Uint8Array(buckets);
+	const entries = new Map<number, Entry>();
 	rows.forEach((pieces, row) => {
 		const first = pieces[0]!;
 		let anchor = 0;
@@ -69,9 +74,10 @@ export function indexOf(texts: readonly string[]): Index {
 			if (count < least) [least, anchor] = [count, at];
 		}
 		const key = gram(first, anchor);
-		index.set(key, { row, pieces, anchor, next: index.get(key) });
+		entries.set(key, { row, pieces, anchor, next: entries.get(key) });
+		taken[bucket(key)] = 1;
 	});
-	return index;
+	return { taken, entries };
 }
 
 function split(codes: Uint16Array, at: number): Uint16Array[] {
@@ -85,10 +91,12 @@ function split(codes: Uint16Array, at: number): Uint16Array[] {
 }
 
 /** All texts of the index in the input, by where their rare characters are. */
-export function findAll(index: Index, { codes }: Plain): Found[] {
+export function findAll({ taken, entries }: Index, { codes }: Plain): Found[] {
 	const found: Found[] = [];
 	for (let at = 0; at + gramSize <= codes.length; at++) {
-		let entry = index.get(gram(codes, at));
+		const key = gram(codes, at);
+		if (taken[bucket(key)] === 0) continue;
+		let entry = entries.get(key);
 		for (; entry; entry = entry.next) {
 			const start = at - entry.anchor;
 			const pieces = start < 0 ? null : piecesAt(codes, start, entry.pieces);

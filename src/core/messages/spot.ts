@@ -60,11 +60,13 @@ function tableOf() {
 
 const isKind = (kind: ErrorKind | Mark): kind is ErrorKind => Object.hasOwn(kinds, kind);
 
+const utf16 = new TextDecoder('utf-16le');
+
 export function spot(text: string): Spots {
 	table ??= tableOf();
 	const { rows, index } = table;
 	const made = plain(text);
-	const flat = new TextDecoder('utf-16le').decode(made.codes);
+	const flat = utf16.decode(made.codes);
 	const found = findAll(index, made);
 	const marks: Marked[] = [];
 	const where = (from: number, to: number): Where => {

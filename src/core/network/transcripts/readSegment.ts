@@ -6,7 +6,7 @@ import { judgeTarget, type Expected } from './expected.ts';
 import { limit, publicOnly } from './limits.ts';
 import type { Line } from './lines.ts';
 import { readers } from './readers/index.ts';
-import { RowIndex } from './rowIndex.ts';
+import { RowIndex, type Hit } from './rowIndex.ts';
 import { found, type Reader, type Row, type Segment } from './segment.ts';
 import type { ToolId } from './tool.ts';
 import { addresses, missingTool, silent } from './silence.ts';
@@ -21,7 +21,8 @@ export interface Options {
 export function readSegment(printed: Segment, { expected, now }: Options): TranscriptFinding[] {
 	const reader = readers[printed.tool];
 	const segment = { ...tidied(printed, reader.tidy), ...(now === undefined ? {} : { now }) };
-	const seen = [...fromRows(reader, segment), ...fromClientErrors(reader, segment)];
+	const hits = segment.lines.map(({ text }) => indexOf(reader).fitting(text));
+	const seen = [...fromRows(reader, segment, hits), ...fromClientErrors(reader, segment, hits)];
 	const more = reader.more?.(segment, seen) ?? [];
 	const all = exactOnes(firstOfEach([...seen, ...more]));
 	const limited = limit(segment, all).flatMap(publicOnly);
@@ -43,11 +44,12 @@ function indexOf({ tool, rows }: Reader): RowIndex<Row> {
 	return index;
 }
 
-function fromRows(reader: Reader, { lines }: Segment): TranscriptFinding[] {
-	return lines.flatMap((line) =>
-		indexOf(reader)
-			.fitting(line.text)
-			.flatMap(({ row, match }) => fromRow(reader.tool, line, row, match))
+/** The rows that fit, of each line of a segment. */
+type Hits = readonly (readonly Hit<Row>[])[];
+
+function fromRows({ tool }: Reader, { lines }: Segment, hits: Hits): TranscriptFinding[] {
+	return lines.flatMap((line, at) =>
+		hits[at]!.flatMap(({ row, match }) => fromRow(tool, line, row, match))
 	);
 }
 
@@ -68,14 +70,17 @@ function fromRow(tool: ToolId, line: Line, row: Row, match: RegExpExecArray): Tr
  * The error texts that the reply room knows. A tool whose rows say it all is not searched for them
  * in its own lines; in a paste without commands something else may stand between those.
  */
-function fromClientErrors(reader: Reader, { lines, command, step }: Segment): TranscriptFinding[] {
+function fromClientErrors(
+	reader: Reader,
+	{ lines, command, step }: Segment,
+	hits: Hits
+): TranscriptFinding[] {
 	const { tool, clientErrors } = reader;
 	if (!clientErrors && (command || step)) return [];
-	const ownLine = (text: string) => {
-		const hits = indexOf(reader).fitting(text);
-		return clientErrors ? hits.some(({ row }) => row.harmless) : hits.length > 0;
-	};
-	const text = lines.map((line) => (ownLine(line.text) ? '' : line.text)).join('\n');
+	const own = hits.map((each) =>
+		clientErrors ? each.some(({ row }) => row.harmless) : each.length > 0
+	);
+	const text = lines.map((line, at) => (own[at] ? '' : line.text)).join('\n');
 	// Whom they are about, the command says: see expected.ts.
 	return readClientErrors(text, false).flatMap((finding) => {
 		if (finding.code === 'text-cut') return [];

@@ -21,6 +21,7 @@ export class RowIndex<Each extends Row> {
 
 	/** Every row that fits; for a line of letters that were damaged, also as it was before. */
 	fitting(text: string): Hit<Each>[] {
+		if (this.byWord.size + this.always.length === 0) return [];
 		const hits = this.always.flatMap((row) => hit(row, text));
 		hits.push(...this.inWords(text));
 		if (hits.length > 0) return hits;
@@ -33,12 +34,16 @@ export class RowIndex<Each extends Row> {
 
 	private inWords(text: string): Hit<Each>[] {
 		const rows = new Set<Each>();
-		for (const word of wordsIn(text)) for (const row of this.byWord.get(word) ?? []) rows.add(row);
-		return [...rows].flatMap((row) => hit(row, text));
+		for (const word of wordsIn(text)) {
+			const having = this.byWord.get(word);
+			if (having) for (const row of having) rows.add(row);
+		}
+		return rows.size === 0 ? [] : [...rows].flatMap((row) => hit(row, text));
 	}
 }
 
 function hit<Each extends Row>(row: Each, text: string): Hit<Each>[] {
+	if (row.sign && !row.sign.test(text)) return [];
 	const match = row.pattern.exec(text);
 	return match ? [{ row, match }] : [];
 }

@@ -47,10 +47,14 @@ function rowOf(code: TranscriptCode | null, text: string, alone: boolean): Row {
 	const row: Row = { pattern: new RegExp(begin(text) + source.join(''), 'i'), code, alone };
 	const group = (name: string) => names.indexOf(name) + 1 || undefined;
 	const word = rarestWord(text);
+	// A name may begin at any word of a line, so what follows it is looked for first.
+	const rest =
+		word === undefined && /^\{host\}\s/.test(text) ? source.slice(2).join('') : undefined;
+	const sign = rest === undefined ? undefined : new RegExp(rest, 'i');
 	return {
 		...row,
 		...defined({ host: group('host'), address: group('ip'), port: group('port') }),
-		...defined({ detail: group('detail'), word })
+		...defined({ detail: group('detail'), word, sign })
 	};
 }
 
@@ -81,14 +85,16 @@ const defined = <Value extends object>(value: Value) =>
 		[Key in keyof Value]?: Exclude<Value[Key], undefined>;
 	};
 
+/** Chinese, Japanese and Korean, which have no spaces between words. */
+const pairedScript = /[\u3040-\u9fff\uac00-\ud7af]/;
+
 /** Words by which a line is looked up: Latin and Cyrillic ones, pairs of characters elsewhere. */
 export function wordsIn(text: string): string[] {
 	const words = text
 		.toLowerCase()
 		.match(/[a-z0-9]{2,}|[\u0400-\u04ff]{2,}|[\u3040-\u9fff\uac00-\ud7af]{2,}/g);
-	return (words ?? []).flatMap((word) =>
-		/^[\u3040-\ud7af]/.test(word) ? pairsOf(word.slice(0, 200)) : [word]
-	);
+	if (!words || !pairedScript.test(text)) return words ?? [];
+	return words.flatMap((word) => (pairedScript.test(word) ? pairsOf(word.slice(0, 200)) : [word]));
 }
 
 const pairsOf = (word: string): string[] =>

@@ -107,6 +107,8 @@ export interface Row {
 	harmless?: true;
 	/** A word, in lower case, that every such line has; by it the row is looked up. */
 	word?: string;
+	/** The part of the pattern that is found at the least cost, where no word tells the line. */
+	sign?: RegExp;
 	/** Numbers of the groups that hold these. */
 	host?: number;
 	port?: number;

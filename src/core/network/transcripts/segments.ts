@@ -85,8 +85,8 @@ class Cutter {
 		} else if (afterPrompt(line.text) !== null || this.isPrompt(line.text)) {
 			this.close();
 		} else {
-			const read = this.open?.command ? line : inLog(line);
-			const starter = starterOf(read, this.open);
+			const { read, tools } = this.open?.command ? inOutput(line, this.open) : inLog(line);
+			const starter = this.open && tools.includes(this.open.tool) ? undefined : tools[0];
 			if (starter) this.begin({ ...this.callOf(starter), tool: starter, head: line });
 			else if (!this.open) this.begin({ tool: 'unknown', head: line, target: {} });
 			this.open!.lines.push(read);
@@ -143,31 +143,42 @@ const tellers = new RowIndex<Teller>(
 	)
 );
 
-/** The tools that a line is known by; the one whose text is longest first. */
-function toolsOf(text: string): ToolId[] {
-	const starter = starts.find(({ pattern }) => pattern.test(text))?.tool;
-	if (starter) return [starter];
+/** The tool whose output begins with such a line. */
+const starterOf = (text: string): ToolId | undefined =>
+	starts.find(({ pattern }) => pattern.test(text))?.tool;
+
+/** The tools whose rows a line is known by; the one whose text is longest first. */
+function toldBy(text: string): ToolId[] {
 	const told = tellers.fitting(text).sort((a, b) => b.match[0].length - a.match[0].length);
 	return told.map(({ row }) => row.tool);
 }
 
-/** A line of a log without what the log put before it, where only so a tool is known by it. */
-function inLog(line: Line): Line {
-	const bare = withoutPrefix(line.text);
-	if (bare === line.text || bare.length < 8 || toolsOf(line.text).length > 0) return line;
-	return toolsOf(bare).length > 0 ? { number: line.number, text: bare } : line;
+function toolsOf(text: string): ToolId[] {
+	const starter = starterOf(text);
+	return starter ? [starter] : toldBy(text);
 }
 
-/**
- * A tool that begins in this line, unless the open part is this tool's already. Within the output
- * of a command only the first line of another tool's output begins a part.
- */
-function starterOf({ text }: Line, open: Segment | null): ToolId | null {
-	const starter = starts.find(({ pattern }) => pattern.test(text))?.tool;
-	if (starter) return starter === open?.tool ? null : starter;
-	if (open?.command && !open.command.also.length) return null;
+/** A line as it is read, and the tools that it is known by. */
+interface Known {
+	read: Line;
+	tools: readonly ToolId[];
+}
+
+/** Without what a log put before it, where only so a tool is known by it. */
+function inLog(line: Line): Known {
+	const tools = toolsOf(line.text);
+	if (tools.length > 0) return { read: line, tools };
+	const text = withoutPrefix(line.text);
+	if (text === line.text || text.length < 8) return { read: line, tools };
 	const told = toolsOf(text);
-	if (told.length === 0 || (open && told.includes(open.tool))) return null;
-	const called = open?.command?.also.map(({ tool }) => tool);
-	return told.find((tool) => !called || called.includes(tool)) ?? null;
+	return { read: told.length > 0 ? { number: line.number, text } : line, tools: told };
+}
+
+/** In a command's output: only the first line of another tool's output begins a part. */
+function inOutput(line: Line, { tool, command }: Segment): Known {
+	const starter = starterOf(line.text);
+	if (starter) return { read: line, tools: [starter] };
+	const called = command?.also.map((each) => each.tool) ?? [];
+	const told = called.length > 0 ? toldBy(line.text) : [];
+	return { read: line, tools: told.filter((each) => each === tool || called.includes(each)) };
 }

@@ -29,7 +29,7 @@ export const wget: Reader = {
 		...said('tls-accepted-anyway', 'wget: note: TLS certificate validation not implemented'),
 		{
 			pattern:
-				/([\w.-]+)(?:\|[\d.a-f:]+\||\[[^\]]{1,60}\]):(\d+)(?:\.{3}|…| …| に接続しています\.{3})\s{0,3}(?:connected|verbunden|connecté|conectado|connesso|ligado|соединение установлено|接続しました|已连接)[.。]/,
+				/(?<![\w.-])([\w.-]+)(?:\|[\d.a-f:]+\||\[[^\]]{1,60}\]):(\d+)(?:\.{3}|…| …| に接続しています\.{3})\s{0,3}(?:connected|verbunden|connecté|conectado|connesso|ligado|соединение установлено|接続しました|已连接)[.。]/,
 			code: 'port-open',
 			host: 1,
 			port: 2,
