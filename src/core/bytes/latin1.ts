@@ -10,7 +10,9 @@ const chunk = 8192;
 export function latin1(bytes: Uint8Array): string {
 	let text = '';
 	for (let at = 0; at < bytes.length; at += chunk) {
-		text += String.fromCharCode(...bytes.subarray(at, at + chunk));
+		// To spread a typed array walks through an iterator, which takes eight times as long.
+		const units: ArrayLike<number> = bytes.subarray(at, at + chunk);
+		text += String.fromCharCode.apply(null, units as number[]);
 	}
 	return text;
 }

@@ -1,5 +1,6 @@
 /** Finds the hosts that a text names as called: in URLs, with a port, or beside words such as "resolve". */
 import type { Named } from './hosts.ts';
+import { matches } from './matches.ts';
 
 const label = '[a-z0-9](?:[a-z0-9-]{0,62})';
 const name = `(?:${label}\\.){1,9}${label}`;
@@ -49,24 +50,24 @@ const dnsPort = 53;
 /** @param text plain, as of plain.ts */
 export function namedIn(text: string): Named[] {
 	const all: Named[] = [];
-	const add = (match: RegExpMatchArray, named: Omit<Named, 'from' | 'to'>) => {
+	const add = (match: RegExpExecArray, named: Omit<Named, 'from' | 'to'>) => {
 		const bare = named.host.replace(/^\[|\]$/g, '').replace(/\.$/, '');
 		if (named.port === dnsPort || !isHostName(bare) || documents.test(bare)) return;
-		all.push({ ...named, host: bare, from: match.index!, to: match.index! + match[0].length });
+		all.push({ ...named, host: bare, from: match.index, to: match.index + match[0].length });
 	};
-	for (const match of text.matchAll(url)) {
+	for (const match of matches(text, url)) {
 		const [, scheme, dotted, single, port] = match;
 		const called = dotted ?? single!;
 		if (!dotted && single !== 'localhost' && !port) continue;
 		add(match, { host: called, scheme: scheme!, ...asPort(port ?? defaultPort(scheme!)) });
 	}
-	for (const match of text.matchAll(withPort)) {
+	for (const match of matches(text, withPort)) {
 		add(match, { host: match[1]!, ...asPort(match[2]) });
 	}
-	for (const match of text.matchAll(addressField)) {
+	for (const match of matches(text, addressField)) {
 		add(match, { host: match[1]!, ...asPort(match[2]) });
 	}
-	for (const match of text.matchAll(afterWords)) add(match, { host: match[1]! });
+	for (const match of matches(text, afterWords)) add(match, { host: match[1]! });
 	all.sort((a, b) => a.from - b.from);
 	// The same name is found with its port and without.
 	return all.filter((each, at) => {

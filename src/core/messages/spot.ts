@@ -6,6 +6,7 @@ import type { Named } from './hosts.ts';
 import type { Mark } from './layer.ts';
 import { layers } from './layers/index.ts';
 import { findAll, indexOf, longestOnly, type Index } from './literals.ts';
+import { matches } from './matches.ts';
 import { forms } from './numbers.ts';
 import { plain } from './plain.ts';
 
@@ -89,7 +90,7 @@ export function spot(text: string): Spots {
 		else if (isKind(kind)) add(kind, by, start, end);
 	}
 	for (const { name, pattern, of } of forms) {
-		for (const match of flat.matchAll(pattern)) {
+		for (const match of matches(flat, pattern)) {
 			const kind = of.get(match[1]!);
 			if (kind) add(kind, name, match.index, match.index + match[0].length);
 		}

@@ -81,6 +81,7 @@ function fromClientErrors(
 		clientErrors ? each.some(({ row }) => row.harmless) : each.length > 0
 	);
 	const text = lines.map((line, at) => (own[at] ? '' : line.text)).join('\n');
+	if (text.trim() === '') return [];
 	// Whom they are about, the command says: see expected.ts.
 	return readClientErrors(text, false).flatMap((finding) => {
 		if (finding.code === 'text-cut') return [];

@@ -22,7 +22,7 @@ export class RowIndex<Each extends Row> {
 	/** Every row that fits; for a line of letters that were damaged, also as it was before. */
 	fitting(text: string): Hit<Each>[] {
 		if (this.byWord.size + this.always.length === 0) return [];
-		const hits = this.always.flatMap((row) => hit(row, text));
+		const hits = this.inRows(this.always, text);
 		hits.push(...this.inWords(text));
 		if (hits.length > 0) return hits;
 		for (const before of undamaged(text)) {
@@ -38,12 +38,16 @@ export class RowIndex<Each extends Row> {
 			const having = this.byWord.get(word);
 			if (having) for (const row of having) rows.add(row);
 		}
-		return rows.size === 0 ? [] : [...rows].flatMap((row) => hit(row, text));
+		return this.inRows(rows, text);
 	}
-}
 
-function hit<Each extends Row>(row: Each, text: string): Hit<Each>[] {
-	if (row.sign && !row.sign.test(text)) return [];
-	const match = row.pattern.exec(text);
-	return match ? [{ row, match }] : [];
+	private inRows(rows: Iterable<Each>, text: string): Hit<Each>[] {
+		const hits: Hit<Each>[] = [];
+		for (const row of rows) {
+			if (row.sign && !row.sign.test(text)) continue;
+			const match = row.pattern.exec(text);
+			if (match) hits.push({ row, match });
+		}
+		return hits;
+	}
 }

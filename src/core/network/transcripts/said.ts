@@ -69,6 +69,7 @@ const quotes = /['"`‘’“”«»]/;
 const ownScript = /[\u0400-\u04ff\u3040-\u9fff\uac00-\ud7af]/;
 
 function literal(part: string, foreign: boolean): string {
+	if (/^[a-z\d,:-]+$/i.test(part)) return part;
 	let source = '';
 	for (const sign of part) {
 		// An apostrophe may be lost; quotes about a name are changed, not lost.

@@ -136,12 +136,15 @@ const starts = Object.values(readers).flatMap(({ tool, starts: pattern }) =>
 interface Teller extends Row {
 	tool: ToolId;
 }
-/** Lines that a tool is known by wherever they stand. */
-const tellers = new RowIndex<Teller>(
-	Object.values(readers).flatMap(({ tool, rows }) =>
-		rows.filter(({ alone }) => alone).map((row) => ({ ...row, tool }))
-	)
-);
+/** Lines that a tool is known by wherever they stand; made at the first of them. */
+let tellers: RowIndex<Teller> | undefined;
+
+const tellersOf = () =>
+	new RowIndex<Teller>(
+		Object.values(readers).flatMap(({ tool, rows }) =>
+			rows.filter(({ alone }) => alone).map((row) => ({ ...row, tool }))
+		)
+	);
 
 /** The tool whose output begins with such a line. */
 const starterOf = (text: string): ToolId | undefined =>
@@ -149,6 +152,7 @@ const starterOf = (text: string): ToolId | undefined =>
 
 /** The tools whose rows a line is known by; the one whose text is longest first. */
 function toldBy(text: string): ToolId[] {
+	tellers ??= tellersOf();
 	const told = tellers.fitting(text).sort((a, b) => b.match[0].length - a.match[0].length);
 	return told.map(({ row }) => row.tool);
 }
