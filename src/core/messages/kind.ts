@@ -197,6 +197,7 @@ export const kinds = {
 	'browser-blocked': unsaid,
 	'bad-url': { ...unsaid, lessThan: ['no-tls-support', 'quote-lost', ...names] },
 	'quote-lost': unsaid,
+	'body-unread': { passed: [], failed: 'request', severity: 'error' },
 	'header-invalid': { passed: [], failed: 'request', severity: 'error' },
 	'plain-http': { passed: reached, failed: 'request', severity: 'error' },
 	'bare-xml': { passed: secured, failed: 'allow-list', severity: 'error' },

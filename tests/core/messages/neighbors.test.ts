@@ -707,7 +707,133 @@ const neighbors: readonly [StageId | 'none', string][] = [
 	[
 		'none',
 		'file_get_contents(): https:// wrapper is disabled in the server configuration by allow_url_fopen=0'
-	]
+	],
+	// Issue trackers, read 2026-11: pandoc and Haskell, Julia, Lua, Crystal, Nim, R, OkHttp, HTTP::Tiny, Arduino, nginx, n8n.
+	[
+		'tcp',
+		'Connecting: https://rr-n1-tor.opensrs.net:55443/\n[HTTPS] POST... failed, error: connection refused'
+	],
+	[
+		'none',
+		'HttpExceptionRequest Request {\n  host                 = "rr-n1-tor.opensrs.net"\n  port                 = 55443\n  secure               = True\n}\n (ConnectionFailure Network.Socket.sendBuf: resource vanished (Broken pipe))'
+	],
+	['tls', '*** Exception: TlsException (HandshakeFailed Error_EOF)'],
+	[
+		'tls',
+		'TlsExceptionHostPort (HandshakeFailed (Error_Protocol ("expecting server hello, got alert : [(AlertLevel_Fatal,HandshakeFailure)]",True,HandshakeFailure))) "rr-n1-tor.opensrs.net" 55443'
+	],
+	[
+		'tls',
+		'*** Exception: TlsException (HandshakeFailed (Error_Protocol ("certificate rejected: [NameMismatch \\"rr-n1-tor.opensrs.net\\"]",True,CertificateUnknown)))'
+	],
+	[
+		'tls',
+		'HttpExceptionRequest Request {\n  host                 = "rr-n1-tor.opensrs.net"\n  port                 = 55443\n  secure               = True\n}\n (InternalException (HandshakeFailed (Error_Packet_unexpected "Alert [(AlertLevel_Fatal,BadRecordMac)]" " expected: change cipher")))'
+	],
+	[
+		'tls',
+		'*** Exception: HandshakeFailed (Error_Protocol ("version TLS10is not supported",True,ProtocolVersion))'
+	],
+	[
+		'tls',
+		'ERROR: IOError(MbedTLS error code -9984: X509 - Certificate verification failed, e.g. CRL, CA or signature check failed during request(https://rr-n1-tor.opensrs.net:55443/))'
+	],
+	[
+		'tls',
+		'HTTP.Exceptions.ConnectError("https://rr-n1-tor.opensrs.net:55443/", MbedTLS error code -8576: X509 - The CRT/CRL/CSR format is invalid, e.g. different type expected)'
+	],
+	[
+		'none',
+		'ERROR: HTTP.Exceptions.RequestError(HTTP.Messages.Request:\n"""\nPOST / HTTP/1.1\nHost: rr-n1-tor.opensrs.net:55443\n\n""", MbedTLS error code -76: NET - Reading information from the socket failed)'
+	],
+	[
+		'tls',
+		'ERROR: IOError(MbedTLS error code -28800: SSL - The requested feature is not available during request(https://rr-n1-tor.opensrs.net:55443/))'
+	],
+	[
+		'tls',
+		'ERROR: MbedTLS error code -30592: SSL - A fatal alert message was received from our peer'
+	],
+	['none', 'ERROR: IOError(EOFError() during request(https://rr-n1-tor.opensrs.net:55443/))'],
+	[
+		'tls',
+		'starttls: error:14090086:SSL routines:ssl3_get_server_certificate:certificate verify failed'
+	],
+	[
+		'tls',
+		'lua ssl certificate verify error: (20: unable to get local issuer certificate), host: "rr-n1-tor.opensrs.net:55443"'
+	],
+	['tls', 'nil\tsslv3 alert handshake failure\tnil\tnil'],
+	[
+		'tls',
+		'[error] 4733#0: *1 peer closed connection in SSL handshake while SSL handshaking to upstream, upstream: "https://203.0.113.10:55443/"'
+	],
+	[
+		'none',
+		"AxiosError: read ETIMEDOUT\n    at TLSSocket.emit (node:events:517:28) {\n  syscall: 'read',\n  code: 'ETIMEDOUT',\n  errno: -110\n}"
+	],
+	[
+		'tls',
+		'Error in curl::curl_fetch_memory(url, handle = handle) : \n  SSL connect error [rr-n1-tor.opensrs.net]: TLS connect error: error:0BFFF065:x509 certificate routines:CRYPTO_internal:cert already in hash table'
+	],
+	[
+		'tls',
+		'Caused by error in `curl::curl_fetch_memory()`:\n! SSL peer certificate or SSH remote key was not OK: [rr-n1-tor.opensrs.net] SSL certificate problem: unable to get local issuer certificate'
+	],
+	[
+		'none',
+		'Error in curl::curl_fetch_memory(url, handle = handle): Failure when receiving data from the peer'
+	],
+	[
+		'none',
+		"Unhandled exception: SSL_shutdown: I/O error (OpenSSL::SSL::Error)\n  from /usr/share/crystal/src/openssl/ssl/socket.cr:150:11 in 'unbuffered_close'"
+	],
+	[
+		'tls',
+		'SSL_connect: error:14090086:SSL routines:ssl3_get_server_certificate:certificate verify failed (OpenSSL::SSL::Error)'
+	],
+	[
+		'tls',
+		'error:14077410:SSL routines:SSL23_GET_SERVER_HELLO:sslv3 alert handshake failure [SslError]'
+	],
+	[
+		'none',
+		'java.io.IOException: unexpected end of stream on okhttp3.Address@34845fb\nCaused by: java.io.EOFException: \\n not found: size=0 content=…'
+	],
+	[
+		'none',
+		'java.io.IOException: unexpected end of stream on Connection{rr-n1-tor.opensrs.net:55443, proxy=DIRECT hostAddress=/203.0.113.10:55443 cipherSuite=none protocol=http/1.1}'
+	],
+	['tcp', 'httpx.ConnectError: All connection attempts failed'],
+	[
+		'tls',
+		"HTTPSConnectionPool(host='rr-n1-tor.opensrs.net', port=55443): Max retries exceeded with url: / (Caused by SSLError(SSLError(1, '[SSL] record layer failure (_ssl.c:1006)')))"
+	],
+	[
+		'tcp',
+		'  File "/usr/lib/python2.5/httplib.py", line 1134, in connect\n    sock.connect((self.host, self.port))\nsocket.error: (111, \'Connection refused\')'
+	],
+	[
+		'tcp',
+		'ERROR (MainThread) [hassio.api.proxy] Client error on WebSocket API Cannot connect to host rr-n1-tor.opensrs.net:55443 ssl:True [Connection refused].'
+	],
+	[
+		'none',
+		'Shard-0 has stopped receiving: (ETIMEDOUT "Connection timed out") (close code nil) 0.269sec elapsed'
+	],
+	['none', '500 read failed'],
+	['none', 'Timed out while waiting for socket to become ready for reading'],
+	['none', 'Searching for example.com...\njava.net.ConnectException'],
+	[
+		'dns',
+		"Couldn't connect with these settings\nSettings are not valid: Error: getaddrinfo ENOTFOUND https"
+	],
+	[
+		'none',
+		"RuntimeError: (502, '<html>\\r\\n<head><title>502 Bad Gateway</title></head>\\r\\n<body>\\r\\n<center><h1>502 Bad Gateway</h1></center>')"
+	],
+	['request', 'curl: (26) Failed to open/read local data from file/application'],
+	['request', 'Warning: Couldn\'t read data from file "req.xml", this makes an empty POST.']
 ];
 
 test.each(neighbors)('%s: %s', (stage, text) => {

@@ -203,6 +203,10 @@ export const curl = {
 			'SSL certificate verify result: …), continuing anyway'
 		],
 		'tls-handshake': ['TLSv1.3 (IN), TLS alert, handshake failure (552)'],
+		'body-unread': [
+			'Failed to open/read local data from file/application',
+			"Couldn't read data from file … this makes an empty POST"
+		],
 		'quote-lost': ['curl: no URL specified', 'curl: (2) no URL specified'],
 		'bad-url': [
 			'URL using bad/illegal format or missing URL',

@@ -51,7 +51,26 @@ export const embedded = {
 			'errSSLConnectionRefused',
 			'errSSLTransportReset'
 		],
-		'tls-failed': ['errSSLFatalAlert', 'errSSLPeerUserCancelled'],
+		'tls-failed': [
+			'errSSLFatalAlert',
+			'errSSLPeerUserCancelled',
+			'SSL - A fatal alert message was received from our peer',
+			'SSL - The requested feature is not available'
+		],
+		'tls-closed': [
+			'SSL - The connection indicated an EOF',
+			'SSL - The peer notified us that the connection is going to be closed'
+		],
+		'tls-handshake': ['SSL - Processing of the ServerHello handshake message failed'],
+		'tls-certificate': ['X509 - Certificate verification failed'],
+		'tls-ca-file': ['X509 - The CRT/CRL/CSR format is invalid'],
+		'dns-failed': ['NET - Failed to get an IP address for the given hostname'],
+		'connect-failed': ['NET - The connection to the given server / port failed'],
+		reset: [
+			'NET - Connection was reset by peer',
+			'NET - Reading information from the socket failed',
+			'NET - Sending information through the socket failed'
+		],
 		'tls-far-internal': ['errSSLPeerInternalError'],
 		'handshake-timeout': ['errSSLNetworkTimeout'],
 		'tls-name-not-served': ['errSSLUnrecognizedName'],

@@ -8,6 +8,7 @@ import { dotnet } from './dotnet.ts';
 import { embedded } from './embedded.ts';
 import { gnutls } from './gnutls.ts';
 import { go } from './go.ts';
+import { haskell } from './haskell.ts';
 import { java } from './java.ts';
 import { javaClients } from './javaClients.ts';
 import { moments } from './moments.ts';
@@ -47,6 +48,7 @@ export const layers: readonly Layer[] = [
 	ruby,
 	perl,
 	rust,
+	haskell,
 	dotnet,
 	webException,
 	otherLanguages,

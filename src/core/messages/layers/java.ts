@@ -85,7 +85,8 @@ export const java = {
 			'java.io.EOFException: SSL peer shut down incorrectly'
 		],
 		'tls-closed': ['SSL peer shut down incorrectly'],
-		frame: ['Connection has been shutdown'],
+		// Without a message it stands for the name and for the port alike.
+		frame: ['Connection has been shutdown', '\njava.net.ConnectException\n'],
 		'tls-legacy-renegotiation': [
 			'Unsafe renegotiation',
 			'Failed to negotiate the use of secure renegotiation'

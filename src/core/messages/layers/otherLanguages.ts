@@ -2,7 +2,7 @@ import type { Layer } from '../layer.ts';
 
 export const otherLanguages = {
 	name: 'client',
-	source: 'sources of Dart, Mint, hackney, OTP, http-client of Haskell and Indy',
+	source: 'sources of Dart, Mint, hackney, OTP, http-client of Haskell, Crystal, Julia and Indy',
 	checked: '2026-11',
 	texts: {
 		'dns-failed': [
@@ -163,6 +163,8 @@ export const otherLanguages = {
 			'{:tls_alert, {:unexpected_message',
 			'received SERVER ALERT: Fatal - Unexpected Message'
 		],
+		// Crystal and Julia.
+		'tls-closed': ['SSL_shutdown: I/O error', 'IOError(EOFError() during request'],
 		'connect-failed': [
 			'Connect Exception',
 			'Connection refused: connect',

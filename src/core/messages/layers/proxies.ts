@@ -57,6 +57,10 @@ export const proxies = {
 			'Forefront TMG denied',
 			'Secure Sockets Layer (SSL) port is not allowed'
 		],
+		// nginx, where it is the gateway through which your calls go.
+		'closed-in-handshake': [
+			'peer closed connection in SSL handshake…while SSL handshaking to upstream'
+		],
 		'proxy-login': [
 			'ERR_CACHE_ACCESS_DENIED',
 			'Cache Access Denied',

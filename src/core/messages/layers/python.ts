@@ -84,6 +84,8 @@ export const python = {
 			'<urlopen error unknown url type: https>',
 			"Can't connect to HTTPS URL because the SSL module"
 		],
+		// A reason of OpenSSL that Python has no name for.
+		'tls-failed': ['[SSL] … (_ssl.c'],
 		'http-status': [
 			'HTTPError: HTTP Error',
 			'urllib.error.HTTPError',

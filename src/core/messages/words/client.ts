@@ -30,6 +30,11 @@ export const clientWords = {
 		(shown) => `The address or its scheme is malformed, so nothing was sent: ${quoted(shown)}.`,
 		`Set the URL to https://${apiHosts.live}:${apiPort}/ exactly.`
 	),
+	'body-unread': say(
+		'curl could not read the file with the body.',
+		(shown) => `The request was not sent, or was sent empty: ${quoted(shown)}.`,
+		'Run the command in the folder that holds the file, and check the name behind the @.'
+	),
 	'quote-lost': say(
 		({ text }) =>
 			/curl: \(3\)/i.test(text)
