@@ -36,11 +36,14 @@ export function withLostQuotes(spots: Spots): Spots {
 		return part === null || isNoHost(part) || (many && isWord(part));
 	});
 	if (lost.length === 0) return spots;
-	const starts = new Map(lost.map((each) => [lineStart(spots.plain, each.from), each]));
+	// Both are in the order of the text.
+	let next = 0;
 	const messages = spots.messages.map((message) => {
-		if (!turned.has(message.kind)) return message;
-		const line = starts.get(lineStart(spots.plain, message.from));
-		return line ? { ...message, kind: 'quote-lost' as const } : message;
+		while (next < lost.length && lost[next]!.to <= message.from) next++;
+		const within = next < lost.length && lost[next]!.from <= message.from;
+		return within && turned.has(message.kind)
+			? { ...message, kind: 'quote-lost' as const }
+			: message;
 	});
 	return { ...spots, messages };
 }
@@ -51,8 +54,6 @@ function partIn(code: string, said: string): string | null | undefined {
 	if (code === '6') return unresolved.exec(said)?.[1]?.split(/[;( ]/, 1)[0];
 	return unusable.test(said) ? null : undefined;
 }
-
-const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
 
 /** A single label, as a word of a sentence is. */
 const isWord = (part: string): boolean => hostShaped.test(part) && !/[.:]/.test(part);

@@ -106,6 +106,7 @@ describe('the search', () => {
 		'https://a.example:1/',
 		'a.b.c.d.e.f.',
 		'203.0.113.10:55443 ',
+		'curl: (6) Could not resolve host: <x ',
 		'(',
 		' \n'
 	])('grows with its input and no faster: %j', (piece) => {
