@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { keyPartMask } from '../../../src/core/report/redact/keyParts.ts';
+import { expectLinear } from '../../support/growth.ts';
+
+const key = 'Quiet-Harbor/Lantern.Walnut+Orbit_2026';
+const mask = keyPartMask([key]);
+const mark = '[part of the private key, removed]';
+
+test.each([
+	['`Quiet-Harbor`', `\`${mark}\``],
+	['to quiet-harbor.example', `to ${mark}.example`],
+	[`<${key}>`, `<${mark}>`],
+	[`${key.slice(3, 20)} and ${key.slice(20)}`, `${mark} and ${mark}`],
+	['Quiet-Harbo r', 'Quiet-Harbo r'],
+	// U+0130 becomes two characters in lower case.
+	[`\u0130\u0130${key}\u0130`, `\u0130\u0130${mark}\u0130`],
+	['', '']
+])('%s', (text, masked) => expect(mask(text)).toBe(masked));
+
+test('without a key nothing is masked', () => {
+	expect(keyPartMask([])('Quiet-Harbor')).toBe('Quiet-Harbor');
+	expect(keyPartMask(['short'])('short')).toBe('short');
+});
+
+test('time grows with the text', () => {
+	const dense = (length: number) => key.repeat(Math.ceil(length / key.length));
+	expectLinear(dense, mask, 1_000_000);
+	expectLinear((length) => 'Quiet-Harbo'.repeat(length / 11), mask, 1_000_000);
+});
