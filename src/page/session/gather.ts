@@ -58,6 +58,18 @@ export function gather(
 	};
 }
 
+/** How much was entered, in bytes or characters: all of it, and the notes alone. */
+export function textIn(readings: Readings): { size: number; notes: number } {
+	const { note, checks, capture, body, reply, output } = readings;
+	const { time, username, outboundIp, signatureSent } = readings;
+	const headers = capture?.headers.flatMap(({ name, value }) => [name, value]) ?? [];
+	const inNotes = [note, ...checks.map(({ note }) => note)];
+	const texts = [...inNotes, ...headers, body, reply, output, time, username, outboundIp];
+	const lengthOf = (all: readonly { length: number }[]) =>
+		all.reduce((sum, { length }) => sum + length, 0);
+	return { size: lengthOf([...texts, signatureSent]), notes: lengthOf(inNotes) };
+}
+
 export const nothingRaw: Record<keyof RawParts, boolean> = {
 	request: false,
 	reply: false,

@@ -23,3 +23,19 @@ export function provideMask(mask: Mask): void {
 export function useMask(): Mask {
 	return getContext<Mask | undefined>(name) ?? { text: (text) => text, places: () => [] };
 }
+
+/** Nobody reads a longer quotation, and masking a megabyte takes most of a second. */
+const longest = 20_000;
+/** More than a key has: what the cut leaves of one is dropped with the rest. */
+const margin = 4096;
+
+/**
+ * Masks a text and cuts it then, so that no key is cut in two and shown in part.
+ * @param mask takes the keys out of a text
+ */
+export function maskStart(text: string, mask: (text: string) => string): string {
+	if (text.length <= longest) return mask(text);
+	const masked = mask(text.slice(0, longest + margin));
+	const shown = masked.slice(0, Math.max(0, Math.min(longest, masked.length - margin)));
+	return `${shown}… [${(text.length - longest).toLocaleString('en')} more characters]`;
+}

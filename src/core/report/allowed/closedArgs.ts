@@ -1,23 +1,47 @@
+import type { Finding } from '../../words.ts';
+
+type Args = Finding extends infer Each ? (Each extends { args: infer One } ? One : never) : never;
+type NameOf<Each> = Each extends unknown
+	? string extends keyof Each
+		? never
+		: keyof Each & string
+	: never;
+type ValueOf<Name, Each> = Each extends unknown
+	? Name extends keyof Each
+		? Each[Name]
+		: never
+	: never;
+type TextIn<Value> = Value extends readonly (infer Each)[]
+	? Extract<Each, string>
+	: Extract<Value, string>;
+type ArgName = NameOf<Args>;
+/** Names that have a union of literals in every finding, and any string in none. */
+type ClosedByType = {
+	[Name in ArgName]: string extends TextIn<ValueOf<Name, Args>> ? never : Name;
+}[ArgName];
+
+const closedByType = [
+	'tool',
+	'api',
+	'why',
+	'range',
+	'order',
+	'fault',
+	'where',
+	'environment'
+] as const satisfies readonly ClosedByType[];
+
+/** The types of these say `string` in one finding or more: look there before you add a name. */
+const closedByMaker = [
+	'by',
+	'meaning',
+	'meanings',
+	'mistakes',
+	'header'
+] as const satisfies readonly ArgName[];
+
 /**
  * Names of arguments whose text comes from a closed set of this program and never from evidence.
  * Any other text in a finding is evidence.
  */
-export const closedArgs: ReadonlySet<string> = new Set([
-	'tool',
-	'by',
-	'family',
-	'api',
-	'meaning',
-	'meanings',
-	'mistakes',
-	'why',
-	'range',
-	'sign',
-	'order',
-	'format',
-	'fault',
-	'where',
-	'kind',
-	'environment',
-	'header'
-]);
+export const closedArgs: ReadonlySet<string> = new Set([...closedByType, ...closedByMaker]);
