@@ -27,7 +27,32 @@ export function ordinaryWords(text: string): string {
 		else finish();
 	});
 	finish();
+	for (const at of groupsOf(tokens)) out[at] = lengthOf(tokens[at]!);
 	return out.join('');
+}
+
+/**
+ * Places of a key that was written in groups: three and more of one length, one of them with digits
+ * and letters. A group of letters alone would pass as a word.
+ */
+function groupsOf(tokens: readonly string[]): number[] {
+	const places: number[] = [];
+	let run: number[] = [];
+	const finish = (): void => {
+		const isMixed = (at: number) =>
+			/[a-z]\d|\d[a-z]/i.test(tokens[at]!) && !openSrs.test(tokens[at]!);
+		if (run.length >= 3 && run.some(isMixed)) places.push(...run);
+		run = [];
+	};
+	tokens.forEach((token, at) => {
+		if (/\s/.test(token)) return;
+		const last = run.at(-1);
+		if (last !== undefined && tokens[last]!.length !== token.length) finish();
+		if (/^[A-Za-z0-9]{4,}$/.test(token)) run.push(at);
+		else finish();
+	});
+	finish();
+	return places;
 }
 
 function word(token: string): string {
