@@ -19,6 +19,13 @@ let coming = 0;
 let era = 0;
 const takenIn = new WeakMap<Worker, number>();
 
+let wasAsked = false;
+
+/** Whether anybody has asked for a worker yet. */
+export function isInUse(): boolean {
+	return wasAsked;
+}
+
 /** How long a worker may go on after it was told to stop, in milliseconds; then it is ended. */
 const stopMs = 1000;
 
@@ -34,6 +41,7 @@ export interface TakeOptions {
  * @throws the signal's reason, when it comes before the worker does
  */
 export function takeWorker({ signal, shard }: TakeOptions = {}): Promise<Worker | null> {
+	wasAsked = true;
 	return new Promise((resolve, reject) => {
 		const leave = () => {
 			waiting.splice(waiting.indexOf(taker), 1);

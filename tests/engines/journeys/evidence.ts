@@ -68,7 +68,7 @@ export const evidence: Journey[] = [
 			await visit.open('#/signature');
 			await visit.openFile('Open file', large, 'large.xml');
 			await expectSigned(visit, large);
-			expect(await visit.jobsOfWorkers()).toContain('sign');
+			expect(await visit.jobsOfWorkers()).toContain('signJob');
 		}
 	},
 	{

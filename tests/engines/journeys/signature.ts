@@ -34,7 +34,7 @@ export const signature: Journey[] = [
 				.eventually(() => visit.attribute(firstExplanation, 'data-code'))
 				.toBe('key-newline-after');
 			expect(await visit.said('Verdict')).toContain('Reproduced');
-			expect(await visit.jobsOfWorkers()).toContain('explain');
+			expect(await visit.jobsOfWorkers()).toContain('explainJob');
 		}
 	},
 	{

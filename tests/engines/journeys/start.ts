@@ -31,7 +31,7 @@ export const start: Journey[] = [
 		async run(visit) {
 			await visit.open('');
 			// Its workers start when it has settled.
-			await visit.eventually(() => visit.jobsOfWorkers()).toContain('explain');
+			await visit.eventually(() => visit.jobsOfWorkers()).toContain('explainJob');
 		}
 	},
 	{
@@ -40,7 +40,7 @@ export const start: Journey[] = [
 		async run(visit) {
 			await visit.tab.open(await watchedPage(visit));
 			await visit.eventually(() => visit.text('main h1')).not.toBe('');
-			await visit.eventually(() => visit.jobsOfWorkers()).toContain('explain');
+			await visit.eventually(() => visit.jobsOfWorkers()).toContain('explainJob');
 			expect(await seen(visit)).toEqual([]);
 			expect(visit.tab.complaints()).toEqual([]);
 

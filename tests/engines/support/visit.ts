@@ -9,6 +9,7 @@ import {
 	valueOf,
 	visibleText
 } from './in-page.ts';
+import { jobs } from '../../../src/page/jobs.ts';
 import type { Host } from './host.ts';
 import type { Engine, Tab } from './tab.ts';
 import { jobsOfWorkers, startWatch, whatWasSeen } from './watch.ts';
@@ -91,8 +92,10 @@ export class Visit {
 		return this.tab.evaluate(codesShown, undefined);
 	}
 
-	jobsOfWorkers(): Promise<string[]> {
-		return this.tab.evaluate(jobsOfWorkers, undefined);
+	/** The names of the jobs that workers have done. */
+	async jobsOfWorkers(): Promise<string[]> {
+		const places = await this.tab.evaluate(jobsOfWorkers, undefined);
+		return places.map((place) => jobs[place]!.name);
 	}
 
 	/** Waits until it is so. */

@@ -4,7 +4,7 @@
  */
 export function startWatch(): void {
 	const seen: string[] = [];
-	const answered = new Set<string>();
+	const answered = new Set<number>();
 	Reflect.set(window, 'watched', { seen, answered });
 	document.addEventListener('securitypolicyviolation', (event) => {
 		seen.push(`violation: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
@@ -20,9 +20,9 @@ export function startWatch(): void {
 	}
 	const { postMessage } = Worker.prototype;
 	Worker.prototype.postMessage = function (this: Worker, ...message: [order: unknown]) {
-		const name = (message[0] as { name?: string }).name;
+		const { place } = message[0] as { place?: number };
 		this.addEventListener('message', ({ data }) => {
-			if (name && data.kind === 'done') answered.add(name);
+			if (place !== undefined && data.kind === 'done') answered.add(place);
 		});
 		postMessage.apply(this, message);
 	};
@@ -33,7 +33,7 @@ export function whatWasSeen(): string[] | null {
 	return Reflect.get(window, 'watched')?.seen ?? null;
 }
 
-/** The jobs that a worker was given and answered. */
-export function jobsOfWorkers(): string[] {
+/** The places, in the list of jobs, of those that a worker was given and answered. */
+export function jobsOfWorkers(): number[] {
 	return [...Reflect.get(window, 'watched').answered];
 }
