@@ -47,6 +47,6 @@ export const httpie: Reader = {
 	],
 	clientErrors: true,
 	more: (segment) => readReplies(segment),
-	source: 'run: HTTPie 3.2; Postman, Insomnia: from public texts and their source',
+	source: 'from public texts of HTTPie, Postman and Insomnia; not run here',
 	checked: '2026-11'
 };

@@ -70,6 +70,6 @@ export const scanner: Reader = {
 		...said('tls-unknown-ca', 'NOT ok (chain incomplete)')
 	],
 	clientErrors: false,
-	source: 'run: testssl.sh 3.0, sslscan 2.0; sslyze: from its source',
+	source: 'from public output of testssl.sh, sslscan and sslyze; not run here',
 	checked: '2026-11'
 };

@@ -17,7 +17,7 @@ export const script: Reader = {
 	],
 	clientErrors: true,
 	more: (segment, seen) => [...connecting(segment, seen), ...readReplies(segment)],
-	source: 'run: Python 3.11, PHP 8.2',
+	source: 'run: Python 3.11; PHP: from its manual, not run here',
 	checked: '2026-11'
 };
 

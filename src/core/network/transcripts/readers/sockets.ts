@@ -19,7 +19,7 @@ export const sockets: Reader = {
 	],
 	clientErrors: false,
 	more: (segment) => connections(segment),
-	source: 'run: net-tools 2.10, iproute2 6.1; macOS and Windows: written from their manuals',
+	source: 'from the manuals of net-tools, iproute2, macOS and Windows; not run here',
 	checked: '2026-11'
 };
 

@@ -37,7 +37,7 @@ export const tcpdump: Reader = {
 	],
 	clientErrors: false,
 	more: (segment) => handshake(segment),
-	source: 'run: tcpdump 4.99; tshark: from public transcripts',
+	source: 'from public transcripts of tcpdump and tshark; not run here',
 	checked: '2026-11'
 };
 
