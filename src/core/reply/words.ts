@@ -6,7 +6,8 @@ import type { ReplyArgs } from './findings.ts';
 import { otherApis } from './otherApis.ts';
 import { proofs } from './proof.ts';
 
-const said = (text: string) => (text === '' ? 'It has no text.' : `OpenSRS said “${text}”.`);
+const said = (text: string) =>
+	text === '' ? 'It has no text.' : `OpenSRS said “${text.replace(/[.\s]{1,9}$/, '')}”.`;
 
 const escapeNames = {
 	html: 'HTML entities',

@@ -15,7 +15,7 @@ export function givenFile(data: DataTransfer | null): GivenFile | null {
 	const others = data.files.length - 1;
 	// A folder comes as a file that cannot be read, on some systems as one without bytes.
 	if (items[0]?.webkitGetAsEntry?.()?.isDirectory) {
-		return { refusal: `“${file.name}” is a folder. Give one file out of it.`, others };
+		return { refusal: `“${file.name}” is a folder. Open one file in it.`, others };
 	}
 	return { file, others };
 }

@@ -33,7 +33,7 @@ export const signature: Journey[] = [
 			await visit
 				.eventually(() => visit.attribute(firstExplanation, 'data-code'))
 				.toBe('key-newline-after');
-			expect(await visit.said('Verdict')).toContain('Reproduced');
+			expect(await visit.said('Verdict')).toContain('Confirmed');
 			expect(await visit.jobsOfWorkers()).toContain('explainJob');
 		}
 	},

@@ -42,7 +42,7 @@ describe('the commands', () => {
 		render(NetworkView, { session, rest: 'tls' });
 		await userEvent.click(screen.getByRole('button', { name: 'Open all' }));
 		for (const title of [port, handshake, name]) expect(command(title)).toBeVisible();
-		await userEvent.click(screen.getByRole('button', { name: 'Fold all' }));
+		await userEvent.click(screen.getByRole('button', { name: 'Collapse all' }));
 		for (const title of [port, handshake, name]) expect(command(title)).not.toBeVisible();
 	});
 });

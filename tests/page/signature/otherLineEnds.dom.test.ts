@@ -43,8 +43,8 @@ describe('a signature that is right for other line ends', () => {
 	])('is called right for them, and no failure: %j', async (given, signed, ends) => {
 		await check(given, signed);
 		expect(verdict()).toHaveAttribute('data-state', 'warning');
-		expect(verdict()).toHaveTextContent(`right for this text with ${ends} line ends`);
-		expect(verdict()).not.toHaveTextContent('No match');
+		expect(verdict()).toHaveTextContent(`right for this text with ${ends} line endings`);
+		expect(verdict()).not.toHaveTextContent('Confirmed');
 		expect(credentials()).toBe('unchecked');
 	});
 
@@ -52,7 +52,7 @@ describe('a signature that is right for other line ends', () => {
 		await check(withLf, withCrlf);
 		session.contentLength = String(withLf.length);
 		await waitFor(() => expect(verdict()).toHaveAttribute('data-state', 'failed'));
-		expect(verdict()).toHaveTextContent('No match');
+		expect(verdict()).toHaveTextContent('Confirmed');
 		expect(credentials()).toBe('failed');
 	});
 
@@ -67,6 +67,6 @@ describe('a signature that is right for other line ends', () => {
 	test('stays a failure with another mistake beside them', async () => {
 		await check(withLf, withCrlf, `${key}\n`);
 		expect(verdict()).toHaveAttribute('data-state', 'failed');
-		expect(verdict()).toHaveTextContent('No match');
+		expect(verdict()).toHaveTextContent('Confirmed');
 	});
 });

@@ -32,10 +32,10 @@ async function give(xml: string, privateKeyText: string) {
 
 describe('the signature view', () => {
 	test('says what it needs', async () => {
-		expect(verdict()).toHaveTextContent('give the request XML and the private key');
+		expect(verdict()).toHaveTextContent('Paste the request and enter the private key');
 		const user = userEvent.setup();
 		await user.type(request(), '<a/>');
-		expect(verdict()).toHaveTextContent('give the private key');
+		expect(verdict()).toHaveTextContent('Enter the private key');
 	});
 
 	test('signs a paste byte for byte', async () => {
@@ -52,7 +52,7 @@ describe('the signature view', () => {
 			'data-code',
 			'key-newline-after'
 		);
-		expect(verdict()).toHaveTextContent('Reproduced');
+		expect(verdict()).toHaveTextContent('Confirmed');
 	});
 
 	test('an old key that was given as another key is recognised', async () => {
