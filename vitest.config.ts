@@ -80,7 +80,7 @@ export default defineConfig({
 						FUZZ_INPUTS: '30000',
 						TRANSCRIPT_FUZZ: '1500',
 						FUZZ_RUNS: '2000',
-						REPORT_ROUNDS: '60000',
+						REPORT_ROUNDS: '4000',
 						SIGN_RUNS: '10000'
 					},
 					...patience(60 * minutes)
