@@ -54,7 +54,7 @@ for (const [how, restore] of [
 }
 
 test(
-	'a page that the browser kept whole comes back without its keys',
+	'a page that the browser kept whole comes back without what was entered',
 	{ tag: '@full' },
 	async ({ launchOptions }) => {
 		const browser = await chromium.launch({
@@ -76,13 +76,11 @@ test(
 		await expect(page.getByRole('heading', { name: 'Control' })).toBeVisible();
 		await page.evaluate(() => history.back()).catch(() => {});
 		await expect(page.locator('html')).toHaveAttribute('data-kept', 'true');
+		// Everything that was entered is gone, not only the keys: a key may be in any field.
 		await expect(privateKey(page)).toHaveValue('');
-		await expect(page.getByLabel('Other key 1', { exact: true })).toHaveValue('');
-		await expect(verdict(page)).toContainText('give the private key');
-		// What was there stays, and its bytes with it.
-		await expect(request(page)).toHaveValue('<a>\n</a>');
-		await privateKey(page).fill('other');
-		await expect(signature(page)).toHaveText(opensslSignature('<a>\r\n</a>', 'other').expected);
+		await expect(page.getByLabel('Other key 1', { exact: true })).toHaveCount(0);
+		await expect(request(page)).toHaveValue('');
+		await expect(verdict(page)).toContainText('Paste the request and enter the private key');
 		await elsewhere.close();
 		await browser.close();
 	}

@@ -44,16 +44,38 @@ async function start(options: Start): Promise<RunningBrowser> {
 	};
 }
 
-/** A tab with a driver of its own: one that has ended a session does not always start another. */
+/** How long a driver may take to start its browser, in milliseconds, and how many are tried. */
+const startMs = 20_000;
+const drivers = 4;
+
+/**
+ * A tab with a driver of its own: one that has ended a session does not always start another. Now
+ * and then a driver starts no browser and never answers; then another one is asked.
+ */
 async function newTab(options: Start, env: NodeJS.ProcessEnv): Promise<WebKitTab> {
-	const port = await freePort();
-	const driver = startProgram(driverProgram, [`--port=${port}`], env);
-	try {
-		return new WebKitTab(await newSession(port, options), () => stopProgram(driver));
-	} catch (error) {
-		await stopProgram(driver);
-		throw error;
+	for (let driverNumber = 1; ; driverNumber++) {
+		const port = await freePort();
+		const driver = startProgram(driverProgram, [`--port=${port}`], env);
+		try {
+			const session = await within(startMs, newSession(port, options));
+			return new WebKitTab(session, () => stopProgram(driver));
+		} catch (error) {
+			await stopProgram(driver);
+			if (driverNumber === drivers) throw error;
+		}
 	}
+}
+
+function within<Result>(milliseconds: number, promise: Promise<Result>): Promise<Result> {
+	// What comes too late is of no use, and its failure of no interest.
+	promise.catch(() => {});
+	return new Promise((resolve, reject) => {
+		const timer = setTimeout(
+			() => reject(new Error(`no session within ${milliseconds} ms`)),
+			milliseconds
+		);
+		promise.then(resolve, reject).finally(() => clearTimeout(timer));
+	});
 }
 
 /** Everything that it would write into the home folder goes here. */
