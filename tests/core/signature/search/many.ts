@@ -30,29 +30,49 @@ export function searchMany(
 ): ManyAnswers {
 	const digestMistakes = digestMistakesOf(mistakes);
 	const question = { ...given, observed: '' };
-	const all = merged(values.map((value) => readObserved(value, digestMistakes)));
 	const changed = runToEnd(changedBodies(question, mistakes, { index: 0, of: 1 }));
-	const walk = new Walk(question, all, mistakes, changed);
-	const wanted = new Set(values);
-	const explained = new Map<string, Explanation[]>();
-	const stray: Hit[] = [];
-	for (let level = 0; level <= depth; level++) {
-		walk.hits.length = 0;
-		for (const _ of walk.level(level)) void _;
-		const byValue = new Map<string, Hit[]>();
-		for (const hit of walk.hits) {
-			const value = valueOf(question, hit);
-			if (!value || !wanted.has(value)) stray.push(hit);
-			else byValue.set(value, [...(byValue.get(value) ?? []), hit]);
+	const answers: ManyAnswers = { explained: new Map(), stray: [], tried: 0 };
+	for (const { all, wanted } of together(values, digestMistakes)) {
+		const walk = new Walk(question, all, mistakes, changed);
+		for (let level = 0; level <= depth; level++) {
+			walk.hits.length = 0;
+			for (const _ of walk.level(level)) void _;
+			const byValue = new Map<string, Hit[]>();
+			for (const hit of walk.hits) {
+				const value = valueOf(question, hit);
+				if (!value || !wanted.has(value)) answers.stray.push(hit);
+				else byValue.set(value, [...(byValue.get(value) ?? []), hit]);
+			}
+			for (const [value, hits] of byValue) {
+				if (answers.explained.has(value)) continue;
+				const ranking = rankingOf(mistakes);
+				const found = explanationsOf(question, value, hits, digestMistakes, walk.tried, ranking);
+				if (found.length > 0) answers.explained.set(value, found);
+			}
 		}
-		for (const [value, hits] of byValue) {
-			if (explained.has(value)) continue;
-			const ranking = rankingOf(mistakes);
-			const found = explanationsOf(question, value, hits, digestMistakes, walk.tried, ranking);
-			if (found.length > 0) explained.set(value, found);
-		}
+		answers.tried += walk.tried;
 	}
-	return { explained, stray, tried: walk.tried };
+	return answers;
+}
+
+/** All values in one search, but for those that are compared as text: each of them has its own. */
+function together(values: readonly string[], digestMistakes: ReturnType<typeof digestMistakesOf>) {
+	const read = values.map((value) => ({ value, observed: readObserved(value, digestMistakes) }));
+	const asText = ({ observed }: (typeof read)[number]) =>
+		observed.readings.some(({ byText }) => byText);
+	const others = read.filter((each) => !asText(each));
+	const alone = read.filter(asText);
+	return [
+		...(others.length > 0
+			? [
+					{
+						all: merged(others.map(({ observed }) => observed)),
+						wanted: new Set(others.map(({ value }) => value))
+					}
+				]
+			: []),
+		...alone.map(({ value, observed }) => ({ all: observed, wanted: new Set([value]) }))
+	];
 }
 
 function valueOf(question: Question, { bodyWays, keyWays, formula, digestMistakes }: Hit) {
@@ -68,8 +88,7 @@ function valueOf(question: Question, { bodyWays, keyWays, formula, digestMistake
 
 function merged(all: readonly Observed[]): Observed {
 	const readings = new Map<string, Observed['readings'][number]>();
-	for (const { chain, targets, plain, byText } of all.flatMap((observed) => observed.readings)) {
-		if (byText) throw new Error('a value with too many readings cannot be searched with others');
+	for (const { chain, targets, plain } of all.flatMap((observed) => observed.readings)) {
 		const name = `${codesOf(chain).join(' ')}/${plain}`;
 		const reading = readings.get(name) ?? { chain, targets: [], plain };
 		reading.targets.push(...targets);
