@@ -12,6 +12,7 @@ test('a build in another place is the same to the byte', async () => {
 	folders.push(copy);
 	const parts = [
 		'index.html',
+		'LICENSE',
 		'package.json',
 		'vite.config.ts',
 		'svelte.config.js',

@@ -150,7 +150,8 @@ describe('headers, logins and keys of TLS', () => {
 		'Cookies are not used by the OpenSRS API.',
 		'curl -sS -o reply.xml -w "%{http_code}" https://rr-n1-tor.opensrs.net:55443/',
 		'http://icanhazip.com/s/ and user@example.com:25',
-		'PSK identity: None\nSession-ID: 0A1B'
+		'PSK identity: None\nSession-ID: 0A1B',
+		'0000010 656d 4111 1111 1111 1111 7266 703e'
 	])('stays: %s', (text) => expect(clean(text)).toBe(text));
 });
 

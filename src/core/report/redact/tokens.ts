@@ -106,9 +106,16 @@ const digitRuns = /(?<![\w.:+-])\d(?:[ -]?\d){12,18}(?![\w:]|[.-]\d)/g;
 function cards(text: string, add: Add): void {
 	for (const { index, 0: run } of text.matchAll(digitRuns)) {
 		const digits = run.replace(/[ -]/g, '');
-		if (isCard(digits) && isGrouped(run)) add(index, index + run.length, 'card number');
+		const end = index + run.length;
+		if (isInDump(text.slice(Math.max(0, index - 6), index), text.slice(end, end + 6))) continue;
+		if (isCard(digits) && isGrouped(run)) add(index, end, 'card number');
 	}
 }
+
+/** Four groups of four digits among more groups of four are a row of a dump in hex. */
+const isInDump = (before: string, after: string): boolean =>
+	/(?:^|\s)(?=\D{0,3}\d)[0-9a-f]{4} $/i.test(before) ||
+	/^ (?=\D{0,3}\d)[0-9a-f]{4}(?![\w])/i.test(after);
 
 const isGrouped = (run: string): boolean =>
 	/^(?:\d+|\d{4}([ -])\d{4}\1\d{4}\1\d{4}|\d{4}([ -])\d{6}\2\d{4,5})$/.test(run);
