@@ -3,7 +3,7 @@ import { isOwnAddress } from '../../address.ts';
 import { apiHosts, panelHosts, type Environment } from '../../hosts.ts';
 
 interface KnownHost {
-	/** `others`: a live system of another company that speaks the same protocol. */
+	/** `others`: another live system that speaks the same protocol. */
 	role: 'api' | 'bulk' | 'panel' | 'others';
 	environment: Environment;
 	source: string;
@@ -36,7 +36,7 @@ const knownHosts: Readonly<Record<string, KnownHost>> = {
 /** Ports of OpenSRS that are gone, or named in very old notes only. */
 export const oldPorts: ReadonlySet<number> = new Set([51000, 55000, 55044]);
 
-/** Ports of HRS and ResellOne: live systems of other companies. */
+/** Ports of HRS and ResellOne: other live systems. */
 export const portsOfOthers: ReadonlySet<number> = new Set([52000, 52443]);
 
 export function knownHost(host: string): KnownHost | undefined {

@@ -64,7 +64,7 @@ export const targetWords: WordsTable<TargetArgs> = {
 	'port-of-others': ({ port }) => ({
 		seen: `Port ${port} is not a port of OpenSRS.`,
 		means:
-			'Ports 52000 and 52443 belong to HRS and ResellOne, live systems of other companies with the same protocol. An OpenSRS key does not work there.',
+			'Ports 52000 and 52443 belong to HRS and ResellOne, other live systems with the same protocol.',
 		todo: 'For OpenSRS, use port 55443 with https.'
 	}),
 	'port-other': ({ port }) => ({
@@ -79,8 +79,7 @@ export const targetWords: WordsTable<TargetArgs> = {
 	}),
 	'host-of-others': ({ host }) => ({
 		seen: `The request goes to ${host}, which is not OpenSRS.`,
-		means:
-			'ResellOne is a live system of another company with the same protocol, and needs a key and username of its own.',
+		means: 'ResellOne is another live system with the same protocol.',
 		todo: rightHosts
 	}),
 	'host-bulk': ({ host }) => ({
