@@ -46,7 +46,12 @@ const network = {
 	'icmp-silent': {
 		says: 'a firewall drops ICMP only',
 		set: (lab) =>
-			lab.topology.firewall(['icmp type echo-request drop', 'udp dport 33434-33600 drop'])
+			// Traceroute's probes go to these ports of the server. Without the address the rule would also
+			// drop an answer of the name server that happens to go to one of them.
+			lab.topology.firewall([
+				'icmp type echo-request drop',
+				`ip daddr ${addresses.server} udp dport 33434-33600 drop`
+			])
 	},
 	'no-route': {
 		says: 'no route leaves the host',

@@ -162,13 +162,14 @@ export const tools = {
 		package: 'nmap'
 	},
 	'gnutls-cli': {
-		command: `timeout 4 gnutls-cli -p ${apiPort} ${liveHost} </dev/null`,
+		command: `timeout 8 gnutls-cli -p ${apiPort} ${liveHost} </dev/null`,
 		reach: 'tls',
 		needs: 'gnutls-cli',
 		package: 'gnutls-bin'
 	},
 	socat: {
-		command: `timeout 4 socat -d -d -T 2 - OPENSSL:${liveHost}:${apiPort} </dev/null`,
+		// It can hang while it ends itself on the first signal.
+		command: `timeout -k 1 4 socat -d -d -T 2 - OPENSSL:${liveHost}:${apiPort} </dev/null`,
 		reach: 'tls',
 		proves: false,
 		needs: 'socat',

@@ -32,13 +32,14 @@ export function complaints(
 	const problems: string[] = [];
 	const failed = firstFailed(reading);
 	const codes = reading.findings.map(({ code }) => code);
-	if (sight === 'unseen') {
+	if (sight === 'unseen' || (sight.raced && failed === null)) {
 		if (failed !== null) problems.push(`${failed} failed, though it cannot see this`);
 		const beyond = passed(reading).filter((stage) => !passedBy[reach].includes(stage));
 		if (beyond.length > 0) problems.push(`passed without seeing it: ${beyond.join(', ')}`);
 		return problems;
 	}
-	const silent = !terminal && codes.some((code) => code === 'connect-silent');
+	const silent =
+		!terminal && codes.some((code) => code === 'connect-silent' || code === 'printed-nothing');
 	const stages: readonly (StageId | null)[] = Array.isArray(sight.stage)
 		? (sight.stage as readonly (StageId | null)[])
 		: [sight.stage as StageId | null];

@@ -54,6 +54,7 @@ function stopped({ tool, lines }: Segment, seen: readonly TranscriptFinding[]) {
 	const has = (code: TranscriptFinding['code']) => seen.some((each) => each.code === code);
 	if (!end || seen.some(({ claims }) => claims?.some(({ state }) => state === 'failed'))) return [];
 	if (!has('port-open')) return has('name-resolved') ? [found(tool, end, 'connect-timeout')] : [];
-	const secure = lines.some(({ text }) => text.includes('SSL'));
+	// Its own lines only: a shell may print the command again, "OPENSSL:" in it, when it is killed.
+	const secure = lines.some(({ text }) => /socat\[\d+\] [A-Z] .*SSL/.test(text));
 	return secure || has('tls-agreed') ? [] : [found(tool, end, 'handshake-timeout')];
 }
