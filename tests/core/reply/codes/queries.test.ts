@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { searchCodes } from '../../../../src/core/reply/codes/search.ts';
-import { queries } from './queries.ts';
+import { tuned as queries } from './queries/tuned.ts';
 
 const firstOf = (query: string) => searchCodes(query).hits[0]?.row.code;
 

@@ -3,7 +3,9 @@
  * before the search was tuned: codes, whole texts, parts of texts, other words for them, and typing
  * errors. Each has the code that must come first, or the codes that share the text.
  */
-export const queries: readonly (readonly [query: string, ...codes: (number | 'unnumbered')[]])[] = [
+import type { Query } from './query.ts';
+
+export const tuned: readonly Query[] = [
 	// Codes, alone and with what people write around them.
 	['401', 401],
 	['code 415', 415],
