@@ -1,7 +1,7 @@
 /** Input that means harm, and input that is only broken: nothing throws, nothing takes more than linear time. */
 import { describe, expect, it } from 'vitest';
 import { readClientErrors } from '../../../src/core/messages/read.ts';
-import { searchCodes } from '../../../src/core/reply/codes/search.ts';
+import { searchCodes } from '../../../src/core/reply/codes/search/search.ts';
 import { readReply } from '../../../src/core/reply/readReply.ts';
 import { expectLinear } from '../../support/growth.ts';
 import { http, reply } from './replies.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { searchCodes } from '../../../../src/core/reply/codes/search.ts';
+import { searchCodes } from '../../../../src/core/reply/codes/search/search.ts';
 import { codeTable, codeRow } from '../../../../src/core/reply/codes/table.ts';
 import { pickMeaning } from '../../../../src/core/reply/codes/meaning.ts';
 
