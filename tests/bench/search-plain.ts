@@ -169,7 +169,7 @@ function bodiesOf(
 	if (before) return before;
 	const bodies = new Bodies(question, mistakes);
 	for (const _ of bodies.prepare()) void _;
-	const pairs = new Pairs(bodies, { index: 0, of: 1 });
+	const pairs = [true, false].map((likely) => new Pairs(bodies, { index: 0, of: 1 }, likely));
 	const found: [Uint8Array, number][] = [];
 	let count = 0;
 	const take = (body: BodyVariant, level: number) => {
@@ -177,7 +177,7 @@ function bodiesOf(
 	};
 	for (const body of bodies.given) take(body, 0);
 	for (const body of bodies.singles) take(body, 1);
-	for (const body of pairs.each()) if (body) take(body, 2);
+	for (const some of pairs) for (const body of some.each()) if (body) take(body, 2);
 	known.set(name, found);
 	return found;
 }

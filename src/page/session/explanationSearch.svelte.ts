@@ -23,13 +23,14 @@ export function depthFor(bytes: number): 0 | 1 | 2 | 3 {
 const sizeOf = ({ bodies }: Pick<Question, 'bodies'>) =>
 	bodies.reduce((sum, { length }) => sum + length, 0);
 
-type Depths = NonNullable<SearchOptions['depths']>;
+type Round = Required<Pick<SearchOptions, 'depths'>> & SearchOptions;
 
 /** A round begins when no worker found anything in the one before: most faults are one mistake. */
-const rounds: readonly Depths[] = [
-	{ from: 0, to: 1 },
-	{ from: 2, to: 2 },
-	{ from: 3, to: 3 }
+const rounds: readonly Round[] = [
+	{ depths: { from: 0, to: 1 } },
+	{ depths: { from: 2, to: 2 }, likelyOnly: true },
+	{ depths: { from: 2, to: 2 } },
+	{ depths: { from: 3, to: 3 } }
 ];
 
 /**
@@ -57,9 +58,9 @@ export class ExplanationSearch {
 		try {
 			const depth = depthFor(sizeOf(question));
 			let answer: Answer = { explanations: [], tried: 0, depth: 1 };
-			for (const depths of rounds.slice(0, depth)) {
+			for (const round of rounds.filter(({ depths }) => depths.to <= depth)) {
 				const { tried } = answer;
-				answer = await this.#round(question, depths, control, tried);
+				answer = await this.#round(question, round, control, tried);
 				answer = { ...answer, tried: tried + answer.tried };
 				if (answer.explanations.length > 0) break;
 			}
@@ -95,10 +96,10 @@ export class ExplanationSearch {
 		forgetWork();
 	}
 
-	/** One range of depths, on all workers. */
+	/** One round, on all workers. */
 	async #round(
 		question: Question,
-		depths: Depths,
+		round: Round,
 		control: AbortController,
 		triedBefore: number
 	): Promise<Answer> {
@@ -107,7 +108,7 @@ export class ExplanationSearch {
 		const shards = tried.map((_, index) =>
 			runJob(
 				explainJob,
-				{ question, options: { depths, shard: { index, of } } },
+				{ question, options: { ...round, shard: { index, of } } },
 				{
 					signal: control.signal,
 					shard: index,

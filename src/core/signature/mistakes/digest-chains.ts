@@ -52,9 +52,11 @@ const known = new WeakMap<DigestMistake, WeakMap<DigestMistake, DigestChain>>();
 /**
  * Every digest mistake alone, and every two of which the second adds around what the first wrote,
  * unless that is a rare one.
+ * @param most 1 for those of one mistake only
  */
-export function digestChains(mistakes: readonly DigestMistake[]): DigestChain[] {
+export function digestChains(mistakes: readonly DigestMistake[], most: number): DigestChain[] {
 	const chains: DigestChain[] = mistakes.map((mistake) => ({ ...mistake, mistakes: [mistake] }));
+	if (most < 2) return chains;
 	for (const second of mistakes) {
 		if (!(second.inner ?? second.outer)?.around) continue;
 		for (const first of mistakes) {

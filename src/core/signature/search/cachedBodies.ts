@@ -9,7 +9,9 @@ import { Pairs } from './pairs.ts';
 /** The bodies that one shard tries. */
 export interface Changed {
 	bodies: Bodies;
-	pairs: Pairs;
+	/** The bodies of two likely mistakes, and those of any other two. */
+	likelyPairs: Pairs;
+	otherPairs: Pairs;
 	shard: Shard;
 }
 
@@ -38,7 +40,12 @@ export function* changedBodies(
 	const source = isShort ? copyOf(question) : question;
 	const bodies = new Bodies(source, groupsOf(mistakes).body);
 	yield* bodies.prepare();
-	const changed = { bodies, pairs: new Pairs(bodies, shard), shard };
+	const changed = {
+		bodies,
+		likelyPairs: new Pairs(bodies, shard, true),
+		otherPairs: new Pairs(bodies, shard, false),
+		shard
+	};
 	if (isShort) {
 		if (cached?.mistakes !== mistakes || !isSame(cached.source, source)) {
 			cached = { source, mistakes, shards: new Map() };

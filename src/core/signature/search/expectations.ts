@@ -47,7 +47,9 @@ export function expectationsOf(
 		}
 		expectation.finals.push(finalsOf(reading, mistakes));
 	};
-	const innerOnly = digestChains(digestMistakes).filter(({ inner, outer }) => inner && !outer);
+	const innerOnly = digestChains(digestMistakes, observed.most).filter(
+		({ inner, outer }) => inner && !outer
+	);
 	for (const reading of observed.readings) {
 		const { inner, mistakes } = reading.chain;
 		// A value that is already plain hex for these digests was not changed by its outer form.

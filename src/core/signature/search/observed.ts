@@ -30,21 +30,28 @@ export interface Observed {
 	values: ReadonlySet<string>;
 	/** For MD5: what the search compares its digests with. */
 	readings: Reading[];
+	/** How many digest mistakes were combined for it. */
+	most: number;
 }
 
 /**
  * Reads a value: for which digests and in which forms it may have been written.
  * @param value any text; one that is no digest at all gives no readings
+ * @param most how many digest mistakes are combined, up to two
  */
-export function readObserved(value: string, digestMistakes: readonly DigestMistake[]): Observed {
+export function readObserved(
+	value: string,
+	digestMistakes: readonly DigestMistake[],
+	most = 2
+): Observed {
 	const text = value.trim();
 	const digests = digestsIn(text);
 	const readings: Reading[] = [];
 	read(readings, { mistakes: [] }, { write: hexForm }, text, digests);
-	for (const chain of digestChains(digestMistakes)) {
+	for (const chain of digestChains(digestMistakes, most)) {
 		if (chain.outer) read(readings, chain, chain.outer, text, digests);
 	}
-	return { values: new Set([text]), readings };
+	return { values: new Set([text]), readings, most };
 }
 
 function read(

@@ -2,7 +2,7 @@ import type { BodyMistake } from '../mistakes/mistake.ts';
 import type { Shard } from '../question.ts';
 import type { Bodies, BodyVariant } from './bodies.ts';
 import { Prefix } from './message.ts';
-import { canFollow, type Way } from './variants.ts';
+import { canFollow, isLikely, isLikelyWay, type Way } from './variants.ts';
 
 /** How many pairs are remembered, so that none is tried twice. */
 const mostKnown = 1 << 18;
@@ -30,10 +30,13 @@ export class Pairs {
 	/** The bytes of the last single body that was asked for: pairs of one follow each other. */
 	#last: { single: BodyVariant; bytes: Uint8Array } | undefined;
 
-	/** @param bodies prepared */
-	constructor(bodies: Bodies, shard: Shard) {
+	/**
+	 * @param bodies prepared
+	 * @param likely of two likely mistakes each, or all others
+	 */
+	constructor(bodies: Bodies, shard: Shard, likely: boolean) {
 		this.#bodies = bodies;
-		this.#changes = changesOf(bodies, shard);
+		this.#changes = changesOf(bodies, shard, likely);
 	}
 
 	/**
@@ -102,10 +105,12 @@ export class Pairs {
 }
 
 /** What is to be made by this shard. */
-function* changesOf(bodies: Bodies, shard: Shard) {
+function* changesOf(bodies: Bodies, shard: Shard, likely: boolean) {
 	let unit = 0;
 	for (const single of bodies.singles) {
+		const isLikelySingle = single.ways.some(isLikelyWay);
 		for (const second of bodies.followersOf(single)) {
+			if ((isLikelySingle && isLikely(second)) !== likely) continue;
 			if (unit++ % shard.of === shard.index) yield { single, second };
 		}
 	}

@@ -6,11 +6,14 @@ import { digestMistakesOf } from './groups.ts';
 import { changedBodies } from './cachedBodies.ts';
 import { readObserved } from './observed.ts';
 import { rankingOf } from './rank.ts';
+import { isLikely } from './variants.ts';
 import { Walk } from './walk.ts';
 
 export interface SearchOptions {
 	/** How many mistakes are combined: from so many up to so many. */
 	depths?: { from: 0 | 1 | 2 | 3; to: 1 | 2 | 3 };
+	/** Leave out the mistakes of low likelihood: for an answer at once in most cases. */
+	likelyOnly?: boolean;
 	shard?: Shard;
 }
 
@@ -25,11 +28,16 @@ export interface SearchOptions {
 export function* search(
 	question: Question,
 	mistakes: readonly Mistake[],
-	{ depths = { from: 0, to: 3 }, shard = { index: 0, of: 1 } }: SearchOptions = {}
+	{
+		depths = { from: 0, to: 3 },
+		likelyOnly = false,
+		shard = { index: 0, of: 1 }
+	}: SearchOptions = {}
 ): Generator<Progress, Answer, void> {
-	const observed = readObserved(question.observed, digestMistakesOf(mistakes));
 	const changed = yield* changedBodies(question, mistakes, shard);
-	const walk = new Walk(question, observed, mistakes, changed);
+	const tried = likelyOnly ? mistakes.filter(isLikely) : mistakes;
+	const observed = readObserved(question.observed, digestMistakesOf(tried), depths.to);
+	const walk = new Walk(question, observed, tried, changed, likelyOnly);
 	for (let level = depths.from; level <= depths.to; level++) {
 		yield* walk.level(level);
 		if (walk.hits.length === 0) continue;

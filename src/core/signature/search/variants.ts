@@ -1,4 +1,4 @@
-import type { BodyKind, BodyMistake, MistakeContext } from '../mistakes/mistake.ts';
+import type { BodyKind, BodyMistake, Mistake, MistakeContext } from '../mistakes/mistake.ts';
 import type { Question } from '../question.ts';
 
 /** How bytes come about: from which of those given, by which mistakes. */
@@ -12,6 +12,13 @@ export interface Variant<Kind> {
 	bytes: Uint8Array;
 	ways: Way<Kind>[];
 }
+
+export const isRareWay = ({ mistakes }: Way<Mistake>) => mistakes.some(({ rare }) => rare);
+
+/** Whether a way is worth trying before all others. */
+export const isLikelyWay = ({ mistakes }: Way<Mistake>) => mistakes.every(isLikely);
+
+export const isLikely = ({ likelihood }: Mistake) => likelihood !== 'low';
 
 /** What mistakes may look at, for one of the bodies given. */
 export function contextOf(

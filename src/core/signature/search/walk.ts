@@ -1,8 +1,8 @@
 import type { Mistake } from '../mistakes/mistake.ts';
-import type { Answer, Question, Shard } from '../question.ts';
+import type { Answer, Question } from '../question.ts';
 import type { Progress } from '../../job.ts';
 import type { Hit } from './answer.ts';
-import type { Bodies, BodyVariant } from './bodies.ts';
+import type { BodyVariant } from './bodies.ts';
 import { ComputedFormulas } from './computed.ts';
 import { Evaluator, type OnHit } from './evaluate.ts';
 import { formulasOf, type Formulas } from './formulas.ts';
@@ -13,6 +13,7 @@ import { groupsOf } from './groups.ts';
 import type { Changed } from './cachedBodies.ts';
 import type { Pairs } from './pairs.ts';
 import { Keys, type KeyVariant } from './keys.ts';
+import { isLikelyWay, isRareWay } from './variants.ts';
 
 /** Work between two yields, in hashed blocks: a millisecond or two. */
 const sliceBlocks = 10_000;
@@ -52,10 +53,9 @@ function triedOf(question: Question, observed: Observed, mistakes: readonly Mist
  */
 export class Walk {
 	readonly hits: Hit[] = [];
-	readonly #shard: Shard;
+	readonly #changed: Changed;
 	readonly #evaluator: Evaluator;
-	readonly #bodies: Bodies;
-	readonly #pairs: Pairs;
+	readonly #likelyOnly: boolean;
 	/** With every mistake, and without those that hardly ever meet others. */
 	readonly #all: Tried;
 	readonly #common: Tried;
@@ -63,16 +63,20 @@ export class Walk {
 	#pausedAt = 0;
 	#changeWork = 0;
 
-	/** @param observed the value of the question, read; or several at once */
+	/**
+	 * @param observed the value of the question, read; or several at once
+	 * @param mistakes those to try; changed bodies are made of more, and the unlikely ones among
+	 *   them are left out if `likelyOnly`
+	 */
 	constructor(
 		question: Question,
 		observed: Observed,
 		mistakes: readonly Mistake[],
-		{ bodies, pairs, shard }: Changed
+		changed: Changed,
+		likelyOnly = false
 	) {
-		this.#bodies = bodies;
-		this.#pairs = pairs;
-		this.#shard = shard;
+		this.#changed = changed;
+		this.#likelyOnly = likelyOnly;
 		this.#evaluator = new Evaluator(question.username ?? new Uint8Array(0));
 		this.#all = triedOf(question, observed, mistakes);
 		const common = mistakes.filter(({ rare }) => !rare);
@@ -89,23 +93,28 @@ export class Walk {
 
 	/** What is not tried because a body is too long for it. */
 	get leftOut(): Answer['leftOut'] {
-		return this.#bodies.leftOut;
+		return this.#changed.bodies.leftOut;
 	}
 
 	/** Tries everything that takes exactly so many mistakes; a rare one with one other at most. */
 	*level(level: number): Generator<Progress, void, void> {
 		this.#unit = 0;
 		const tried = level < 3 ? this.#all : this.#common;
-		for (const body of this.#bodies.given) yield* this.#withKeys(body, level, true, tried);
+		const { given, singles } = this.#changed.bodies;
+		for (const body of given) yield* this.#withKeys(body, level, true, tried);
 		if (level >= 1) {
-			for (const body of this.#bodies.singles) {
-				const isRare = body.ways.every(({ mistakes }) => mistakes[0]!.rare);
+			for (const body of singles) {
+				const isRare = body.ways.every(isRareWay);
 				if (!this.#isMine() || (isRare && level > 2)) continue;
+				if (this.#likelyOnly && !body.ways.some(isLikelyWay)) continue;
 				yield* this.#withKeys(body, level - 1, false, isRare ? this.#common : tried);
 			}
 		}
-		if (level >= 2) yield* this.#withPairs(level - 2);
-		if (level >= 2 && this.hits.length === 0) yield* this.#withTypos(level === 2);
+		if (level < 2) return;
+		yield* this.#withPairs(this.#changed.likelyPairs, level - 2);
+		if (this.#likelyOnly) return;
+		yield* this.#withPairs(this.#changed.otherPairs, level - 2);
+		if (this.hits.length === 0) yield* this.#withTypos(level === 2);
 	}
 
 	/**
@@ -116,7 +125,7 @@ export class Walk {
 		const { keys, formulas, expectations } = this.#common;
 		const { right, likely } = formulas;
 		const [plain, otherForms] = expectations;
-		const { given, singles } = this.#bodies;
+		const { given, singles } = this.#changed.bodies;
 		const changed = singles.filter(({ ways }) =>
 			ways.some(({ mistakes }) => mistakes[0]!.likelihood === 'high')
 		);
@@ -137,9 +146,10 @@ export class Walk {
 		}
 	}
 
-	*#withPairs(rest: number): Generator<Progress, void, void> {
-		const longest = Math.max(0, ...this.#bodies.given.map(({ prefix }) => prefix.length));
-		for (const body of this.#pairs.each()) {
+	*#withPairs(pairs: Pairs, rest: number): Generator<Progress, void, void> {
+		const { given } = this.#changed.bodies;
+		const longest = Math.max(0, ...given.map(({ prefix }) => prefix.length));
+		for (const body of pairs.each()) {
 			this.#changeWork += changeBlocks(longest);
 			if (body) yield* this.#withKeys(body, rest, false, this.#common);
 			else yield* this.#pause();
@@ -158,7 +168,9 @@ export class Walk {
 			if (count > rest) break;
 			for (const key of tried.keys.of(count)) {
 				if (shared && !this.#isMine()) continue;
-				this.#try(body, key, rest - count, tried);
+				// Two rare mistakes hardly ever meet.
+				const isRare = count === 1 && key.ways.every(isRareWay);
+				this.#try(body, key, rest - count, isRare ? this.#common : tried);
 				// There are thousands of keys of two mistakes, and formulas are tried with them once.
 				if (count === 2 && rest > count) key.suffixes.length = 0;
 				yield* this.#pause();
@@ -194,7 +206,7 @@ export class Walk {
 
 	/** Whether the next unit of work belongs to this shard. */
 	#isMine(): boolean {
-		return this.#unit++ % this.#shard.of === this.#shard.index;
+		return this.#unit++ % this.#changed.shard.of === this.#changed.shard.index;
 	}
 
 	*#pause(): Generator<Progress, void, void> {

@@ -95,5 +95,5 @@ function merged(all: readonly Observed[]): Observed {
 		readings.set(name, reading);
 	}
 	const values = new Set(all.flatMap((observed) => [...observed.values]));
-	return { values, readings: [...readings.values()] };
+	return { values, readings: [...readings.values()], most: 2 };
 }

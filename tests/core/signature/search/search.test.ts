@@ -193,6 +193,30 @@ describe('search', () => {
 		expect(run({ ...given, observed: '' }).leftOut).toBeUndefined();
 	});
 
+	it('leaves out what is unlikely, if it is asked to', () => {
+		const unlikely = stubs.map((stub) =>
+			['lf-added', 'key-upper'].includes(stub.code) ? stub : { ...stub, likelihood: 'low' as const }
+		);
+		const mixed = (codes: string[]) =>
+			compose(
+				given,
+				codes.map((code) => unlikely.find((stub) => stub.code === code)!)
+			)!;
+		const pairs = { depths: { from: 2, to: 2 }, likelyOnly: true } as const;
+		const found = (observed: string, options: SearchOptions) =>
+			named(run({ ...given, observed }, options, unlikely));
+		const likely = mixed(['lf-added', 'key-upper']);
+		expect(found(likely, pairs)[0]).toBe('lf-added key-upper');
+		for (const codes of [
+			['crlf', 'key-upper'],
+			['lf-added', 'key-lf'],
+			['crlf', 'key-lf']
+		]) {
+			expect(found(mixed(codes), pairs)).toEqual([]);
+			expect(found(mixed(codes), { depths: pairs.depths })[0]).toBe(codes.join(' '));
+		}
+	});
+
 	it('tries only the numbers of mistakes that it is asked to', () => {
 		const observed = observe('crlf', 'lf-added', 'key-lf');
 		const shallow = run({ ...given, observed }, { depths: { from: 0, to: 2 } });
