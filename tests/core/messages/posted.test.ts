@@ -1,0 +1,52 @@
+/*
+ * What people posted in public, collected in batches. What must be said of each text was written
+ * down before the page read it; `first.txt` was the first batch, `second.txt` the one after the
+ * faults of the first were mended. Names, addresses and hosts are replaced.
+ */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../support/diagnose.ts';
+
+interface Posted {
+	text: string;
+	/** The stages that may be the first failed one; `any` where it does not matter. */
+	stages: string[];
+	says?: RegExp;
+	not?: RegExp;
+	from: string;
+}
+
+const folder = new URL('./fixtures/posted/', import.meta.url);
+
+/** Each case begins with a line such as `=== tls,none · says closed|reset · not refused · from owner/repository/issues/1`. */
+function postedIn(file: string): Posted[] {
+	const [, ...cases] = readFileSync(new URL(file, folder), 'utf8').split(/^=== /m);
+	return cases.map((each) => {
+		const [head, ...lines] = each.split('\n');
+		const [stages, ...parts] = head!.split(' · ');
+		const part = (name: string) =>
+			parts.find((text) => text.startsWith(`${name} `))?.slice(name.length + 1);
+		const says = part('says');
+		const not = part('not');
+		return {
+			text: lines.join('\n'),
+			stages: stages!.split(','),
+			...(says ? { says: new RegExp(says, 'i') } : {}),
+			...(not ? { not: new RegExp(not, 'i') } : {}),
+			from: part('from') ?? ''
+		};
+	});
+}
+
+describe.each(['first.txt'])('what people posted, %s', (file) => {
+	const cases = postedIn(file).map((each, at) => ({ ...each, number: at + 1 }));
+
+	it.each(cases)('$number from $from', ({ text, stages, says, not, from }) => {
+		expect(from).not.toBe('');
+		const { stage, words, codes } = diagnose(text);
+		expect(codes, 'nothing is recognised').not.toEqual([]);
+		if (!stages.includes('any')) expect(stages, words).toContain(stage);
+		if (says) expect(words).toMatch(says);
+		if (not) expect(words).not.toMatch(not);
+	});
+});
