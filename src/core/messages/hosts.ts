@@ -1,4 +1,5 @@
 /** What a host name or address in a message is: OpenSRS, something of one's own, or another service. */
+import { isOwnAddress } from '../address.ts';
 import { apiHosts, apiPort, type Environment } from '../hosts.ts';
 
 export type About = 'call' | 'proxy' | 'self' | 'service' | 'other' | 'brand' | 'misspelt';
@@ -83,7 +84,11 @@ export function aboutOf({ host, port, scheme }: Named, beside: boolean): About {
 	if (scheme && serviceSchemes.test(scheme)) return 'service';
 	if (/prox(?:y|ies)|\bsquid\b/.test(host)) return 'proxy';
 	if (port !== undefined && proxyPorts.has(port)) return 'proxy';
-	if (isIp(host)) return port === apiPort || beside ? 'call' : 'other';
+	// An address without a port may be that of the API, as a client prints it that has resolved the name.
+	if (isIp(host)) {
+		const unknown = port === undefined && !isOwnAddress(host);
+		return port === apiPort || beside || unknown ? 'call' : 'other';
+	}
 	if (isMisspelt(host)) return 'misspelt';
 	return brands.test(host) ? 'brand' : 'other';
 }

@@ -19,7 +19,7 @@ const tls = { passed: reached, failed: 'tls', severity: 'error' } as const;
 const proxy = { passed: [], failed: 'tcp', severity: 'error' } as const;
 const unsaid = { passed: [], severity: 'error' } as const;
 
-const names = ['dns-failed', 'dns-later', 'host-is-url', 'host-misspelt'];
+const names = ['dns-failed', 'dns-later', 'dns-local', 'host-is-url', 'host-misspelt'];
 const ports = ['refused', 'unreachable', 'connect-timeout', 'local-denied', 'local-address'];
 const proxies = ['proxy-login', 'proxy-refused', 'proxy-unreachable', 'proxy-failed'];
 const local = ['no-tls-support', 'client-missing', 'platform-blocked', 'bad-url', 'tls-local'];
@@ -55,9 +55,10 @@ export const kinds = {
 		passed: [],
 		failed: 'dns',
 		severity: 'error',
-		lessThan: ['host-is-url', 'dns-later']
+		lessThan: ['host-is-url', 'dns-later', 'dns-local']
 	},
 	'dns-later': { passed: [], failed: 'dns', severity: 'error' },
+	'dns-local': { passed: [], failed: 'dns', severity: 'error' },
 	'host-is-url': { passed: [], failed: 'dns', severity: 'error' },
 	'host-misspelt': { passed: [], failed: 'dns', severity: 'error' },
 	refused: { passed: ['dns'], failed: 'tcp', severity: 'error', lessThan: proxies },
@@ -119,6 +120,7 @@ export const kinds = {
 	},
 	'local-denied': { passed: ['dns'], failed: 'tcp', severity: 'error' },
 	'local-address': { passed: ['dns'], failed: 'tcp', severity: 'error' },
+	'local-socket': unsaid,
 	'local-resources': unsaid,
 	offline: unsaid,
 	reset: {
@@ -211,6 +213,11 @@ export const kinds = {
 	'empty-reply': { passed: secured, severity: 'error', lessThan: ['bare-xml', ...closed] },
 	'reply-cut': { passed: secured, severity: 'error', lessThan: [...closed, 'empty-reply'] },
 	'other-answer': { passed: [], severity: 'error' },
+	// HTML, nothing at all, or half a reply: no parser can tell which.
+	'not-xml': {
+		...unsaid,
+		lessThan: [...answers, ...proxies, 'other-answer', 'gateway-status', 'toolkit-unread']
+	},
 	'proxy-login': proxy,
 	'proxy-refused': { ...proxy, lessThan: ['proxy-login'] },
 	'proxy-unreachable': { ...proxy, lessThan: ['proxy-login', 'proxy-refused'] },

@@ -1,5 +1,5 @@
 /** Finds the hosts that a text names as called: in URLs, with a port, or beside words such as "resolve". */
-import type { Named } from './hosts.ts';
+import { isIp, type Named } from './hosts.ts';
 import { matches } from './matches.ts';
 
 const label = '[a-z0-9](?:[a-z0-9-]{0,62})';
@@ -35,7 +35,9 @@ const files = new Set('py js ts rb pl pm rs go cs vb sh md so gz cc hs ex lua ps
 
 /** Whether a dotted name is that of a host, not of a class or a file. */
 function isHostName(text: string): boolean {
-	if (!/[a-z]/.test(text) || text === 'localhost') return true;
+	if (text === 'localhost') return true;
+	// A time of day or a version is no address.
+	if (!/[a-z]/.test(text)) return isIp(text);
 	const ending = text.slice(text.lastIndexOf('.') + 1);
 	return endings.has(ending) || (/^[a-z]{2}$/.test(ending) && !files.has(ending));
 }

@@ -21,6 +21,7 @@ const connectErrno: Numbers = { ...errno, 'connect-timeout': '110 60', 'local-de
 const winsock: Numbers = {
 	'local-denied': '10013',
 	'local-address': '10047 10048 10049',
+	'local-socket': '10022 10038 10042 10043 10044 10045 10046 10093',
 	'local-resources': '10024 10055',
 	offline: '10050 10091',
 	unreachable: '10051 10064 10065',
@@ -197,7 +198,7 @@ const asSigned = (tables: readonly Numbers[]): Numbers =>
 export const forms: readonly Form[] = [
 	form(
 		'the system',
-		/\b(?:os error |delayed connect error: |errno(?:: ?-|[ =:#]{0,3}|\] ?=> ?)?|errno["']? ?(?:=>|:) ?)(\d{1,5})\b/g,
+		/\b(?:os error |os ?\{ ?code: |delayed connect error: |errno(?:: ?-|[ =:#]{0,3}|\] ?=> ?)?|errno["']? ?(?:=>|:) ?)(\d{1,5})\b/g,
 		errno,
 		winsock
 	),

@@ -3,6 +3,7 @@ import { quote, type Quoted } from '../bytes/quote.ts';
 import { byteOffsets } from '../bytes/byteOffsets.ts';
 import type { FindingOf, StageClaim } from '../finding.ts';
 import { judgeTargets, type About } from './about.ts';
+import { isIp } from './hosts.ts';
 import { claimsOf, kindRow, kinds, type ErrorKind } from './kind.ts';
 import { withLostQuotes } from './lostQuote.ts';
 import { decided } from './moment.ts';
@@ -33,16 +34,25 @@ const longest = 4_000_000;
 /** Only the toolkit of OpenSRS says these, so they are about a call to OpenSRS. */
 const ownKind = /^toolkit-/;
 
+interface ReadOptions {
+	/** False where the caller knows whom the messages are about, as from a command. */
+	judged?: boolean;
+	/** Read plain English too, where nothing else is known: not beside a reply, whose texts are English. */
+	vague?: boolean;
+}
+
 /**
  * Messages in a text, in their order; each kind is given once, where it is seen first. A vague kind
  * ("certificate verify failed") is left out where an exact one is there.
  * @param text as it was pasted; at most 4 million characters are searched, and a finding says so
- * @param judged false where the caller knows whom the messages are about, as from a command
  * @returns findings whose places are byte offsets in the UTF-8 form of the text
  */
-export function readClientErrors(text: string, judged = true): ClientErrorFinding[] {
+export function readClientErrors(
+	text: string,
+	{ judged = true, vague = false }: ReadOptions = {}
+): ClientErrorFinding[] {
 	const searched = text.length > longest ? text.slice(0, longest) : text;
-	const findings = describe(exactOnes(messagesIn(searched, judged)), searched);
+	const findings = describe(exactOnes(messagesIn(searched, judged, vague)), searched);
 	if (searched !== text) {
 		findings.push({ code: 'text-cut', severity: 'note', args: { read: longest } });
 	}
@@ -54,9 +64,12 @@ interface Message extends Spotted {
 	about: About;
 }
 
-function messagesIn(text: string, judged: boolean): Message[] {
+function messagesIn(text: string, judged: boolean, vague: boolean): Message[] {
 	const failures = withoutWentOn(text);
-	const timed = decided(withLostQuotes(spot(failures)));
+	const spots = spot(failures);
+	const told = spots.messages.some((each) => !each.vague && each.kind !== 'cause-unsaid');
+	const counted = spots.messages.filter((each) => !each.vague || (vague && !told));
+	const timed = decided(withLostQuotes({ ...spots, messages: counted }));
 	const messages = judged
 		? judgeTargets(timed)
 		: timed.messages.map((each) => ({ ...each, about: {} }));
@@ -103,7 +116,8 @@ function describe(messages: readonly Message[], text: string): ClientErrorFindin
 		if (about.port !== undefined) args.port = about.port;
 		if (about.instead) args.fault = kind;
 		const claims = claimsFor(kind, about);
-		if (!args.host && !ownKind.test(code) && claims.some(({ state }) => state === 'failed'))
+		const named = about.host !== undefined && (about.port !== undefined || !isIp(about.host));
+		if (!named && !ownKind.test(code) && claims.some(({ state }) => state === 'failed'))
 			args.likely = true;
 		const finding = {
 			code,

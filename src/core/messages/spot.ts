@@ -4,7 +4,7 @@ import { kinds } from './kind.ts';
 import { namedIn } from './named.ts';
 import type { Named } from './hosts.ts';
 import type { Mark } from './layer.ts';
-import { layers } from './layers/index.ts';
+import { general, layers } from './layers/index.ts';
 import { findAll, indexOf, longestOnly, type Index } from './literals.ts';
 import { matches } from './matches.ts';
 import { forms } from './numbers.ts';
@@ -22,6 +22,8 @@ export interface Spotted extends Where {
 	kind: ErrorKind;
 	/** What says it. */
 	by: string;
+	/** Plain English that any program may print; it counts only where nothing else is known. */
+	vague?: true;
 }
 
 export interface Marked extends Where {
@@ -40,6 +42,7 @@ export interface Spots {
 interface Row {
 	kind: ErrorKind | Mark;
 	by: string;
+	vague: boolean;
 }
 
 /** Made at the first text: nobody waits for it who pastes none. */
@@ -48,10 +51,10 @@ let table: { rows: Row[]; index: Index } | undefined;
 function tableOf() {
 	const rows: Row[] = [];
 	const texts: string[] = [];
-	for (const { name, texts: byKind } of layers) {
-		for (const [kind, list] of Object.entries(byKind)) {
+	for (const layer of [...layers, general]) {
+		for (const [kind, list] of Object.entries(layer.texts)) {
 			for (const text of list) {
-				rows.push({ kind: kind as ErrorKind | Mark, by: name });
+				rows.push({ kind: kind as ErrorKind | Mark, by: layer.name, vague: layer === general });
 				texts.push(text);
 			}
 		}
@@ -81,18 +84,20 @@ export function spot(text: string): Spots {
 		return false;
 	});
 	const messages: Spotted[] = [];
-	const add = (kind: ErrorKind, by: string, from: number, to: number) => {
-		messages.push({ kind, by, ...where(from, to) });
+	const add = ({ kind, by, vague }: Row, from: number, to: number) => {
+		if (kind === 'ignore') return;
+		const known = kind === 'frame' ? 'cause-unsaid' : (kind as ErrorKind);
+		messages.push({ kind: known, by, ...where(from, to), ...(vague ? { vague } : {}) });
 	};
-	for (const { row, start, end } of longestOnly(told)) {
-		const { kind, by } = rows[row]!;
-		if (kind === 'frame') add('cause-unsaid', by, start, end);
-		else if (isKind(kind)) add(kind, by, start, end);
+	for (const vague of [false, true]) {
+		const level = told.filter(({ row }) => rows[row]!.vague === vague);
+		for (const { row, start, end } of longestOnly(level)) add(rows[row]!, start, end);
 	}
 	for (const { name, pattern, of } of forms) {
 		for (const match of matches(flat, pattern)) {
 			const kind = of.get(match[1]!);
-			if (kind) add(kind, name, match.index, match.index + match[0].length);
+			if (!kind) continue;
+			add({ kind, by: name, vague: false }, match.index, match.index + match[0].length);
 		}
 	}
 	messages.sort((a, b) => a.from - b.from);

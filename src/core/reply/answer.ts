@@ -25,9 +25,10 @@ export const readBytes = 1 << 20;
 export function readAnswer(bytes: Uint8Array): AnswerReading {
 	const head = bytes.subarray(0, readBytes);
 	const { kind, replies, findings } = readReply(head);
-	const messages = readClientErrors(decode(head).text);
+	const noReply = kind === 'unknown' || kind === 'empty';
+	const messages = readClientErrors(decode(head).text, { vague: noReply });
 	// A reply says what happened; a client's message beside it is about the same call.
-	const instead = messages.length > 0 && (kind === 'unknown' || kind === 'empty');
+	const instead = messages.length > 0 && noReply;
 	return {
 		kind: instead ? 'client-error' : kind,
 		replies,

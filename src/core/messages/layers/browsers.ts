@@ -123,6 +123,12 @@ export const browsers = {
 			'Origin … is not allowed by Access-Control-Allow-Origin',
 			"Mixed Content: The page at '…' was loaded over",
 			'Refused to set unsafe header'
+		],
+		'tls-not-spoken': [
+			'SSL received a record that exceeded the maximum permissible length',
+			'SSL hat einen Eintrag erhalten, der die maximal erlaubte Länge überschritten hat',
+			'SSL a reçu un enregistrement qui dépasse la longueur maximale autorisée',
+			'SSL получило запись, длина которой превышает максимально допустимую'
 		]
 	}
 } as const satisfies Layer;

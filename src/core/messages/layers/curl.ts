@@ -222,7 +222,13 @@ export const curl = {
 		'http-status': ['HTTP response code said error'],
 		timeout: ['Timeout was reached'],
 		'local-address': ['failed binding local connection end'],
-		reset: ['failed sending data to the peer', 'failure when receiving data from the peer'],
+		reset: [
+			'HTTP/2 stream … was not closed cleanly',
+			'Error in the HTTP2 framing layer',
+			'Stream error in the HTTP/2 framing layer',
+			'failed sending data to the peer',
+			'failure when receiving data from the peer'
+		],
 		'tls-closed': ['Failed to shut down the SSL connection']
 	}
 } as const satisfies Layer;

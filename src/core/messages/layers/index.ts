@@ -6,6 +6,7 @@ import { certificates } from './certificates.ts';
 import { curl } from './curl.ts';
 import { dotnet } from './dotnet.ts';
 import { embedded } from './embedded.ts';
+import { general } from './general.ts';
 import { gnutls } from './gnutls.ts';
 import { go } from './go.ts';
 import { haskell } from './haskell.ts';
@@ -34,6 +35,8 @@ import { webException } from './webException.ts';
 import { wget } from './wget.ts';
 import { winHttp } from './winHttp.ts';
 import { winsock } from './winsock.ts';
+import { xml } from './xml.ts';
+
 /** Every table. Where two have the same text, the first counts: what speaks of one client comes first. */
 export const layers: readonly Layer[] = [
 	toolkit,
@@ -55,6 +58,7 @@ export const layers: readonly Layer[] = [
 	apple,
 	browsers,
 	platforms,
+	xml,
 	otherServices,
 	curl,
 	wget,
@@ -72,3 +76,6 @@ export const layers: readonly Layer[] = [
 	systemTranslated,
 	moments
 ];
+
+/** Read only where none of the others knows anything. */
+export { general };

@@ -121,6 +121,9 @@ export const java = {
 		],
 		'read-timeout': ['java.net.SocketTimeoutException: Read timed out'],
 		reset: [
+			'Connection or inbound has closed',
+			'Connection or outbound has closed',
+
 			'SSLException: Connection reset',
 
 			'java.net.SocketException: Connection reset',

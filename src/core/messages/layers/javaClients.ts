@@ -95,6 +95,7 @@ export const javaClients = {
 		'closed-in-handshake': ['Connection closed while SSL/TLS handshake was in'],
 		'tls-not-spoken': ['not an SSL/TLS record'],
 		'timeout-on-the-way': ['Connect timeout has expired [url='],
-		'read-timeout': ['Socket timeout has expired [url=…, socket_timeout=']
+		'read-timeout': ['Socket timeout has expired [url=…, socket_timeout='],
+		reset: ['stream was reset']
 	}
 } as const satisfies Layer;

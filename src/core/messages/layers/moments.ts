@@ -7,6 +7,9 @@ export const moments = {
 	checked: '2026-11',
 	texts: {
 		connecting: [
+			"Unable to establish a connection to 'ssl://",
+			"Unable to establish a connection to 'tcp://",
+
 			'connect(2) for',
 			'Failed to open TCP connection',
 			'tcp connect error',
@@ -29,6 +32,8 @@ export const moments = {
 			'connectex'
 		],
 		'in-handshake': [
+			'ssl_socket_connect',
+
 			'ForceAuthenticationAsync',
 			'SslStream.ProcessAuthentication',
 			'SslStream.StartSendAuth',

@@ -9,8 +9,14 @@ export const node = {
 		'tls-expired': ['CERT_HAS_EXPIRED'],
 		'tls-self-signed': ['SELF_SIGNED_CERT_IN_CHAIN', 'DEPTH_ZERO_SELF_SIGNED_CERT'],
 		'bare-xml': ['data: "<?xml', "data: '<?xml", 'rawPacket: <Buffer 3c 3f 78 6d 6c'],
-		'dns-failed': ['queryA ENODATA', 'getaddrinfo EAI_AGAIN https'],
+		'dns-failed': [
+			'this usually occurs due to an incorrect host (domain) value',
+			'queryA ENODATA',
+			'getaddrinfo EAI_AGAIN https'
+		],
 		'dns-later': [
+			'The DNS server returned an error, perhaps the server is offline',
+
 			'queryA ETIMEOUT',
 			'queryA ECONNREFUSED',
 			'queryA ESERVFAIL',
@@ -20,6 +26,9 @@ export const node = {
 			"Timeout awaiting 'lookup' for …ms"
 		],
 		'connect-timeout': [
+			'AggregateError [ETIMEDOUT]',
+			'The connection timed out, consider setting the "Retry on Fail" option',
+
 			'connect ETIMEDOUT',
 			'Socket connection timeout',
 			"Timeout awaiting 'connect' for …ms"
@@ -28,10 +37,6 @@ export const node = {
 		'local-address': ['connect EINVAL'],
 		'local-resources': ['connect EMFILE', 'getaddrinfo EMFILE'],
 		'connect-failed': [
-			'AggregateError [ETIMEDOUT]',
-			'AggregateError [ECONNREFUSED]',
-			'AggregateError [ENETUNREACH]',
-			'AggregateError [EHOSTUNREACH]',
 			'internalConnectMultiple',
 			'internalConnectMultipleTimeout',
 			'Unable to connect. Is the computer able to access',
@@ -39,7 +44,12 @@ export const node = {
 			'Was there a typo in the url or port?',
 			'FailedToOpenSocket'
 		],
-		reset: ['The socket connection was closed unexpectedly', 'ConnectionClosed'],
+		reset: [
+			'The connection to the server was closed unexpectedly, perhaps it is offline',
+			'The connection to the server was closed unexpectedly',
+			'The socket connection was closed unexpectedly',
+			'ConnectionClosed'
+		],
 		'read-timeout': [
 			'read ETIMEDOUT',
 			'Headers Timeout Error',
@@ -84,6 +94,8 @@ export const node = {
 		frame: ['TypeError: fetch failed'],
 		'timeout-on-the-way': ['Connect Timeout Error', 'UND_ERR_CONNECT_TIMEOUT'],
 		'reply-cut': [
+			'Error: aborted\n',
+
 			'Body Timeout Error',
 			'UND_ERR_BODY_TIMEOUT',
 			'TypeError: terminated',
@@ -127,6 +139,8 @@ export const node = {
 			'A "proxy connect" error'
 		],
 		timeout: [
+			'The connection was aborted, perhaps the server is offline',
+
 			'AxiosError: timeout of',
 			'operation was aborted due to timeout',
 
@@ -152,6 +166,15 @@ export const node = {
 			'maxContentLength size of … exceeded'
 		],
 		'tls-certificate': ['SSL Error', 'ERR_TLS_CERT_ALTNAME_INVALID fetching'],
-		'platform-blocked': ['Requires net access to "…", run again with the']
+		'platform-blocked': ['Requires net access to "…", run again with the'],
+		refused: [
+			'AggregateError [ECONNREFUSED]',
+			'The service refused the connection - perhaps it is offline'
+		],
+		unreachable: [
+			'AggregateError [ENETUNREACH]',
+			'AggregateError [EHOSTUNREACH]',
+			'The host is unreachable, perhaps the server is offline'
+		]
 	}
 } as const satisfies Layer;

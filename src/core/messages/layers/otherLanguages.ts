@@ -54,6 +54,11 @@ export const otherLanguages = {
 			'generated CLIENT ALERT: Fatal - Certificate Expired'
 		],
 		'empty-reply': [
+			'(HTTPoison.Error) :closed',
+			'{:error, :closed}',
+			'{error,closed}',
+			'reason: "closed"',
+
 			'HttpException: Connection closed before full header',
 			'Connection closed before full header was received',
 			'int.TransportError{reason: :closed}',
@@ -89,6 +94,10 @@ export const otherLanguages = {
 		],
 		'bad-url': ["Unsupported scheme '…' in URI"],
 		timeout: [
+			'(HTTPoison.Error) :timeout',
+			'{:error, :timeout}',
+			'{error,timeout}',
+
 			'%Mint.TransportError{reason: :timeout',
 			'%HTTPoison.Error{reason: :timeout',
 
@@ -105,6 +114,10 @@ export const otherLanguages = {
 		],
 		'platform-blocked': ['Insecure HTTP is not allowed by platform'],
 		'timeout-on-the-way': [
+			'(HTTPoison.Error) :connect_timeout',
+			'{:error, :connect_timeout}',
+			'{error,connect_timeout}',
+
 			'The request connection took longer than … and it',
 			'DioException [connection timeout]',
 			'TTPoison.Error{id: nil, reason: :connect_timeout}',

@@ -6,6 +6,13 @@ export const otherServices = {
 	checked: '2026-11',
 	texts: {
 		'other-service': [
+			'Unexpected closed connection by remote host... ==== LOG',
+			'Stream opened to tcp://',
+			'Stream opened to tls://',
+			'Stream opened to ssl://',
+			'RFC_COMMUNICATION_FAILURE',
+			'CPIC (TCP/IP) on',
+
 			'SMTP ERROR',
 			'SMTP connect() failed',
 			'SMTP Error',

@@ -46,7 +46,6 @@ export const perl = {
 		],
 		reset: [
 			'500 write failed',
-			'500 SSL upgrade failed',
 			'500 read failed',
 			'Socket closed by remote server',
 			'Could not write to SSL socket',
@@ -58,7 +57,12 @@ export const perl = {
 			'500 Connect failed: connect'
 		],
 		'bad-url': ['URL must be absolute'],
-		'tls-failed': ['SSL connect attempt failed', 'SSL connection failed for'],
+		'tls-failed': [
+			'SSL negotiation failed',
+			'SSL upgrade failed',
+			'SSL connect attempt failed',
+			'SSL connection failed for'
+		],
 		'tls-name-mismatch': ['hostname verification failed'],
 		'handshake-timeout': ['SSL wants a read first', 'SSL wants a write first'],
 		'connect-failed': [

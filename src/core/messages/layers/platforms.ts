@@ -26,6 +26,7 @@ export const platforms = {
 			'Liveness probe failed',
 			'Readiness probe failed'
 		],
-		'platform-blocked': ['BlackHoleCluster', 'PassthroughCluster']
+		'platform-blocked': ['BlackHoleCluster', 'PassthroughCluster'],
+		'local-denied': ['avc: denied { name_connect }', 'denied { name_connect }']
 	}
 } as const satisfies Layer;

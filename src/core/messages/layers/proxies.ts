@@ -20,6 +20,9 @@ export const proxies = {
 		],
 		'http-status': ['500 Internal Server Error'],
 		'proxy-failed': [
+			'The following error was encountered while trying to retrieve the URL',
+			'Generated … by … (squid/',
+
 			'ERR_CONNECT_FAIL',
 			'ERR_DNS_FAIL',
 			'ERR_SECURE_CONNECT_FAIL',
@@ -39,6 +42,9 @@ export const proxies = {
 			'no healthy upstream'
 		],
 		'proxy-refused': [
+			'Access control configuration prevents your request',
+			'HTTP CONNECT failed, reason',
+
 			'ERR_ACCESS_DENIED',
 			'TCP_DENIED/403',
 			'Access Denied (policy_denied)',

@@ -129,6 +129,13 @@ export const python = {
 		'length-mismatch': [
 			'Too much data for declared Content-Length',
 			'Too little data for declared Content-Length'
+		],
+		frame: ['Max retries exceeded with url'],
+		'host-is-url': [
+			"HTTPSConnectionPool(host='https', port",
+			"HTTPConnectionPool(host='https', port",
+			"HTTPSConnectionPool(host='http', port",
+			"HTTPConnectionPool(host='http', port"
 		]
 	}
 } as const satisfies Layer;

@@ -26,6 +26,8 @@ export const rust = {
 		],
 		'header-invalid': ['failed to parse header value', 'builder error: invalid HTTP header value'],
 		'reply-cut': [
+			'kind: UnexpectedEof',
+
 			'error decoding response body',
 			'request or response body error',
 			'end of file before message length reached'
@@ -53,7 +55,15 @@ export const rust = {
 		'proxy-unreachable': ['tunnel error: failed to create underlying connection'],
 		'dns-failed': ['Dns Failed: resolve dns name'],
 		'dns-later': ['timeout: resolve'],
-		'timeout-on-the-way': ['timeout: connect'],
-		'no-tls-support': ['TLS required, but transport is unsecured']
+		'timeout-on-the-way': ['kind: TimedOut', 'timeout: connect'],
+		'no-tls-support': ['TLS required, but transport is unsecured'],
+		'dns-local': ['error reading DNS system conf', 'Error parsing resolv.conf'],
+		refused: ['kind: ConnectionRefused'],
+		reset: ['kind: ConnectionReset', 'kind: BrokenPipe', 'kind: NotConnected'],
+		'aborted-locally': ['kind: ConnectionAborted'],
+		unreachable: ['kind: HostUnreachable', 'kind: NetworkUnreachable'],
+		'local-address': ['kind: AddrNotAvailable'],
+		'local-denied': ['kind: PermissionDenied'],
+		offline: ['kind: NetworkDown']
 	}
 } as const satisfies Layer;

@@ -42,7 +42,14 @@ export const system = {
 			'EAFNOSUPPORT',
 			'Address family not supported by protocol'
 		],
-		'local-denied': ['EPERM'],
+		'local-denied': [
+			'connect: Permission denied',
+			'connect failed: Permission denied',
+			'Failed to connect to …: Permission denied',
+			'Could not connect to …: Permission denied',
+			'Connection to … failed: Permission denied',
+			'EPERM'
+		],
 		'local-resources': [
 			'Too many open files',
 			'No buffer space available',
@@ -52,6 +59,9 @@ export const system = {
 		],
 		'connect-failed': ['Connect call failed'],
 		'dns-failed': [
+			'non-existing domain',
+			'non-existent domain',
+
 			'EAI_NONAME',
 			'Name or service not known',
 			'Name does not resolve',

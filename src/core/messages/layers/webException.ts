@@ -7,6 +7,11 @@ export const webException = {
 	checked: '2026-11',
 	texts: {
 		'tls-failed': [
+			'Verbindung wurde geschlossen: Unerwarteter Fehler beim Senden',
+			'Verbindung wurde geschlossen: Unerwarteter Fehler beim Empfangen',
+			"La connexion sous-jacente a été fermée : Une erreur inattendue s'est produite lors de l'envoi",
+			"La connexion sous-jacente a été fermée : Une erreur inattendue s'est produite lors de la réception",
+
 			'Could not create SSL/TLS secure channel',
 			'An unexpected error occurred on a send',
 			'An unexpected error occurred on a receive',

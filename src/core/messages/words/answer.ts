@@ -33,6 +33,12 @@ export const answerWords = {
 		(shown) => `Something else answered, such as a proxy or a web page: ${quoted(shown)}.`,
 		'Check host and port, and whether a proxy is set for the call.'
 	),
+	'not-xml': say(
+		'The reply is not XML that your client can read.',
+		(shown) =>
+			`A web page, an empty body or half a reply came in place of the OpenSRS XML: ${quoted(shown)}.`,
+		'Log the reply exactly as it arrived, and paste it here.'
+	),
 	'proxy-login': say(
 		'A proxy asked for a login (407).',
 		'Your call did not reach OpenSRS: it ended at your own proxy.',

@@ -1,6 +1,6 @@
 /** Words for the name, the port and waiting. */
 import { apiHosts, apiPort } from '../../hosts.ts';
-import { say } from './say.ts';
+import { quoted, say } from './say.ts';
 
 const rightHosts = `${apiHosts.live} (live) or ${apiHosts.test} (test)`;
 const allowPort = `Allow outbound TCP ${apiPort} from your server in its firewall, security group and NAT rules.`;
@@ -16,6 +16,11 @@ export const wayWords = {
 		'The name server did not answer.',
 		'Your server could not look the host name up. This says nothing about OpenSRS.',
 		'Check the DNS settings of your server, then try again.'
+	),
+	'dns-local': say(
+		'Your server’s DNS settings can’t be read.',
+		'Your client stopped before it asked any name server, so nothing was sent.',
+		'Correct the name servers of your server (/etc/resolv.conf), then try again.'
 	),
 	'host-is-url': say(
 		'The host setting contains a URL scheme.',
@@ -91,6 +96,12 @@ export const wayWords = {
 		'Your server had no usable local address.',
 		'The address or port that the call was to start from is not available, so nothing was sent.',
 		'Remove a fixed source address from the settings, and check for connections that are never closed.'
+	),
+	'local-socket': say(
+		'Your own server could not open the socket.',
+		(shown) =>
+			`The error is from your server’s own network code, so nothing was sent: ${quoted(shown)}.`,
+		'Update your client and its runtime, and check VPN, antivirus and firewall software on your server.'
 	),
 	'local-resources': say(
 		'Your server ran out of sockets or memory.',

@@ -83,7 +83,7 @@ function fromClientErrors(
 	const text = lines.map((line, at) => (own[at] ? '' : line.text)).join('\n');
 	if (text.trim() === '') return [];
 	// Whom they are about, the command says: see expected.ts.
-	return readClientErrors(text, false).flatMap((finding) => {
+	return readClientErrors(text, { judged: false }).flatMap((finding) => {
 		if (finding.code === 'text-cut') return [];
 		return [found(tool, lines[finding.args.line - 1]!, finding.code)];
 	});

@@ -102,6 +102,7 @@ export const openssl: Reader = {
 		...readCertificate(segment, seen),
 		...goodCertificate(segment, seen),
 		...silence(segment, seen),
+		...throughProxy(segment),
 		...readReplies(segment)
 	],
 	source: 'run: OpenSSL 3.0; 1.1 and LibreSSL: see tests/core/network/fixtures/README.md',
@@ -144,4 +145,10 @@ function silence({ tool, lines, ended, exit }: Segment, seen: readonly Transcrip
 function verifiedAlone({ tool, lines }: Segment) {
 	const ok = lines.find(({ text }) => verified.test(text));
 	return ok ? [found(tool, ok, 'verify-ok-alone')] : [];
+}
+
+/** With -proxy it is the proxy that accepts the connection. */
+function throughProxy({ tool, command }: Segment) {
+	const used = command && / -proxy\s/.test(command.text);
+	return used ? [found(tool, command.line, 'proxy-used')] : [];
 }
