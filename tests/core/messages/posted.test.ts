@@ -38,7 +38,7 @@ function postedIn(file: string): Posted[] {
 	});
 }
 
-describe.each(['first.txt'])('what people posted, %s', (file) => {
+describe.each(['first.txt', 'second.txt'])('what people posted, %s', (file) => {
 	const cases = postedIn(file).map((each, at) => ({ ...each, number: at + 1 }));
 
 	it.each(cases)('$number from $from', ({ text, stages, says, not, from }) => {
