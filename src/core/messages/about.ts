@@ -39,7 +39,8 @@ export function judgeTargets(spots: Spots): (Spotted & { about: About })[] {
 		if (between(services, line).length > 0) return about(message, { instead: 'about-service' });
 		const block = blockAround(plain, line);
 		const around = between(spots.named, block);
-		const target = pick(between(around, line), message) ?? pick(around, message);
+		const onLine = between(around, line);
+		const target = withItsName(pick(onLine, message), onLine) ?? pick(around, message);
 		if (target) return about(message, judge(message, target, around, plain));
 		return about(message, between(services, block).length > 0 ? { instead: 'about-service' } : {});
 	};
@@ -107,6 +108,15 @@ function pick(named: readonly Named[], { from, to }: Spotted): Named | undefined
 	const order = (a: Named, b: Named) =>
 		distance(a) - distance(b) || Number(isIp(a.host)) - Number(isIp(b.host));
 	return [...named].sort(order)[0];
+}
+
+/** Of an address, the name that was resolved to it: it is in a URL of the same line, with the same port. */
+function withItsName(target: Named | undefined, onLine: readonly Named[]): Named | undefined {
+	if (!target || !isIp(target.host)) return target;
+	const name = onLine.find(
+		({ host, port, scheme }) => scheme && !isIp(host) && port === target.port
+	);
+	return name ?? target;
 }
 
 function lineAround(text: string, { from, to }: Span): Span {

@@ -46,22 +46,30 @@ function isHostName(text: string): boolean {
 const documents =
 	/^(?:www\.|docs?\.|support\.|help\.|urllib3\.|requests\.|[a-z0-9-]+\.(?=readthedocs))?(?:curl\.haxx\.se|curl\.se|nmap\.org|github\.com|learn\.microsoft\.com|go\.microsoft\.com|aka\.ms|php\.net|openssl\.org|nodejs\.org|go\.dev|golang\.org|stackoverflow\.com|w3\.org|mozilla\.org|readthedocs\.io|symfony\.com|laravel\.com|python\.org|opensrs\.guide|wikipedia\.org|javax?\.net|system\.net|whmcs\.com|schemas\.xmlsoap\.org)$/;
 
+/** What nginx writes behind each error: who called it, and under which name. Its upstream is what it called. */
+const ofNginx =
+	/\bclient: [^\s,]{1,60}, server: [^\n,]{0,253}, request: "[^"\n]{0,500}"|, (?:host|referrer): "[^"\n]{0,500}"/g;
+
 /** Name servers are asked on this port; they are not what was called. */
 const dnsPort = 53;
 
 /** @param text plain, as of plain.ts */
 export function namedIn(text: string): Named[] {
 	const all: Named[] = [];
+	const callers = text.includes(', request: "') ? matches(text, ofNginx) : [];
+	const called = ({ index }: RegExpExecArray) =>
+		!callers.some((each) => each.index <= index && index < each.index + each[0].length);
 	const add = (match: RegExpExecArray, named: Omit<Named, 'from' | 'to'>) => {
 		const bare = named.host.replace(/^\[|\]$/g, '').replace(/\.$/, '');
 		if (named.port === dnsPort || !isHostName(bare) || documents.test(bare)) return;
+		if (callers.length > 0 && !called(match)) return;
 		all.push({ ...named, host: bare, from: match.index, to: match.index + match[0].length });
 	};
 	for (const match of matches(text, url)) {
 		const [, scheme, dotted, single, port] = match;
-		const called = dotted ?? single!;
+		const host = dotted ?? single!;
 		if (!dotted && single !== 'localhost' && !port) continue;
-		add(match, { host: called, scheme: scheme!, ...asPort(port ?? defaultPort(scheme!)) });
+		add(match, { host, scheme: scheme!, ...asPort(port ?? defaultPort(scheme!)) });
 	}
 	for (const match of matches(text, withPort)) {
 		add(match, { host: match[1]!, ...asPort(match[2]) });

@@ -181,7 +181,7 @@ function knownText(text: string): ReplyReading | null {
 	const line = text.trim();
 	if (line.length > 500) return null;
 	if (
-		/(?:denied|refused):? {0,3}invalid ip address|^\W{0,4}(?:error\W{0,3})?invalid ip address\W{0,3}$/i.test(
+		/(?:denied|refused):? {0,3}invalid ip address|^\W{0,4}(?:error\W{0,3})?invalid ip address\W{0,3}$|\bopensrs\b.{0,200}\binvalid ip address/i.test(
 			line
 		)
 	) {

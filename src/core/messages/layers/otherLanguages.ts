@@ -6,6 +6,8 @@ export const otherLanguages = {
 	checked: '2026-11',
 	texts: {
 		'dns-failed': [
+			'Cannot resolve destination host',
+
 			'SocketException: Failed host lookup',
 			'(Mint.TransportError) non-existing domain',
 			'(Req.TransportError) non-existing domain',
@@ -31,8 +33,14 @@ export const otherLanguages = {
 		],
 		'local-denied': ['(OS Error: Permission denied, errno = 13)'],
 		reset: ['(OS Error: Software caused connection abort, errno', 'Socket Error # 10053'],
-		'tls-failed': ['HandshakeException: Handshake error in client', 'Error connecting with SSL'],
+		'tls-failed': [
+			'Unable to complete SSL connection',
+			'HandshakeException: Handshake error in client',
+			'Error connecting with SSL'
+		],
 		'closed-in-handshake': [
+			"Couldn't read a TLS record: EOF",
+
 			'HandshakeException: Connection terminated during',
 			'EOF was observed that violates the protocol',
 			'SSL connection has dropped'
@@ -124,6 +132,8 @@ export const otherLanguages = {
 			'ConnectionTimeout'
 		],
 		frame: [
+			'Cannot connect to destination host',
+
 			'DioException [connection error]',
 			'The connection errored',
 			'Connection Failure. Status code unavailable',

@@ -1,3 +1,4 @@
+import { isAddress } from '../../../address.ts';
 import { readCertificate } from '../certificate.ts';
 import type { TranscriptFinding } from '../codes.ts';
 import type { Line } from '../lines.ts';
@@ -101,8 +102,11 @@ function proxy({ tool, lines, target }: Segment): TranscriptFinding[] {
 	if (used) return [found(tool, used, 'proxy-used')];
 	// Without -v only a failure names the host that was really called.
 	const other = lines.find(({ text }) => {
-		const host = /Failed to connect to (\S{1,253}) port \d/.exec(text)?.[1];
-		return host !== undefined && target.host !== undefined && host.toLowerCase() !== target.host;
+		const [, host, port] = /Failed to connect to (\S{1,253}) port (\d{1,5})/.exec(text) ?? [];
+		if (host === undefined || target.host === undefined) return false;
+		// Old versions name the address that they tried.
+		if (isAddress(host)) return Number(port) !== target.port;
+		return host.toLowerCase() !== target.host;
 	});
 	return other ? [found(tool, other, 'proxy-used')] : [];
 }
