@@ -45,7 +45,11 @@ export interface Readings {
 	include: Readonly<Record<keyof RawParts, boolean>>;
 }
 
-export function* buildReport(readings: Readings): Generator<Progress, Report, void> {
+/** @param keys the private keys that were entered: no part of them gets into the note */
+export function* buildReport(
+	readings: Readings,
+	keys: readonly string[] = []
+): Generator<Progress, Report, void> {
 	const { body, capture, reply, answer, output, transcript, checks, note } = readings;
 	const request = yield* requestLines(body, capture);
 	yield { done: 1 };
@@ -67,7 +71,7 @@ export function* buildReport(readings: Readings): Generator<Progress, Report, vo
 		findings: readings.findings.map(reportFinding),
 		stages: [...readings.stages],
 		checks: checks.map(({ id, title, state, provedBy }) => ({ id, title, state, provedBy })),
-		note: raw.note === '' ? ordinaryWords(note.trim()) : '',
+		note: raw.note === '' ? ordinaryWords(note.trim(), keys) : '',
 		raw,
 		page: readings.page
 	};

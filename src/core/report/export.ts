@@ -85,7 +85,7 @@ export interface ExportInput {
 
 /** Builds the report from readings and writes it down, in steps that can be stopped between. */
 export function* exportJob({ readings, options }: ExportInput): Generator<Progress, Export, void> {
-	return yield* exportSteps(yield* buildReport(readings), options);
+	return yield* exportSteps(yield* buildReport(readings, options.keys), options);
 }
 
 /** Names the part in which the key is left, so that it can be taken out by hand. */

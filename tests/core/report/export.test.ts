@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { runToEnd } from '../../../src/core/job.ts';
-import { ordinaryWords } from '../../../src/core/report/allowed/prose.ts';
 import { exportSteps, type Exported } from '../../../src/core/report/export.ts';
 import { parseReport } from '../../../src/core/report/parse.ts';
 import { emptyReport, noRawParts, type Report } from '../../../src/core/report/report.ts';
@@ -190,14 +189,4 @@ describe('opening a report', () => {
 			parseReport(json.slice(0, at) + with_ + json.slice(at + random.below(20)));
 		}
 	});
-});
-
-test('a group of letters in a key written in groups does not pass as a word', () => {
-	const groups = 'fpm3zn55 ct6tnid9 czgyhxqs kgvjqkwv 4q56p267';
-	expect(ordinaryWords(`It is ${groups} and came later`)).toBe(
-		`It is ${Array(5).fill('[8 characters]').join(' ')} and came later`
-	);
-	expect(ordinaryWords('Check UTF16 bytes, then text over port 5544')).toBe(
-		'Check UTF16 bytes, then text over port 5544'
-	);
 });
