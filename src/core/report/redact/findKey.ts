@@ -3,6 +3,7 @@
  * the redaction but the lengths. The redaction writes the key in every form and looks for those;
  * this check undoes every form in the text and looks for the key.
  */
+import { chained } from './chain.ts';
 import { coverage } from './coverage.ts';
 import { derivedFrom } from './derived.ts';
 import { Windows } from './windows.ts';
@@ -19,6 +20,8 @@ export interface FoundKey {
 interface Reading {
 	text: string;
 	how: string;
+	/** Whether the words of it are words of the text, with or without its escapes. */
+	isText?: boolean;
 }
 
 /**
@@ -32,10 +35,10 @@ export function findKey(text: string, keys: readonly string[]): FoundKey[] {
 	const wanted = keys.map((key) => piecesOf(key));
 	const found: FoundKey[] = [];
 	if (wanted.every((pieces) => pieces === null)) return found;
-	for (const { text: reading, how } of readingsOf(text)) {
+	for (const reading of readingsOf(text)) {
 		wanted.forEach((pieces, keyIndex) => {
 			if (!pieces || found.some((each) => each.keyIndex === keyIndex)) return;
-			if (isIn(reading, pieces)) found.push({ keyIndex, how });
+			if (isIn(reading, pieces)) found.push({ keyIndex, how: reading.how });
 		});
 	}
 	return found;
@@ -73,21 +76,24 @@ function piecesOf(key: string): Pieces | null {
 	};
 }
 
-function isIn(text: string, { written, unspaced, bare, derived, whole }: Pieces): boolean {
+function isIn({ text, isText }: Reading, pieces: Pieces): boolean {
+	const { written, unspaced, bare, derived, whole } = pieces;
 	const lower = text.toLowerCase();
 	if (written.areIn(lower) || derived.areIn(lower)) return true;
 	if (unspaced.size > 0 && unspaced.areIn(lower.replace(/\s+/g, ''))) return true;
 	if (bare.size === 0) return false;
 	const squeezed = lower.replace(/[^a-z0-9]+/g, '');
 	if (bare.areIn(squeezed) || derived.areIn(squeezed)) return true;
-	return whole !== '' && coverage(squeezed, whole) * 2 >= whole.length;
+	if (whole === '') return false;
+	const isHalf = (length: number): boolean => length * 2 >= whole.length;
+	return isHalf(coverage(squeezed, whole)) || (isText === true && isHalf(chained(lower, whole)));
 }
 
 /** The text and what it decodes to, and what that decodes to. */
 function* readingsOf(text: string): Generator<Reading> {
-	const first: Reading = { text, how: 'as plain text' };
+	const first: Reading = { text, how: 'as plain text', isText: true };
 	yield first;
-	const escaped = [...unescaped(first)];
+	const escaped = [...unescaped(first)].map((each) => ({ ...each, isText: true }));
 	yield* escaped;
 	for (const source of [first, ...escaped]) {
 		yield* parted(source);
