@@ -70,5 +70,19 @@ export default ts.config(
 			]
 		}
 	},
+	{
+		files: ['src/**'],
+		ignores: ['src/core/bytes/quote.ts'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector:
+						':matches(TSAsExpression, TSTypeAssertion) TSTypeReference[typeName.name="Quoted"]',
+					message: 'Only quote() makes quoted text: it masks what looks like a key.'
+				}
+			]
+		}
+	},
 	{ files: ['scripts/**', 'tests/**', 'src/**/*.bench.ts'], rules: { 'no-console': 'off' } }
 );

@@ -45,6 +45,52 @@ interface AllArgs
 /** Any finding of any room. */
 export type Finding = FindingOf<AllArgs>;
 
+/**
+ * Arguments with text of this program: names from its tables, addresses and rules written anew from
+ * their numbers. Evidence is never one of them, for only `quote()` masks what it quotes.
+ */
+type OwnText =
+	| `${string}.by`
+	| 'reply-code.meaning'
+	| 'reply-code-ambiguous.meanings'
+	| 'reply-code-unknown.hundred'
+	| 'known-text.codes'
+	| `code-alone${'' | '-ambiguous'}.code`
+	| 'html-page.maker'
+	| `ip-${string}.${'address' | 'addresses' | 'cover' | 'rule' | 'allow' | 'deny' | 'add' | 'near'}`
+	| `rule-${string}.${'rule' | 'first' | 'last'}`
+	| `ticked-${'passed' | 'failed'}.what`
+	| 'routine-unreadable.title'
+	| 'routine-body-length.maybe'
+	| `element-${'missing' | 'misspelt'}.element`
+	| `${'action' | 'object'}-unknown.nearest`
+	| 'command-unknown.objects'
+	| `value-${string}.header`
+	| 'value-separators.separator'
+	| 'value-sha-length.algorithm'
+	| 'signature-mistakes.mistakes'
+	| 'key-invisible-character.name'
+	| `double-encoded.${'seen' | 'meant'}`;
+
+type TextIn<Value> = Value extends string
+	? Value
+	: Value extends readonly (infer Each)[]
+		? TextIn<Each>
+		: Value extends object
+			? TextIn<Value[keyof Value]>
+			: never;
+type PlainText<Args> = {
+	[Code in keyof Args & string]: {
+		[Name in keyof Args[Code] & string]: string extends TextIn<Args[Code][Name]>
+			? `${Code}.${Name}`
+			: never;
+	}[keyof Args[Code] & string];
+}[keyof Args & string];
+
+type NotQuoted = Exclude<PlainText<AllArgs>, OwnText>;
+/** Does not compile where an argument is plain text: give it the type `Quoted`, which masks it. */
+export const allIsQuoted: [NotQuoted] extends [never] ? true : NotQuoted = true;
+
 /** Each room's table, for the test that no code is in two of them. */
 export const wordsTables = [
 	bytesWords,

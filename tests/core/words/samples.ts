@@ -131,8 +131,8 @@ export const samples: Samples = {
 	'html-escaped': once,
 	'url-encoded': [
 		{ field: null, escaped: true },
-		{ field: 'xml', escaped: true },
-		{ field: 'xml', escaped: false }
+		{ field: quoted('xml'), escaped: true },
+		{ field: quoted('xml'), escaped: false }
 	],
 	'json-escaped': once,
 	base64: once,
@@ -147,13 +147,13 @@ export const samples: Samples = {
 	'possible-private-key': [{ count: 112 }, { count: 64 }],
 	'invalid-utf8': [
 		{ count: 1, declared: null },
-		{ count: 2, declared: 'ISO-8859-1' }
+		{ count: 2, declared: quoted('ISO-8859-1') }
 	],
 	'non-ascii': [
 		{ count: 1, bytes: 2 },
 		{ count: 3, bytes: 6 }
 	],
-	'declared-encoding-differs': [{ declared: 'ISO-8859-1' }],
+	'declared-encoding-differs': [{ declared: quoted('ISO-8859-1') }],
 	'double-encoded': [
 		{ count: 1, seen: 'Ã©', meant: 'é' },
 		{ count: 2, seen: 'Ã©', meant: 'é' }
@@ -191,8 +191,8 @@ export const samples: Samples = {
 	'value-blanks': typed,
 	'value-separators': ['-', ':', ' ', '.'].map((separator) => ({ separator })),
 	'value-inner-blanks': typed,
-	'value-openssl-prefix': [{ prefix: 'MD5(stdin)= ' }],
-	'value-file-name': [{ suffix: '  -' }],
+	'value-openssl-prefix': [{ prefix: quoted('MD5(stdin)= ') }],
+	'value-file-name': [{ suffix: quoted('  -') }],
 	'value-header-name': typed,
 	'value-quoted': typed,
 	'value-0x': typed,
@@ -200,7 +200,7 @@ export const samples: Samples = {
 	'value-short': [{ length: 31 }],
 	'value-sha-length': [{ length: 64, algorithm: 'SHA-256' }],
 	'value-long': [{ length: 33 }],
-	'value-not-hex': [{ character: 'g' }],
+	'value-not-hex': [{ character: quoted('g') }],
 	'signature-wrong-form': once,
 	'signature-zeros-lost': once,
 	'signature-first-round': once,
@@ -446,7 +446,7 @@ export const samples: Samples = {
 		{ prefixes: 1, types: 0 },
 		{ prefixes: 2, types: 2 }
 	],
-	'rule-unreadable': [{ text: 'any' }],
+	'rule-unreadable': [{ text: quoted('any') }],
 	'rule-prefix': [
 		{ ...rule, prefix: 24 },
 		{ ...rule, prefix: 33 }

@@ -1,14 +1,15 @@
 import type { FindingOf, WordsTable } from '../../finding.ts';
+import { quote, type Quoted } from '../quote.ts';
 import { isUtf8Name } from '../scan/encoding.ts';
 import type { Scan } from '../scan/scan.ts';
 import { say } from '../say.ts';
 import type { Counted } from './check.ts';
 
 export interface EncodingArgs {
-	'invalid-utf8': Counted & { declared: string | null };
+	'invalid-utf8': Counted & { declared: Quoted | null };
 	/** `count` characters in `bytes` bytes of UTF-8. */
 	'non-ascii': Counted & { bytes: number };
-	'declared-encoding-differs': { declared: string };
+	'declared-encoding-differs': { declared: Quoted };
 }
 type EncodingFinding = FindingOf<EncodingArgs>;
 
@@ -33,9 +34,10 @@ export const encodingWords: WordsTable<EncodingArgs> = {
 };
 
 /** What is not ASCII, whether it is UTF-8, and whether the declaration says the same. */
-export function checkEncoding({ survey, declared }: Scan): EncodingFinding[] {
+export function checkEncoding({ survey, declared: name }: Scan): EncodingFinding[] {
 	const { invalid, nonAscii } = survey;
-	const other = declared !== null && !isUtf8Name(declared);
+	const declared = name === null ? null : quote(name, 40);
+	const other = name !== null && !isUtf8Name(name);
 	const findings: EncodingFinding[] = [];
 	if (invalid.first) {
 		// Declared as Latin-1 or the like the bytes may be as they should be.
@@ -52,7 +54,7 @@ export function checkEncoding({ survey, declared }: Scan): EncodingFinding[] {
 			code: 'declared-encoding-differs',
 			severity: 'warning',
 			place,
-			args: { declared }
+			args: { declared: declared! }
 		});
 	}
 	return findings;

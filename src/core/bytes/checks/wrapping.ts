@@ -1,4 +1,5 @@
 import type { FindingOf, WordsTable } from '../../finding.ts';
+import { quote, type Quoted } from '../quote.ts';
 import type { Scan } from '../scan/scan.ts';
 import type { NoArgs } from './check.ts';
 
@@ -6,7 +7,7 @@ export interface WrappingArgs {
 	'no-xml': NoArgs;
 	'html-escaped': NoArgs;
 	/** `escaped` is false for a form field that holds plain XML: `xml=<?xml`. */
-	'url-encoded': { field: string | null; escaped: boolean };
+	'url-encoded': { field: Quoted | null; escaped: boolean };
 	'json-escaped': NoArgs;
 	base64: NoArgs;
 }
@@ -56,7 +57,8 @@ export function checkWrapping(scan: Scan): WrappingFinding[] {
 	const { kind, place, field } = wrapping;
 	if (kind === 'url-encoded') {
 		const escaped = bytes[place.end - 1] !== 0x3c;
-		return [{ code: kind, severity: 'error', place, args: { field, escaped } }];
+		const args = { field: field === null ? null : quote(field), escaped };
+		return [{ code: kind, severity: 'error', place, args }];
 	}
 	return [{ code: kind, severity: 'error', place, args: {} }];
 }

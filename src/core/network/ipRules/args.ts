@@ -1,7 +1,8 @@
 import type { FindingOf } from '../../finding.ts';
 import type { NotPublic } from '../../address.ts';
+import type { Quoted } from '../../bytes/quote.ts';
 
-/** Rules and addresses stand in the arguments as text, ready to be shown. */
+/** Rules and addresses are in the arguments as text that was written anew from their numbers. */
 export interface IpRulesArgs {
 	'ip-not-given': object;
 	'ip-not-public': { address: string; range: NotPublic };
@@ -17,7 +18,7 @@ export interface IpRulesArgs {
 	'rules-too-many': { count: number };
 	'rules-cut': { count: number };
 	'rules-assumed': { prefixes: number; types: number };
-	'rule-unreadable': { text: string };
+	'rule-unreadable': { text: Quoted };
 	'rule-prefix': { rule: string; number: number; prefix: number };
 	'rule-duplicate': { rule: string; number: number; first: number };
 	/** A wider rule of the same type covers it already. */

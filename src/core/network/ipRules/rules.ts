@@ -1,4 +1,5 @@
 import { occurrences, type Address } from '../../address.ts';
+import { quote, type Quoted } from '../../bytes/quote.ts';
 import { networkOf } from './network.ts';
 
 export type RuleType = 'allow' | 'deny';
@@ -17,7 +18,7 @@ export interface Rule {
 export interface ReadRules {
 	rules: Rule[];
 	/** Pieces that look like a rule and are none: a wildcard, a range, a host name. */
-	unreadable: string[];
+	unreadable: Quoted[];
 	/** The text is longer than any list of rules, and was not read to its end. */
 	cut: boolean;
 }
@@ -99,8 +100,8 @@ function give<Key extends 'prefix' | 'type'>(rule: Draft, key: Key, value: Draft
 }
 
 /** A form that OpenSRS has no rule for; such a line is shown, and not guessed at. */
-function oddForm(line: string): string | null {
-	const shown = line.trim().slice(0, 80);
+function oddForm(line: string): Quoted | null {
+	const shown = quote(line.trim(), 80);
 	if (/\d{1,3}(?:\.\d{1,3}){0,2}\.[*xX]/.test(line)) return shown;
 	const range = /\d\.\d{1,3}\s?(?:-|\u2013|to|\.\.)\s?\d{1,3}(?:\.|\s|$)/i.exec(line);
 	if (range) return shown;

@@ -1,3 +1,4 @@
+import type { Quoted } from '../../bytes/quote.ts';
 import type { FindingOf } from '../../finding.ts';
 
 interface Whose {
@@ -12,8 +13,8 @@ export interface ValueArgs {
 	'value-blanks': Whose;
 	'value-separators': Whose & { separator: string };
 	'value-inner-blanks': Whose;
-	'value-openssl-prefix': Whose & { prefix: string };
-	'value-file-name': Whose & { suffix: string };
+	'value-openssl-prefix': Whose & { prefix: Quoted };
+	'value-file-name': Whose & { suffix: Quoted };
 	'value-header-name': Whose;
 	'value-quoted': Whose;
 	'value-0x': Whose;
@@ -21,7 +22,7 @@ export interface ValueArgs {
 	'value-short': Whose & { length: number };
 	'value-sha-length': Whose & { length: number; algorithm: string };
 	'value-long': Whose & { length: number };
-	'value-not-hex': Whose & { character: string };
+	'value-not-hex': Whose & { character: Quoted };
 }
 
 export type ValueFinding = FindingOf<ValueArgs>;

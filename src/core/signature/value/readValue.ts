@@ -1,3 +1,4 @@
+import { quote } from '../../bytes/quote.ts';
 import type { ValueArgs, ValueFinding } from './findings.ts';
 
 /** A signature as somebody wrote it, and the digest inside, if one can be made out. */
@@ -51,7 +52,7 @@ export function readValue(value: string): ReadValue {
 	}
 	const odd = /[^0-9a-f]/iu.exec(rest);
 	if (odd) {
-		note('value-not-hex', { character: odd[0] });
+		note('value-not-hex', { character: quote(odd[0]) });
 		return { findings, digest: null, digits: '' };
 	}
 	if (/[A-F]/.test(rest)) note(/[a-f]/.test(rest) ? 'value-mixed-case' : 'value-upper-case', {});
@@ -66,9 +67,6 @@ export function readValue(value: string): ReadValue {
 
 type Note = <Code extends keyof ValueArgs>(code: Code, args: ValueArgs[Code]) => unknown;
 
-/** For words: whole, or nothing of it. A key that was cut in two could not be masked. */
-const shown = (text: string) => (text.length > 80 ? '…' : text);
-
 /** Takes off what tools and headers put around a digest. */
 function peel(value: string, note: Note): string {
 	let rest = value;
@@ -79,12 +77,12 @@ function peel(value: string, note: Note): string {
 	}
 	const prefix = /^(?:MD5\s?)?\([^()]*\)\s?=\s*/i.exec(rest);
 	if (prefix) {
-		note('value-openssl-prefix', { prefix: shown(prefix[0]) });
+		note('value-openssl-prefix', { prefix: quote(prefix[0], 80) });
 		rest = rest.slice(prefix[0].length);
 	}
 	const suffix = /^[0-9a-f]{32}(\s+\*?\S.*)$/is.exec(rest);
 	if (suffix) {
-		note('value-file-name', { suffix: shown(suffix[1]!) });
+		note('value-file-name', { suffix: quote(suffix[1]!, 80) });
 		rest = rest.slice(0, 32);
 	}
 	const quoted = /^(["'])(.*)\1$/s.exec(rest);
