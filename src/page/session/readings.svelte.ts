@@ -1,4 +1,5 @@
 import { decode } from '../../core/bytes/text.ts';
+import { unwrap } from '../../core/bytes/unwrap.ts';
 import { readOutput } from '../../core/diagnose/output.ts';
 import type { Environment } from '../../core/hosts.ts';
 import { checkIpRules } from '../../core/network/ipRules/check.ts';
@@ -65,6 +66,11 @@ export class Readings extends Fields {
 			this.request.bytes.length > 0 ? recogniseRequest(this.request.bytes)[0] : undefined;
 		return best && best.certainty >= surelyCaptured ? best.format : undefined;
 	});
+
+	/** The XML in the field Request XML, where a log or a copy put something around it. */
+	wrappedRequest = $derived(
+		this.capture || this.captureAsRequest ? null : unwrap(this.request.bytes)
+	);
 
 	/** Every key given, for what must never be shown or sent. */
 	keyBytes = $derived(

@@ -28,7 +28,7 @@ const rows: readonly Omit<BodyMistake, 'group' | 'kind'>[] = [
 		typical: 'Windows tools, MySQL connections in "latin1"',
 		change: (body) => {
 			const view = viewOf(body);
-			if (view.isAscii) return null;
+			if (view.text === null || view.isAscii) return null;
 			return utf8(view.string.replace(/[\x80-\x9f]/g, windows1252Character));
 		}
 	},

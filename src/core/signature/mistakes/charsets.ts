@@ -136,7 +136,10 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 		recognise: `${onlyAccents} The text already is UTF-8, and utf8_encode or encode runs on it again.`,
 		fix: 'Take utf8_encode() away where the text is UTF-8 already.',
 		typical: 'PHP utf8_encode(), Perl encode() on bytes, database connections in latin1',
-		change: (body) => (viewOf(body).isAscii ? null : utf8(viewOf(body).string))
+		change: (body) => {
+			const { text, isAscii, string } = viewOf(body);
+			return text === null || isAscii ? null : utf8(string);
+		}
 	},
 	{
 		code: 'charset-decoded-as-latin-1',

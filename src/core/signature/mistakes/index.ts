@@ -7,6 +7,7 @@ import { bodyLineEnds } from './body-line-ends.ts';
 import { bodyLines } from './body-lines.ts';
 import { bodyParts } from './body-parts.ts';
 import { bodyQuotes } from './body-quotes.ts';
+import { bodySent } from './bodySent.ts';
 import { bodySpacing } from './body-spacing.ts';
 import { bodyValues } from './body-values.ts';
 import { bodyWords } from './body-words.ts';
@@ -47,6 +48,7 @@ export const mistakes: readonly Mistake[] = [
 	...charsetJoined,
 	...digests,
 	...bodyFillers,
+	...bodySent,
 	...bodyEdges,
 	...bodyLineEnds,
 	...rareWhereLow(bodyLines),

@@ -58,6 +58,7 @@ export interface BodyMistake extends MistakeInfo {
 
 /** What part of a body a mistake touches, in the order in which a client would do it. */
 export type BodyKind =
+	| 'sent'
 	| 'serialise'
 	| 'head'
 	| 'spacing'

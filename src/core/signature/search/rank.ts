@@ -12,6 +12,7 @@ const unlisted = 250;
 
 /** Of equally likely changes of a body, the one that needs the least explaining comes first. */
 const plainest: readonly BodyKind[] = [
+	'sent',
 	'edges',
 	'line-ends',
 	'spacing',

@@ -30,6 +30,7 @@ export function contextOf(
 
 /** Kinds of body mistakes in the order in which a client makes them. */
 const kindOrder = [
+	'sent',
 	'serialise',
 	'head',
 	'spacing',

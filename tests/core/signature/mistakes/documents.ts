@@ -43,6 +43,10 @@ const accents = items([
 	'   two</item>'
 ]);
 
+const sentXml = `${sampleHead}<OPS_envelope>\n <body>\n  <item key="a">é "&amp;" 100%</item>\n </body>\n</OPS_envelope>`;
+
+const certificate = `-----BEGIN CERTIFICATE REQUEST-----${'AbCd/+1='.repeat(20)}-----END CERTIFICATE REQUEST-----`;
+
 export const documents: Record<string, Uint8Array> = {
 	'ASCII with LF': utf8(sampleHead + ascii),
 	'ASCII with LF and a newline at the end': utf8(sampleHead + ascii + '\n'),
@@ -96,6 +100,28 @@ export const documents: Record<string, Uint8Array> = {
 	),
 	'declaration in other words': utf8(
 		`<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n${ascii}`
+	),
+	'sent in a multipart form': utf8(
+		`--b7\r\nContent-Disposition: form-data; name="u"\r\n\r\nreseller\r\n` +
+			`--b7\r\nContent-Disposition: form-data; name="xml"\r\n\r\n${sentXml}\r\n--b7--\r\n`
+	),
+	'sent as a form field': utf8(`user=a&xml=${encodeURIComponent(sentXml).replaceAll('%20', '+')}`),
+	'sent as a raw form field': utf8(`xml=${sentXml}`),
+	'sent percent-encoded': utf8(encodeURIComponent(sentXml)),
+	'sent in JSON': utf8(JSON.stringify({ request: { xml: sentXml } })),
+	'sent as a JSON string': utf8(JSON.stringify(`${sentXml}\n`)),
+	'sent as a literal': utf8(
+		`b'${sentXml.replaceAll("'", "\\'").replaceAll('\n', '\\n').replaceAll('é', '\\xc3\\xa9')}'`
+	),
+	'sent HTML-escaped': utf8(
+		sentXml.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+	),
+	'sent without its end': utf8(`${sentXml.replaceAll('\n', '\r\n')}\r\n`.slice(0, -14)),
+	'sent without newlines': utf8(
+		`${sampleHead}${items(['<item key="a"></item>', `<item key="csr">${certificate}</item>`])}`.replaceAll(
+			'\n',
+			''
+		)
 	),
 	'a character across every border': utf8(`<a>${'é'.repeat(34_000)}</a>`),
 	'70 kB': utf8(sampleHead + items([`<item key="big">${'lörem ipsum '.repeat(5500)}</item>`]))

@@ -2,7 +2,10 @@
 
 X, K and U are body, key and username. One line each, so that it reads as its formula.
 """
+import ast
 import base64
+import email
+import email.policy
 import hashlib
 import hmac
 import html
@@ -13,6 +16,7 @@ import unicodedata
 import urllib.parse
 import uuid
 import xml.etree.ElementTree as ElementTree
+import xml.parsers.expat
 
 
 def D(data):
@@ -541,6 +545,162 @@ BODY = {
     'body-domain-in-upper-case': lambda X: re.sub(rb'(?<=<item key="domain">)[^<]*', lambda m: m.group().upper(), X),
 }
 BODY.update({'body-word-' + code: (lambda X, word=word: word) for code, word in BODY_WORDS.items()})
+
+# ---- requests that were sent otherwise than signed -----------------------------------------------
+
+XML_START = re.compile(r'\s*\ufeff?<(\?xml\s|!DOCTYPE|OPS_envelope)')
+
+
+def only_xml(candidates):
+    """The first of some texts that is XML."""
+    for candidate in candidates:
+        if candidate is not None and XML_START.match(candidate.decode('utf-8', 'replace')):
+            return candidate
+    return None
+
+
+def from_multipart(X):
+    first = X.split(b'\n', 1)[0].strip()
+    if not first.startswith(b'--'):
+        return None
+    head = b'Content-Type: multipart/form-data; boundary="' + first[2:] + b'"\r\n\r\n'
+    message = email.message_from_bytes(head + X, policy=email.policy.HTTP)
+    return only_xml(part.get_payload(decode=True) for part in message.iter_parts())
+
+
+def from_form(X):
+    if not re.match(rb'[\w.\[\]-]+=', X):
+        return None
+    if re.match(rb'[^=]+=<', X):
+        return X.split(b'=', 1)[1]
+    fields = urllib.parse.parse_qsl(X.decode('ascii'), encoding='latin-1')
+    return only_xml(value.encode('latin-1') for _, value in fields)
+
+
+def strings_in(value):
+    if isinstance(value, str):
+        yield value.encode()
+    for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else []:
+        yield from strings_in(inner)
+
+
+def from_json(X):
+    try:
+        return only_xml(strings_in(json.loads(X)))
+    except ValueError:
+        return None
+
+
+def from_literal(X):
+    try:
+        value = ast.literal_eval(X.decode('utf-8').strip())
+    except (ValueError, SyntaxError):
+        return None
+    return only_xml([text(value)]) if isinstance(value, (str, bytes)) and from_json(X) is None else None
+
+
+def from_latin_1(X):
+    try:
+        X.decode('utf-8')
+        return None
+    except UnicodeDecodeError:
+        return ''.join(
+            chr(b) if b < 128 or b > 159 or b in (129, 141, 143, 144, 157) else bytes([b]).decode('cp1252')
+            for b in X
+        ).encode()
+
+
+def with_end(X, end):
+    """What expat says is still open, closed as it was opened."""
+    if b'<' not in X:
+        return None
+    open_ = []
+    parser = xml.parsers.expat.ParserCreate()
+    state = {'last': None, 'end': 0}
+    # Bytes that are not UTF-8 are of no interest here: only where the tags are.
+    plain = bytes(b if b < 128 else 120 for b in X)
+
+    def started(name, _):
+        at = parser.CurrentByteIndex
+        space = re.search(rb'[ \t\r\n]*\Z', plain[:at]).group()
+        open_.append((name.encode(), space))
+        state['last'] = 'start'
+        state['end'] = plain.index(b'>', at) + 1 if b'>' in plain[at:] else None
+
+    def ended(name):
+        at = parser.CurrentByteIndex
+        open_.pop()
+        if plain[at:at + 2] == b'</':
+            state['last'] = 'end'
+            state['end'] = plain.index(b'>', at) + 1
+
+    def characters(data):
+        if data.strip():
+            state['last'] = 'text'
+
+    parser.StartElementHandler = started
+    parser.EndElementHandler = ended
+    parser.CharacterDataHandler = characters
+    try:
+        parser.Parse(plain, False)
+    except xml.parsers.expat.ExpatError:
+        return None
+    if state['last'] != 'end' or not open_:
+        return None
+    tail = b''.join(space + b'</' + name + b'>' for name, space in reversed(open_))
+    rest = X[state['end']:]
+    return X[:state['end']] + tail + end if tail.startswith(rest) else None
+
+
+def pem(X):
+    return re.sub(
+        rb'(-----BEGIN [A-Z ]+-----)([^-]+)(-----END [A-Z ]+-----)',
+        lambda m: b'\n'.join([m[1], *(m[2][i:i + 64] for i in range(0, len(m[2]), 64)), m[3]]),
+        X)
+
+
+def lines_again(X, eol, end, in_values=pem):
+    if b'\n' in X or b'\r' in X:
+        return None
+    out = b''
+    pieces = re.findall(rb'<[^<>]*>|[^<]+|<', X)
+    for at, piece in enumerate(pieces):
+        out += piece
+        following = b''.join(pieces[at + 1:at + 3]).lstrip(b' \t')
+        if not (piece.startswith(b'<') and piece.endswith(b'>')) or not following.startswith(b'<'):
+            continue
+        opens = piece[1:2] not in (b'/', b'?', b'!') and not piece.endswith(b'/>')
+        if not (opens and following.startswith(b'</')):
+            out += eol
+    return in_values(out) + end
+
+
+def head_lines(X):
+    if b'\n' in X or b'\r' in X:
+        return None
+    head = re.match(rb'(<\?xml[^<>]*>)?([ \t]*<!DOCTYPE[^<>]*>)?', X)
+    return pem(b''.join(part + b'\n' for part in head.groups() if part) + X[head.end():])
+
+
+SENT = {
+    'body-sent-in-multipart': from_multipart,
+    'body-sent-in-form-field': from_form,
+    'body-sent-percent-encoded': lambda X: urllib.parse.unquote_to_bytes(X.replace(b'+', b' ')) if re.match(rb'\s*%3[cC]', X) else None,
+    'body-sent-in-json': from_json,
+    'body-sent-as-string-literal': from_literal,
+    'body-sent-html-escaped': lambda X: html.unescape(X.decode('utf-8')) if re.match(rb'\s*&lt;', X) else None,
+    'body-sent-as-latin-1': from_latin_1,
+    'body-sent-cut': lambda X: with_end(X, b''),
+    'body-sent-cut-newline': lambda X: with_end(X, b'\n'),
+    'body-sent-cut-crlf': lambda X: with_end(X, b'\r\n'),
+    'body-sent-without-newlines': lambda X: lines_again(X, b'\n', b''),
+    'body-sent-without-newlines-final': lambda X: lines_again(X, b'\n', b'\n'),
+    'body-sent-without-newlines-crlf': lambda X: lines_again(X, b'\r\n', b'', bytes),
+    'body-sent-without-newlines-crlf-final': lambda X: lines_again(X, b'\r\n', b'\r\n', bytes),
+    'body-sent-without-newlines-head': head_lines,
+    'body-sent-without-newlines-pem': lambda X: None if b'\n' in X or b'\r' in X else pem(X),
+}
+BODY.update(SENT)
 
 # ---- all -----------------------------------------------------------------------------------------
 
