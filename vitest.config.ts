@@ -12,6 +12,7 @@ const onRandomInput = [
 	'tests/core/network/transcripts/fuzz.test.ts',
 	'tests/core/report/redact.property.test.ts',
 	'tests/core/report/generator.test.ts',
+	'tests/core/report/prose.test.ts',
 	'tests/core/diagnose/recognise.test.ts',
 	'tests/core/signature/signature.test.ts'
 ];
@@ -80,7 +81,7 @@ export default defineConfig({
 						FUZZ_INPUTS: '30000',
 						TRANSCRIPT_FUZZ: '1500',
 						FUZZ_RUNS: '2000',
-						REPORT_ROUNDS: '4000',
+						REPORT_ROUNDS: '60000',
 						SIGN_RUNS: '10000'
 					},
 					...patience(60 * minutes)

@@ -1,9 +1,9 @@
 import type { Progress } from '../job.ts';
 import { buildReport, type Readings } from './build.ts';
-import { findKey } from './redact/findKey.ts';
+import { findKey, findKeySteps } from './redact/findKey.ts';
 import { kinds, type Kind } from './redact/mark.ts';
 import { coreOf, guessable, longestKey, shortestKey } from './redact/needles.ts';
-import { prepareSecrets, redact, valuesByStructure } from './redact/redact.ts';
+import { prepareSecrets, redactSteps, valuesByStructure } from './redact/redact.ts';
 import { hasRaw, mapTexts, reportJson, type Report } from './report.ts';
 import { reportText } from './text.ts';
 
@@ -47,8 +47,7 @@ export function* exportSteps(
 		return text;
 	});
 	for (const text of texts) {
-		for (const each of valuesByStructure(text)) values.set(each.value, each);
-		yield { done: 1 };
+		for (const each of yield* valuesByStructure(text)) values.set(each.value, each);
 	}
 	const secrets = prepareSecrets({
 		keys,
@@ -58,18 +57,16 @@ export function* exportSteps(
 	const counts = new Map<Kind, number>();
 	const redacted = new Map<string, string>();
 	for (const text of texts) {
-		const { text: clean, spans } = redact(text, secrets);
+		const { text: clean, spans } = yield* redactSteps(text, secrets);
 		redacted.set(text, clean);
 		for (const { kind } of spans) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-		yield { done: 2 };
 	}
 	const clean = mapTexts(report, (text) => redacted.get(text)!);
 	const text = reportText(clean);
 	const json = reportJson(clean);
-	const found = findKey(text, keys)[0];
-	yield { done: 3 };
+	const found = (yield* findKeySteps(text, keys))[0];
 	// The JSON has the same texts with escapes; of long ones a second look would take seconds.
-	const leak = found ?? (json.length < 100_000 ? findKey(json, keys)[0] : undefined);
+	const leak = found ?? (json.length < 100_000 ? (yield* findKeySteps(json, keys))[0] : undefined);
 	if (leak) return { ok: false, why: refusal(clean, keys[leak.keyIndex]!, leak.how) };
 	const removed = kinds
 		.filter((kind) => counts.has(kind))

@@ -6,10 +6,10 @@ import { keyForms, makeKeys } from './support/keyForms.ts';
 import { notations, passwordNames, passwords, tokens } from './support/notations.ts';
 import { ordinaryLine } from './support/ordinary.ts';
 
-/** Some dozens in `npm test`; `npm run test:long` has thousands and `npm run fuzz` 60,000. */
+/** `npm run test:long`, which is part of `.ci/run`, has 60,000: four minutes of processor time. */
 const rounds = Number(process.env['REPORT_ROUNDS'] ?? 150);
 
-/** The last check undoes every form it knows, so a round takes a tenth of a second. */
+/** The last check undoes every form it knows, so a round takes 30 ms. */
 const rawRounds = Math.max(100, rounds / 10);
 
 const kinds = Object.entries(kindsOfEvidence);

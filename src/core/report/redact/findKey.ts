@@ -3,6 +3,7 @@
  * the redaction but the lengths. The redaction writes the key in every form and looks for those;
  * this check undoes every form in the text and looks for the key.
  */
+import { runToEnd, type Progress } from '../../job.ts';
 import { chained } from './chain.ts';
 import { coverage } from './coverage.ts';
 import { derivedFrom } from './derived.ts';
@@ -32,6 +33,14 @@ interface Reading {
  * @returns the first form found of each key; empty where nothing is left
  */
 export function findKey(text: string, keys: readonly string[]): FoundKey[] {
+	return runToEnd(findKeySteps(text, keys));
+}
+
+/** The same in steps: one for each reading of the text. */
+export function* findKeySteps(
+	text: string,
+	keys: readonly string[]
+): Generator<Progress, FoundKey[], void> {
 	const wanted = keys.map((key) => piecesOf(key));
 	const found: FoundKey[] = [];
 	if (wanted.every((pieces) => pieces === null)) return found;
@@ -40,6 +49,7 @@ export function findKey(text: string, keys: readonly string[]): FoundKey[] {
 			if (!pieces || found.some((each) => each.keyIndex === keyIndex)) return;
 			if (isIn(reading, pieces)) found.push({ keyIndex, how: reading.how });
 		});
+		yield { done: 0 };
 	}
 	return found;
 }

@@ -1,3 +1,4 @@
+import { runToEnd, type Progress } from '../../job.ts';
 import { findCompressed } from './compressed.ts';
 import { findInHeaders } from './headers.ts';
 import { spansOfSecret, type SecretIndex } from './keys.ts';
@@ -69,6 +70,11 @@ export interface Redacted {
  * stays byte for byte.
  */
 export function redact(text: string, secrets: Secrets): Redacted {
+	return runToEnd(redactSteps(text, secrets));
+}
+
+/** The same in steps: one for each reading of the text. */
+export function* redactSteps(text: string, secrets: Secrets): Generator<Progress, Redacted, void> {
 	const spans: Span[] = [];
 	const guesses: Span[][] = [];
 	for (const view of viewsOf(text)) {
@@ -78,9 +84,11 @@ export function redact(text: string, secrets: Secrets): Redacted {
 			if (found.kind === 'possible private key') guesses.push(own);
 			else spans.push(...own);
 		}
+		yield { done: 0 };
 	}
 	for (const view of plainViewsOf(text)) {
 		for (const found of findCompressed(view.text)) guesses.push(spansOfFound(view, text, found));
+		yield { done: 0 };
 	}
 	const merged = mergeSpans([...spans, ...likely(guesses, spans)]);
 	return { text: replaceSpans(text, merged), spans: merged };
@@ -144,7 +152,9 @@ function findAll(text: string, contactData: boolean): Found[] {
 }
 
 /** Passwords and auth codes of a text, to remove them where they stand without their names. */
-export function valuesByStructure(text: string): { kind: Kind; value: string }[] {
+export function* valuesByStructure(
+	text: string
+): Generator<Progress, { kind: Kind; value: string }[], void> {
 	const seen = new Map<string, { kind: Kind; value: string }>();
 	for (const view of viewsOf(text)) {
 		for (const { start, end, kind } of findByStructure(view.text, false)) {
@@ -153,6 +163,7 @@ export function valuesByStructure(text: string): { kind: Kind; value: string }[]
 			const isShape = kind === 'possible private key' && /^[0-9a-fA-F]{41,}$/.test(value);
 			if (value.length <= 200 && !isShape) seen.set(value, { kind, value });
 		}
+		yield { done: 0 };
 	}
 	return [...seen.values()];
 }

@@ -7,15 +7,13 @@ import { plainView, type View } from './view.ts';
 /** Escapes inside escapes that are undone; what is nested deeper, the last check still finds. */
 const depth = 4;
 
-/** The text and every reading of it in which a secret may stand plain. */
-export function viewsOf(text: string): View[] {
-	const views: View[] = [];
+/** The text and every reading of it in which a secret may stand plain, made one by one. */
+export function* viewsOf(text: string): Generator<View, void, void> {
 	for (const view of levels(plainView(text))) {
-		views.push(view);
+		yield view;
 		const others = [...dumpViews(view), ...textViews(view), listView(view), unprefixedView(view)];
-		for (const other of others) if (other) views.push(...levels(other));
+		for (const other of others) if (other) yield* levels(other);
 	}
-	return views;
 }
 
 /** The text and what its escapes hide, for what would be found by chance in the bytes of a dump. */

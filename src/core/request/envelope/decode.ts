@@ -35,7 +35,7 @@ export function decodeXml(bytes: Uint8Array): DecodedXml {
 	const head = latin1(bytes.subarray(0, 300)).replace(/^\xef\xbb\xbf/, '');
 	const declaration = /^\s{0,20}<\?xml\s([^>]{0,250})/.exec(head)?.[1];
 	const declared =
-		declaration && /encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})/.exec(declaration)?.[1];
+		declaration && /encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,300})/.exec(declaration)?.[1];
 	const named = declared === undefined ? {} : { declared };
 	if (declared !== undefined && oneByte.test(declared)) {
 		const looksUtf8 = bytes.some((byte) => byte > 0x7f) && !findInvalidUtf8(bytes);
