@@ -77,6 +77,8 @@ function xmlAndErrors(bytes: Uint8Array, text: string): (Answered | Plain)[] {
 		asReply(0.6, 'an HTTP answer or a web page');
 	} else if (kind === 'text' || kind === 'other-api') {
 		asReply(0.7, 'the text of a reply');
+	} else if (kind === 'wording') {
+		asReply(0.6, 'words of a reply');
 	} else if (kind === 'unknown' && /^\s*(?:\ufeff)?<[?!a-z]/i.test(text)) {
 		guesses.push({ kind: 'request', certainty: 0.5, detail: 'XML' });
 	}

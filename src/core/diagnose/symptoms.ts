@@ -7,6 +7,8 @@ export interface Symptom {
 	/** Also its address: `#/symptom/times-out`. */
 	id: string;
 	says: string;
+	/** How people put it in words of their own; linear in the length of the text. */
+	typed: RegExp;
 	/** Possible only: nothing is proved without evidence. */
 	means: string;
 	step: string;
@@ -19,6 +21,8 @@ export const symptoms: readonly Symptom[] = [
 	{
 		id: 'times-out',
 		says: 'It times out',
+		typed:
+			/\btime[ds]? ?-?out|timing out|\bhangs?\b|\bhanging\b|never (?:answers|responds|comes back)|no (?:answer|response|reply)\b|not respond|takes forever|\bslow\b/i,
 		means: 'Possible: a firewall, a security group or a NAT rule drops outbound TCP to port 55443.',
 		step: 'Run the port check on your server and paste its output.',
 		route: '#/network/tcp',
@@ -27,6 +31,7 @@ export const symptoms: readonly Symptom[] = [
 	{
 		id: 'refused',
 		says: 'Connection refused',
+		typed: /\brefus|\bconnect|\bport .{0,20}(?:closed|blocked)/i,
 		means: 'Possible: a wrong host or port. Some old manuals name port 55000.',
 		step: 'Make sure that your client calls port 55443, then run the port check.',
 		route: '#/network/tcp',
@@ -35,6 +40,7 @@ export const symptoms: readonly Symptom[] = [
 	{
 		id: 'certificate-error',
 		says: 'A certificate or TLS error',
+		typed: /\bcert(?:ificate)?s?\b|\btls\b|\bssl\b|handshake/i,
 		means: 'Possible: an old CA bundle, an old TLS library, or a proxy that intercepts TLS.',
 		step: 'Run the TLS check on your server and paste its output.',
 		route: '#/network/tls',
@@ -43,6 +49,8 @@ export const symptoms: readonly Symptom[] = [
 	{
 		id: 'authentication-failed',
 		says: 'Authentication failed',
+		typed:
+			/\bauth|\blog ?-?in\b|\bsignature\b|\bcredential|\bunauthori[sz]ed\b|\bapi key\b|\bprivate key\b|\b(?:wrong|invalid|bad) (?:key|password|username)/i,
 		means:
 			'Possible: the username, key, signature or calling IP address is wrong. A reply with code 415 is not about the API key.',
 		step: 'Paste the request and enter the private key to check the signature.',
@@ -52,6 +60,8 @@ export const symptoms: readonly Symptom[] = [
 	{
 		id: 'worked-yesterday',
 		says: 'It worked yesterday',
+		typed:
+			/yesterday|suddenly|since (?:last|the|this|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|stopped working|used to work|worked (?:before|until|fine)|no longer works/i,
 		means:
 			'Possible: somebody generated a new key (which disables the old one immediately), your public IP address changed, or OpenSRS has an incident.',
 		step: 'Check the status page, then the key and the IP access rules in the control panel.',
@@ -61,6 +71,8 @@ export const symptoms: readonly Symptom[] = [
 	{
 		id: 'test-not-live',
 		says: 'It works on test, not on live',
+		typed:
+			/\bhorizon\b|\b(?:test|sandbox|ote|staging)\b.{0,60}\b(?:live|production|prod)\b|\b(?:live|production|prod)\b.{0,60}\b(?:test|sandbox|ote|staging)\b/i,
 		means: 'Live and test have different keys, and the IP allow list applies to live only.',
 		step: 'Compare your server’s public IP address with the IP access rules, then check the live key.',
 		route: '#/network/rules',
@@ -69,6 +81,8 @@ export const symptoms: readonly Symptom[] = [
 	{
 		id: 'sometimes',
 		says: 'It works sometimes',
+		typed:
+			/sometimes|intermittent|random(?:ly)?\b|sporadic|once in a while|now and then|every few/i,
 		means:
 			'Possible: digests lose their leading zeros (about one request in 16), your public IP address rotates, or only some requests contain accents.',
 		step: 'Check one request that failed, with the signature your client sent.',
@@ -78,6 +92,7 @@ export const symptoms: readonly Symptom[] = [
 	{
 		id: 'accents',
 		says: 'It fails only with accents',
+		typed: /accent|umlaut|special char|utf-?8|unicode|encoding|non-?ascii|[ßäöüéèñçø]/i,
 		means:
 			'Possible: the text is hashed in another encoding than it is sent in, or Content-Length counts characters.',
 		step: 'Check a request with accents, with the signature your client sent.',
@@ -87,6 +102,8 @@ export const symptoms: readonly Symptom[] = [
 	{
 		id: 'laptop-not-server',
 		says: 'It works on my laptop, not on the server',
+		typed:
+			/\blaptop\b|\blocal(?:ly|host)?\b|my (?:pc|mac|machine|computer)|new server|other server|(?:moved|migrat).{0,40}server/i,
 		means:
 			'Possible: no Allow rule covers the server’s public IP address, or its firewall blocks port 55443.',
 		step: 'Run all checks on the server and paste their output.',
@@ -96,6 +113,8 @@ export const symptoms: readonly Symptom[] = [
 	{
 		id: 'which-ip',
 		says: 'Which IP do I allow?',
+		typed:
+			/white ?-?list|allow ?-?list|allowed? ip|which ip|what ip|ip address|my ip\b|\bip\b.{0,20}(?:changed|denied|blocked)/i,
 		means:
 			'OpenSRS sees your server’s public IPv4 address, not its private one and not your browser’s.',
 		step: 'Run the outbound IP command on your server, then add the address in the control panel.',

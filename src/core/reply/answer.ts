@@ -28,7 +28,9 @@ export function readAnswer(bytes: Uint8Array): AnswerReading {
 	const noReply = kind === 'unknown' || kind === 'empty';
 	const messages = readClientErrors(decode(head).text, { vague: noReply });
 	// A reply says what happened; a client's message beside it is about the same call.
-	const instead = messages.length > 0 && noReply;
+	// Words that only sound like a reply give way to any message, and to another service's at once.
+	const sounds = kind === 'wording' || (kind === 'text' && messages.some(isElsewhere));
+	const instead = messages.length > 0 && (noReply || sounds);
 	return {
 		kind: instead ? 'client-error' : kind,
 		replies,
@@ -36,3 +38,6 @@ export function readAnswer(bytes: Uint8Array): AnswerReading {
 		findings: [...(instead ? [] : findings), ...messages].sort(bySeverity)
 	};
 }
+
+const isElsewhere = ({ code }: ClientErrorFinding): boolean =>
+	code === 'about-service' || code === 'about-other-host' || code === 'about-other-brand';

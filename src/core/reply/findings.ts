@@ -40,7 +40,7 @@ export interface ReplyArgs {
 	'http-without-reply': { status: number; reason: Quoted };
 	'proxy-wants-login': { status: number };
 	'request-not-reply': { action: Quoted };
-	'known-text': { text: Quoted; codes: readonly string[] };
+	'known-text': { text: Quoted; codes: readonly string[]; likely: true };
 	/** A reply of another OpenSRS API; `number` is its own error number, empty where it has none. */
 	'other-api': { api: OtherApi; number: Quoted; text: Quoted };
 	'nothing-came': Record<never, never>;

@@ -1,7 +1,7 @@
 /** Reads replies out of anything that a person pastes: see ReadingKind for what it can be. */
 import { quote } from '../bytes/quote.ts';
-import { codeRow, codeTable } from './codes/table.ts';
-import { pickMeaning, rowsWithText } from './codes/meaning.ts';
+import { codeRow } from './codes/table.ts';
+import { pickMeaning } from './codes/meaning.ts';
 import type { StageClaim } from '../finding.ts';
 import type { CodeRow } from './codes/row.ts';
 import type { ReplyFinding } from './findings.ts';
@@ -16,6 +16,7 @@ import { shortCode } from './read/shortCode.ts';
 import { otherApiFinding } from './read/otherApi.ts';
 import { headFinding, isPage, pageFinding } from './read/page.ts';
 import { unescapeXml } from './read/unescape.ts';
+import { wordingIn } from './read/wording.ts';
 import type { Fields, Framing, ReadingKind, Reply, ReplyReading } from './reply.ts';
 import { proofs } from './proof.ts';
 
@@ -193,14 +194,14 @@ function knownText(text: string): ReplyReading | null {
 			claims
 		});
 	}
-	const { said, rows } = saidIn(line);
-	if (rows.length === 0) return null;
-	const args = { text: quote(said), codes: rows.map(({ code }) => String(code)) };
+	const wording = wordingIn(line);
+	if (!wording) return null;
+	const { said, rows, whole } = wording;
 	const claims = likelyFailure(rows, said);
-	return alone('text', {
+	return alone(whole ? 'text' : 'wording', {
 		code: 'known-text',
 		severity: claims.length > 0 ? 'error' : 'note',
-		args,
+		args: { text: quote(said), codes: rows.map(({ code }) => String(code)), likely: true },
 		claims
 	});
 }
@@ -219,17 +220,6 @@ function likelyFailure(rows: readonly CodeRow[], said: string): StageClaim[] {
 	const ofConnection = failures.filter(({ stage }) => stage !== 'command');
 	const [first, ...others] = ofConnection.length > 0 ? ofConnection : failures;
 	return first && others.every(({ stage }) => stage === first.stage) ? [first] : [];
-}
-
-/** The known text that a line is, or that stands behind what a client put before it. */
-function saidIn(line: string): { said: string; rows: CodeRow[] } {
-	const parts = line.split(/: | - /).slice(0, 6);
-	for (let from = 0; from < parts.length; from++) {
-		const said = from === 0 ? line : parts.slice(from).join(': ');
-		const rows = rowsWithText(codeTable, said);
-		if (rows.length > 0) return { said, rows };
-	}
-	return { said: line, rows: [] };
 }
 
 const isFailure = ({ state }: StageClaim) => state === 'failed';

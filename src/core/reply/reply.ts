@@ -46,11 +46,12 @@ export interface Reply extends Fields {
 
 /**
  * `replies`: at least one reply. `page`: an HTML page. `http`: an HTTP head without a reply.
- * `request`: only what was sent. `text`: a known response text alone. `other-api`: a reply of
- * another OpenSRS API. `empty`: nothing. `unknown`: not a reply.
+ * `request`: only what was sent. `text`: a known response text alone. `wording`: a response text or
+ * a code among other words. `other-api`: a reply of another OpenSRS API. `empty`: nothing.
+ * `unknown`: not a reply.
  */
 export type ReadingKind =
-	'replies' | 'page' | 'http' | 'request' | 'text' | 'other-api' | 'empty' | 'unknown';
+	'replies' | 'page' | 'http' | 'request' | 'text' | 'wording' | 'other-api' | 'empty' | 'unknown';
 
 export interface ReplyReading {
 	kind: ReadingKind;

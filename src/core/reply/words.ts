@@ -1,6 +1,7 @@
 /** Words for the findings about a reply. Those of a known code come from the code table. */
 import type { WordsTable } from '../finding.ts';
 import { addAddress, checkLogin, probe } from '../messages/advice.ts';
+import { pickMeaning } from './codes/meaning.ts';
 import { codeRow } from './codes/table.ts';
 import type { ReplyArgs } from './findings.ts';
 import { otherApis } from './otherApis.ts';
@@ -155,11 +156,23 @@ export const replyWords: WordsTable<ReplyArgs> = {
 		means: 'It shows what was sent, and nothing of what came back.',
 		todo: 'Paste what came back, or check this request with its signature.'
 	}),
-	'known-text': ({ text, codes }) => ({
-		seen: `Likely a reply with code ${codes.join(' or ')}.`,
-		means: `“${text}” is a known response text of ${codes.length === 1 ? 'that code' : 'those codes'}.`,
-		todo: 'Paste the whole reply, because the code decides.'
-	}),
+	'known-text': ({ text, codes }) => {
+		const row = codes.length === 1 ? codeRow(codes[0]!) : null;
+		const meaning = row && pickMeaning(row, text)?.meaning;
+		const those = codes.length === 1 ? 'that code' : 'those codes';
+		return {
+			seen: `Likely a reply with code ${codes.join(' or ')}.`,
+			means: [
+				text === ''
+					? 'The number is a response code of OpenSRS, but its text is missing.'
+					: `“${text}” is a known response text of ${those}.`,
+				meaning ? meaning.means : ''
+			]
+				.join(' ')
+				.trim(),
+			todo: meaning?.todo ?? 'Paste the whole reply, because the code decides.'
+		};
+	},
 	'other-api': ({ api, number, text }) => ({
 		seen: `This is from the ${otherApis[api].name}.`,
 		means: `${otherApis[api].means}${number === '' ? '' : ` Its error ${number}${text === '' ? '' : `, “${text}”,`} is not a response code of the XML API.`}`,

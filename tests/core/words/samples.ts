@@ -273,8 +273,9 @@ export const samples: Samples = {
 	'proxy-wants-login': [{ status: 407 }],
 	'request-not-reply': [{ action: quoted('LOOKUP') }],
 	'known-text': [
-		{ text: quoted('Authentication Failed'), codes: ['401'] },
-		{ text: quoted('Authentication Failed'), codes: ['401', '410'] }
+		{ text: quoted('Authentication Failed'), codes: ['401'], likely: true },
+		{ text: quoted('Authentication Failed'), codes: ['401', '410'], likely: true },
+		{ text: quoted(''), codes: ['401'], likely: true }
 	],
 	'other-api': (['hosted-email', 'old-email', 'storefront'] as const).flatMap((api) => [
 		{ api, number: quoted('5'), text: quoted('Denied') },

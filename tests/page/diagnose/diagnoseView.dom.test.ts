@@ -44,6 +44,14 @@ describe('the first view', () => {
 		expect(verdict()).toHaveAttribute('data-state', 'failed');
 	});
 
+	test('leads on from words that no reader knows, and judges nothing by them', async () => {
+		await paste('no response');
+		const near = await screen.findByRole('region', { name: 'What this may be about' });
+		expect(near).toHaveTextContent('It times out.');
+		expect(screen.getByRole('link', { name: 'Code 351' })).toHaveAttribute('href', '#/codes/351');
+		expect(session.path.verdict.kind).toBe('nothing');
+	});
+
 	test('says of PHP source what to paste instead, and takes none of it for XML', async () => {
 		await paste('<?php\n$xml = "<OPS_envelope></OPS_envelope>";\n');
 		await vi.waitFor(() => expect(screen.getByText(/PHP source code/)).toBeInTheDocument());

@@ -40,10 +40,3 @@ export function pickMeaning(row: CodeRow, text: string): Pick | null {
 	if (cued) return { meaning: cued, by: 'cue' };
 	return row.meanings.length === 1 ? { meaning: row.meanings[0], by: 'only' } : null;
 }
-
-/** The rows that have a text which covers all of the given one, its variable parts filled in. */
-export function rowsWithText(rows: readonly CodeRow[], text: string): CodeRow[] {
-	const words = wordsIn(text);
-	const covers = (template: Template) => fitTemplate(template, words)?.covered === words.length;
-	return rows.filter((row) => row.meanings.some((meaning) => templatesOf(meaning).some(covers)));
-}
