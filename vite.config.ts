@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts';
 import { permissionTexts } from './scripts/vite/permission-texts.ts';
+import { staticPages } from './scripts/vite/static-pages.ts';
 
 export default defineConfig({
 	// Relative, so that the page works from any sub-path and from file://.
@@ -13,7 +14,8 @@ export default defineConfig({
 		svelte(),
 		permissionTexts(),
 		viteSingleFile({ removeViteModuleLoader: true }),
-		contentSecurityPolicy()
+		contentSecurityPolicy(),
+		staticPages()
 	],
 	define: { __BUILD__: JSON.stringify(buildInfo()) },
 	build: { target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false },

@@ -91,6 +91,16 @@ test('the core imports nothing of the page, and each room only from floors below
 	expect(wrong).toEqual([]);
 });
 
+test('the plain pages are made from the core alone, and the page does not know them', () => {
+	for (const [path, targets] of imports) {
+		const site = path.startsWith('src/site/');
+		for (const target of targets) {
+			const allowed = site ? /^src\/(core|site)\// : /^src\/(?!site\/)/;
+			expect(target, `${path} imports it`).toMatch(allowed);
+		}
+	}
+});
+
 test('the core has no Svelte in it', () => {
 	for (const path of imports.keys()) {
 		if (!isCore(path)) continue;

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { readFile, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { siteSettings } from '../../scripts/vite/static-pages.ts';
 import { inside } from '../../src/core/about/inside.ts';
+import { siteFiles } from '../../src/site/site.ts';
 import { buildPage } from './support/build.ts';
 import { scriptsAndStyles, startTags } from './support/elements.ts';
 
@@ -37,13 +39,17 @@ function directive(name: string): string {
 	return found[0]!.slice(name.length + 1);
 }
 
-test('the build is these files and no others', async () => {
-	expect((await readdir(folder, { recursive: true })).sort()).toEqual([
-		'_headers',
-		'index.html',
-		'index.html.sha256',
-		'robots.txt'
-	]);
+test('the build is these files and the plain pages, and no others', async () => {
+	const written = await readdir(folder, { recursive: true, withFileTypes: true });
+	const names = written
+		.filter((each) => each.isFile())
+		.map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
+	const site = siteFiles(siteSettings());
+	const tool = ['_headers', 'index.html', 'index.html.sha256'];
+	expect(names.sort()).toEqual([...tool, ...site.keys()].sort());
+	for (const [name, text] of site) {
+		expect(await readFile(join(folder, name), 'utf8'), name).toBe(text);
+	}
 });
 
 test('the published SHA-256 is that of the file', async () => {

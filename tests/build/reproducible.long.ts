@@ -1,6 +1,6 @@
 import { cp, mkdtemp, readFile, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { buildPage } from './support/build.ts';
 
@@ -24,7 +24,12 @@ test('a build in another place is the same to the byte', async () => {
 	await symlink(resolve('node_modules'), join(copy, 'node_modules'));
 	const [one, other] = [await buildPage(), await buildPage(copy)];
 	folders.push(one, other);
-	for (const name of await readdir(one)) {
+	const files = await readdir(one, { recursive: true, withFileTypes: true });
+	const names = files
+		.filter((each) => each.isFile())
+		.map((each) => relative(one, join(each.parentPath, each.name)));
+	expect(names.length).toBeGreaterThan(300);
+	for (const name of names) {
 		const [first, second] = [await readFile(join(one, name)), await readFile(join(other, name))];
 		expect(second.equals(first), name).toBe(true);
 	}

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { openPage } from './support/page.ts';
+import { addressOf, openPage } from './support/page.ts';
 
 /** Each view, empty and with something in it. */
 const views = [
@@ -34,6 +34,24 @@ async function expectAccessible(page: Page) {
 	expect(await violations(page), 'light').toEqual([]);
 	await page.emulateMedia({ colorScheme: 'dark' });
 	expect(await violations(page, colorRules), 'dark').toEqual([]);
+}
+
+/** Plain pages of each kind, opened from the disk. */
+for (const name of [
+	'errors/',
+	'errors/curl-52-empty-reply-from-server/',
+	'codes/400/',
+	'checks/ip-allowed/'
+]) {
+	test(`axe finds nothing in ${name}, light and dark, and it fits 320 px`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 800 });
+		await page.goto(addressOf('file').replace(/index\.html$/, `${name}index.html`));
+		await expectAccessible(page);
+		const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(scroll).toBeLessThanOrEqual(320);
+		await page.getByRole('link', { name: 'OpenSRS API troubleshooter' }).click();
+		await expect(page.getByRole('textbox', { name: 'Evidence' })).toBeVisible();
+	});
 }
 
 for (const { route, fill } of views) {

@@ -100,7 +100,7 @@ describe.runIf(installed('ruby'))('a release', () => {
 		expect(printed).toContain('index.html: FAILED');
 	});
 
-	it('attaches the page, its sum and the headers, built from the tag', async () => {
+	it('attaches the page, its sum, the headers and the whole site, built from the tag', async () => {
 		const agree = run('release', 'agree');
 		expect([agree.status, agree.printed]).toEqual([0, '']);
 		const build = run('checks', 'build');
@@ -112,7 +112,11 @@ describe.runIf(installed('ruby'))('a release', () => {
 		const asked = readFileSync(join(folder, 'asked'), 'utf8').trim().split('\n');
 		expect(asked.slice(0, 4)).toEqual(['release', 'create', tag, '--verify-tag']);
 		const files = ['index.html', 'index.html.sha256', '_headers'].map((name) => `page/${name}`);
-		expect(asked.slice(-3)).toEqual(files);
+		expect(asked.slice(-4)).toEqual([...files, 'site.tar.gz']);
+		const archive = join(release.workspace, 'site.tar.gz');
+		const inside = execFileSync('tar', ['-tzf', archive], { encoding: 'utf8' });
+		expect(inside).toContain('./codes/401/index.html\n');
+		expect(inside).toContain('./sitemap.xml\n');
 		const said = readFileSync(join(release.workspace, 'notes/notes.md'), 'utf8');
 		expect(said.trim()).toBe(notes.trim());
 		await showsItself(join(release.workspace, 'page/index.html'));

@@ -17,6 +17,8 @@ export async function buildPage(source = '.'): Promise<string> {
 	// What the test runner sets must not reach the build.
 	delete env.NODE_ENV;
 	delete env.VITEST;
+	// Where somebody publishes the site is no concern of a test.
+	delete env.SITE_URL;
 	const vite = resolve('node_modules/vite/bin/vite.js');
 	await run(process.execPath, [vite, 'build', '--outDir', folder, '--emptyOutDir'], {
 		cwd: source,
