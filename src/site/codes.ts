@@ -51,7 +51,7 @@ function codePage(row: CodeRow): Page {
 				(meaning) =>
 					html`<h2>${meaning.title}</h2>
 						${textsOf(meaning).length > 0 && list(textsOf(meaning).map((text) => textItem(row, text, path)))}
-						${meaningBody(row, meaning, path)}`
+						${meaningBody(meaning, path)}`
 			)}
 			${pasteIt(toolLink(path, `#/codes/${row.code}`), 'your reply')} ${sourcesOf(row)}`
 	};
@@ -77,12 +77,12 @@ function textPages(row: CodeRow, meaning: Meaning): Page[] {
 			<p>
 				This is a text of <a href="${linkTo(path, pathOf(row))}">response code ${nameOf(row)}</a>.
 			</p>
-			${meaningBody(row, meaning, path)}
+			${meaningBody(meaning, path)}
 			${pasteIt(toolLink(path, `#/codes/${row.code}`), 'your reply')} ${sourcesOf(row, meaning)}`
 	}));
 }
 
-function meaningBody(row: CodeRow, meaning: Meaning, path: string): Html {
+function meaningBody(meaning: Meaning, path: string): Html {
 	const { connection, claims } = proofs[meaning.proves];
 	const check =
 		meaning.proves === 'credentials-refused'
