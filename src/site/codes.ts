@@ -77,8 +77,8 @@ function textPages(row: CodeRow, meaning: Meaning): Page[] {
 			<p>
 				This is a text of <a href="${linkTo(path, pathOf(row))}">response code ${nameOf(row)}</a>.
 			</p>
-			${meaningBody(meaning, path)}
-			${pasteIt(toolLink(path, `#/codes/${row.code}`), 'your reply')} ${sourcesOf(row, meaning)}`
+			${meaningBody(meaning, path)} ${pasteIt(toolLink(path, `#/codes/${row.code}`), 'your reply')}
+			${sourcesOf(row, meaning)}`
 	}));
 }
 

@@ -30,7 +30,10 @@ function findingOf(text: string): ClientErrorFinding {
 	const [finding] = readClientErrors(text);
 	if (!finding) throw new Error(`Nothing is known about the text: ${text}`);
 	// The page says once, below the path, that the text names no host.
-	return { ...finding, args: { ...finding.args, likely: undefined } } as unknown as ClientErrorFinding;
+	return {
+		...finding,
+		args: { ...finding.args, likely: undefined }
+	} as unknown as ClientErrorFinding;
 }
 
 function entries(): Entry[] {
