@@ -7,10 +7,10 @@ import {
 } from '../../core/bytes/lineEndings.ts';
 
 /**
- * Above these a text box would freeze the page, so only the start is shown. A box of 200,000 lines
- * takes a browser two seconds to lay out, however short they are.
+ * Above these a keystroke would take a third of a second and more, so only the start is shown. A box
+ * of 200,000 lines takes a browser two seconds to lay out, however short they are.
  */
-const editableBytes = 2 << 20;
+export const editableBytes = 256 << 10;
 export const editableLines = 40_000;
 const previewBytes = 4096;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EvidenceField } from '../../../src/page/session/evidenceField.svelte.ts';
+import { EvidenceField, editableBytes } from '../../../src/page/session/evidenceField.svelte.ts';
 
 const text = (field: EvidenceField) => new TextDecoder().decode(field.bytes);
 
@@ -51,9 +51,16 @@ describe('an evidence field', () => {
 
 	test('what is too large to edit is kept whole and shown in part', () => {
 		const field = new EvidenceField();
-		const bytes = new Uint8Array(3 << 20).fill(0x61);
+		const largest = new Uint8Array(editableBytes).fill(0x61);
+		field.set({ bytes: largest, origin: 'file', fileName: 'big.xml' });
+		expect([field.editable, field.text.length]).toEqual([true, editableBytes]);
+		const bytes = new Uint8Array(editableBytes + 1).fill(0x61);
 		field.set({ bytes, origin: 'file', fileName: 'big.xml' });
-		expect([field.editable, field.bytes.length, field.text.length]).toEqual([false, 3 << 20, 4096]);
+		expect([field.editable, field.bytes.length, field.text.length]).toEqual([
+			false,
+			editableBytes + 1,
+			4096
+		]);
 		field.paste('<a/>', 0, 0);
 		expect(text(field)).toBe('<a/>');
 	});
