@@ -30,9 +30,42 @@ export const saidWithin = (code: TranscriptCode | null, ...texts: readonly strin
 
 /** A line that looks like a failure and is none. */
 export const harmless = (...texts: readonly string[]): Row[] =>
-	texts.map((text) => ({ ...rowOf(null, text, true), harmless: true }));
+	texts.map((text) => Object.assign(rowOf(null, text, true), { harmless: true as const }));
 
+/** Its pattern is made when a line is first compared: there are some 700 rows, and the page has to start. */
 function rowOf(code: TranscriptCode | null, text: string, alone: boolean): Row {
+	let known: Form | undefined;
+	const form = () => (known ??= formOf(text));
+	return {
+		code,
+		alone,
+		get pattern() {
+			return form().pattern;
+		},
+		get word() {
+			return form().word;
+		},
+		get sign() {
+			return form().sign;
+		},
+		get host() {
+			return form().host;
+		},
+		get address() {
+			return form().address;
+		},
+		get port() {
+			return form().port;
+		},
+		get detail() {
+			return form().detail;
+		}
+	};
+}
+
+type Form = Pick<Row, 'pattern' | 'word' | 'sign' | 'host' | 'address' | 'port' | 'detail'>;
+
+function formOf(text: string): Form {
 	const names: string[] = [];
 	const foreign = ownScript.test(text);
 	const parts = text.split(/(\{\w+\}|\s+)/).filter((part) => part !== '');
@@ -44,7 +77,6 @@ function rowOf(code: TranscriptCode | null, text: string, alone: boolean): Row {
 		}
 		return /^\s/.test(part) ? (foreign ? '\\s{0,40}' : '\\s{1,40}') : literal(part, foreign);
 	});
-	const row: Row = { pattern: new RegExp(begin(text) + source.join(''), 'i'), code, alone };
 	const group = (name: string) => names.indexOf(name) + 1 || undefined;
 	const word = rarestWord(text);
 	// A name may begin at any word of a line, so what follows it is looked for first.
@@ -52,9 +84,13 @@ function rowOf(code: TranscriptCode | null, text: string, alone: boolean): Row {
 		word === undefined && /^\{host\}\s/.test(text) ? source.slice(2).join('') : undefined;
 	const sign = rest === undefined ? undefined : new RegExp(rest, 'i');
 	return {
-		...row,
-		...defined({ host: group('host'), address: group('ip'), port: group('port') }),
-		...defined({ detail: group('detail'), word, sign })
+		pattern: new RegExp(begin(text) + source.join(''), 'i'),
+		word,
+		sign,
+		host: group('host'),
+		address: group('ip'),
+		port: group('port'),
+		detail: group('detail')
 	};
 }
 
@@ -80,11 +116,6 @@ function literal(part: string, foreign: boolean): string {
 	}
 	return source.replace(/(?:\.\{0,3\}\?){2,}/g, (run) => `.{0,${(run.length / 7) * 3}}?`);
 }
-
-const defined = <Value extends object>(value: Value) =>
-	Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as {
-		[Key in keyof Value]?: Exclude<Value[Key], undefined>;
-	};
 
 /** Chinese, Japanese and Korean, which have no spaces between words. */
 const pairedScript = /[\u3040-\u9fff\uac00-\ud7af]/;

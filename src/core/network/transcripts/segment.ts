@@ -106,14 +106,14 @@ export interface Row {
 	/** Nothing in the line is read as an error. */
 	harmless?: true;
 	/** A word, in lower case, that every such line has; by it the row is looked up. */
-	word?: string;
+	word?: string | undefined;
 	/** The part of the pattern that is found at the least cost, where no word tells the line. */
-	sign?: RegExp;
+	sign?: RegExp | undefined;
 	/** Numbers of the groups that hold these. */
-	host?: number;
-	port?: number;
-	address?: number;
-	detail?: number;
+	host?: number | undefined;
+	port?: number | undefined;
+	address?: number | undefined;
+	detail?: number | undefined;
 }
 
 export interface Reader {

@@ -224,9 +224,10 @@ export function eachByte(row: {
 	between?: string;
 	after?: string;
 }): Write {
-	const texts = Array.from({ length: 256 }, (_, byte) => utf8(row.text(byte)));
+	let texts: readonly Uint8Array[] | undefined;
 	const [start, glue, end] = [row.before, row.between, row.after].map((text = '') => utf8(text));
 	return (digest, out) => {
+		texts ??= Array.from({ length: 256 }, (_, byte) => utf8(row.text(byte)));
 		let at = put(start!, out, 0);
 		for (let i = 0; i < digest.length; i++) {
 			if (i > 0) at = put(glue!, out, at);
