@@ -19,7 +19,14 @@ const waysOut = [
 
 export default ts.config(
 	{
-		ignores: ['dist/', 'node_modules/', 'test-results/', 'playwright-report/', 'tests/**/fixtures/']
+		ignores: [
+			'dist/',
+			'node_modules/',
+			'.svelte-check/',
+			'test-results/',
+			'playwright-report/',
+			'tests/**/fixtures/'
+		]
 	},
 	js.configs.recommended,
 	...ts.configs.strict,
