@@ -2,9 +2,8 @@ import '@testing-library/jest-dom/vitest';
 import { configure } from '@testing-library/svelte';
 import { vi } from 'vitest';
 
-// The files share one jsdom, because making it takes longer than most tests; each has modules,
-// an address and a storage of its own all the same.
-vi.resetModules();
+// The files share one jsdom and its modules, because making them takes longer than most tests; a
+// file that mocks a module resets them before and after. Each has an address and a storage of its own.
 localStorage.clear();
 location.hash = '';
 

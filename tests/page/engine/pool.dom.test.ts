@@ -1,5 +1,5 @@
 import type * as Pool from '../../../src/page/engine/pool.ts';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 
 /** A worker that does nothing but know its number, and whether it was ended. */
 class StandIn {
@@ -27,6 +27,9 @@ beforeEach(async () => {
 	vi.resetModules();
 	pool = await import('../../../src/page/engine/pool.ts');
 });
+
+// Modules are shared with other files, which must not get what uses the stand-in.
+afterAll(() => void vi.resetModules());
 
 const take = async (shard?: number) =>
 	(await pool.takeWorker({ shard })) as unknown as StandIn & Worker;

@@ -1,7 +1,12 @@
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { ExplanationSearch } from '../../../src/page/session/explanationSearch.svelte.ts';
 
-const signals: AbortSignal[] = vi.hoisted(() => []);
+const signals: AbortSignal[] = vi.hoisted(() => {
+	// Another file may have loaded what uses the module that is mocked here.
+	vi.resetModules();
+	return [];
+});
+afterAll(() => void vi.resetModules());
 
 vi.mock('../../../src/page/engine/run.ts', () => ({
 	workerCount: () => 3,
