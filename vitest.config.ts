@@ -17,6 +17,16 @@ const onRandomInput = [
 	'tests/core/signature/signature.test.ts'
 ];
 
+/** Tests of which `npm test` runs a part (`tests/support/part.ts`) and `long` the whole. */
+const inPart = [
+	'tests/core/network/transcripts/command.test.ts',
+	'tests/core/report/redteam.test.ts',
+	'tests/core/report/wrongPlace.test.ts',
+	'tests/core/signature/mistakes/robust.test.ts',
+	'tests/core/signature/search/search.test.ts',
+	'tests/core/signature/search/wild.test.ts'
+];
+
 const patience = (duration: number) => ({ testTimeout: duration, hookTimeout: duration });
 
 /** `vitest run --project unit --project component`; package.json has a script for each project. */
@@ -75,8 +85,9 @@ export default defineConfig({
 				// Tests that take minutes, and more rounds of those on random input.
 				test: {
 					name: 'long',
-					include: ['tests/**/*.long.ts', ...onRandomInput],
+					include: ['tests/**/*.long.ts', ...inPart, ...onRandomInput],
 					env: {
+						WHOLE: '1',
 						REPLY_FUZZ: '30000',
 						FUZZ_INPUTS: '30000',
 						TRANSCRIPT_FUZZ: '1500',

@@ -10,7 +10,7 @@ import { ordinaryLine } from './support/ordinary.ts';
 const rounds = Number(process.env['REPORT_ROUNDS'] ?? 150);
 
 /** The last check undoes every form it knows, so a round takes 30 ms. */
-const rawRounds = Math.max(100, rounds / 10);
+const rawRounds = Math.max(40, rounds / 10);
 
 const kinds = Object.entries(kindsOfEvidence);
 const keys = makeKeys(new Random(17));

@@ -7,7 +7,7 @@ import { forms, type Written } from './support/forms.ts';
 import { surroundings } from './support/surroundings.ts';
 
 /** A few hundred in `npm test`, thousands in `npm run test:long`, 50,000 in `npm run fuzz`. */
-const runs = Number(process.env['FUZZ_RUNS'] ?? 300);
+const runs = Number(process.env['FUZZ_RUNS'] ?? 100);
 
 /** As OpenSRS issues them, and longer ones with other signs. */
 function keyOf(random: Random, nth: number): string {

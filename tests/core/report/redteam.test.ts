@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { partOf } from '../../support/part.ts';
 import { exported, kindsOfEvidence, sent } from './support/evidence.ts';
 
 /* Inputs that broke a promise once; each says in its name what was left in the report. */
@@ -26,7 +27,7 @@ test('the inputs are there', () => expect(inputs.length).toBeGreaterThan(20));
 
 test.each(inputs)('%s: nothing of it is in the default report', (name) => {
 	const text = read(name);
-	for (const [kind, put] of kinds) {
+	for (const [kind, put] of partOf(kinds, 3, inputs.indexOf(name))) {
 		if (kind === 'username' && name.startsWith('0')) continue;
 		for (const keys of [[], [key]]) {
 			const out = sent(put(text), { keys });

@@ -5,6 +5,7 @@ import { runToEnd } from '../../../src/core/job.ts';
 import { emptyReport, noRawParts, type Report } from '../../../src/core/report/report.ts';
 import { Random } from '../request/support/random.ts';
 import { expectLinear } from '../../support/growth.ts';
+import { whole } from '../../support/part.ts';
 
 /* A key that was pasted into the wrong place and not into the field for it: its shape is all. */
 
@@ -62,7 +63,7 @@ function leaks(text: string, key: string, piece = 13): boolean {
 
 test('a key of any length survives in no field and no place', () => {
 	const random = new Random(20261123);
-	for (let run = 0; run < 600; run++) {
+	for (let run = 0; run < 600; run += whole ? 1 : 4) {
 		const length = run < 153 ? 48 + run : 41 + random.below(160);
 		const key = hexOf(random, length, run % 3 === 0);
 		const place = places[run % places.length]!;
@@ -146,9 +147,10 @@ test('hex digits that spell a request stay, and the key that they spell goes', (
 	expect(left).toContain(Buffer.from('<a>the very first line</a>').toString('hex'));
 });
 
-test('two megabytes of hex digits are read in linear time', () => {
+test('long runs of hex digits are read in linear time', () => {
 	const reply = (text: string, count: number) =>
 		expectLinear((times) => raw({ reply: text.repeat(times) }), written, count);
-	expect(reply('a1', 1 << 20)).toContain('2097152 characters');
-	expect(reply(`${'a1'.repeat(20)}\n`, 20_000)).toContain('a1a1');
+	const length = whole ? 1 << 20 : 1 << 18;
+	expect(reply('a1', length)).toContain(`${2 * length} characters`);
+	expect(reply(`${'a1'.repeat(20)}\n`, whole ? 20_000 : 10_000)).toContain('a1a1');
 });

@@ -9,7 +9,7 @@ import { bytesOf, fixture, fixtureNames } from './support/fixtures.ts';
 import { Random } from './support/random.ts';
 
 /** Longer runs: FUZZ_INPUTS=2000000 FUZZ_SEED=5 */
-const inputs = Number(process.env['FUZZ_INPUTS'] ?? 2_000);
+const inputs = Number(process.env['FUZZ_INPUTS'] ?? 1_000);
 const seed = Number(process.env['FUZZ_SEED'] ?? 20261104);
 
 const folders = [

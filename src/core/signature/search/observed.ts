@@ -45,23 +45,40 @@ export function readObserved(
 	most = 2
 ): Observed {
 	const text = value.trim();
+	const bytes = new TextEncoder().encode(text);
 	const digests = digestsIn(text);
 	const readings: Reading[] = [];
-	read(readings, { mistakes: [] }, { write: hexForm }, text, digests);
+	const read = (chain: DigestChain, form: DigestForm) => {
+		const reading = readingOf(chain, form, text, bytes, digests);
+		if (reading.targets.length > 0 || reading.byText) readings.push(reading);
+	};
+	read({ mistakes: [] }, { write: hexForm });
 	for (const chain of digestChains(digestMistakes, most)) {
-		if (chain.outer) read(readings, chain, chain.outer, text, digests);
+		if (chain.outer && isAround(chain.mistakes.at(-1)!.outer?.around, bytes)) {
+			read(chain, chain.outer);
+		}
 	}
 	return { values: new Set([text]), readings, most };
 }
 
-function read(
-	readings: Reading[],
+/** Whether a text starts and ends with what the last step adds: a quick look that drops most chains. */
+function isAround(around: DigestForm['around'], text: Uint8Array): boolean {
+	if (!around) return true;
+	const { before, after } = around;
+	return (
+		text.length >= before.length + after.length &&
+		before.every((byte, at) => text[at] === byte) &&
+		after.every((byte, at) => text[text.length - after.length + at] === byte)
+	);
+}
+
+function readingOf(
 	chain: DigestChain,
 	form: DigestForm,
 	text: string,
+	bytes: Uint8Array,
 	digests: readonly Uint8Array[]
-): void {
-	const bytes = new TextEncoder().encode(text);
+): Reading {
 	const written = digests.filter((digest) => same(form.write(digest), bytes));
 	const targets = written.map((digest) => targetOf(chain.outer ? form : null, digest, bytes));
 	const reading: Reading = {
@@ -73,7 +90,7 @@ function read(
 	};
 	// The borders between bytes are lost in one step; a second one around it is too rare.
 	if (chain.mistakes.length === 1) readPerByte(reading, form, bytes, text);
-	if (reading.targets.length > 0 || reading.byText) readings.push(reading);
+	return reading;
 }
 
 /** A digest as a target; bits that make no difference to what is written are masked out. */

@@ -17,7 +17,7 @@ import { mutateLines, mutateText, noise } from './mutate.ts';
 import { expectedSight, passedBy, type Sight } from './sights.ts';
 import { stagesIn } from './stages.ts';
 
-const rounds = Number(process.env.TRANSCRIPT_FUZZ ?? 300);
+const rounds = Number(process.env.TRANSCRIPT_FUZZ ?? 150);
 const seed = Number(process.env.TRANSCRIPT_SEED ?? 20261123);
 const expected = { host: 'rr-n1-tor.opensrs.net', port: 55443 };
 const rows: Readonly<Record<string, ToolRow>> = tools;

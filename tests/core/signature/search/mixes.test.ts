@@ -24,14 +24,14 @@ function expectReproduced({ explained, stray }: ManyAnswers): void {
 }
 
 describe('random combinations of mistakes', () => {
-	const pairs = mixesOf(given, mistakes, 2, 1000, 42);
-	const noise = [...noiseOf(500), ...valuesOfWrongKeys(given, mistakes, 100)];
+	const pairs = mixesOf(given, mistakes, 2, 300, 42);
+	const noise = [...noiseOf(100), ...valuesOfWrongKeys(given, mistakes, 30)];
 	const values = pairs.map(({ value }) => value);
 	const answers = searchMany(given, values, mistakes, 2);
 
 	it('are explained, if they are pairs across groups', () => {
 		const missing = unexplained(pairs, answers.explained);
-		expect(missing.length, missing.join('\n')).toBeLessThanOrEqual(30);
+		expect(missing.length, missing.join('\n')).toBeLessThanOrEqual(9);
 		expectReproduced(answers);
 	});
 
@@ -44,11 +44,11 @@ describe('random combinations of mistakes', () => {
 
 	it('are explained, if they are triples of a part of the mistakes', () => {
 		const part = mistakes.filter((_, at) => at % 5 === 0);
-		const triples = mixesOf(given, part, 3, 200, 43);
+		const triples = mixesOf(given, part, 3, 100, 43);
 		const values = triples.map(({ value }) => value);
 		const found = searchMany(given, values, part, 3);
 		const missing = unexplained(triples, found.explained);
-		expect(missing.length, missing.join('\n')).toBeLessThanOrEqual(20);
+		expect(missing.length, missing.join('\n')).toBeLessThanOrEqual(10);
 		expectReproduced(found);
 	});
 
@@ -79,14 +79,5 @@ describe('random combinations of mistakes', () => {
 			const [explanation] = explain({ ...short, observed: compose(short, mix)! }).explanations;
 			expect(explanation!.mistakes).toEqual(mix);
 		}
-	});
-
-	it('are explained by the public entry when there are three', () => {
-		const byCode = (code: string) => mistakes.find((mistake) => mistake.code === code)!;
-		const codes = ['body-newline-added', 'key-newline-after', 'digest-upper-case-inner'];
-		const short = { ...given, bodies: [new TextEncoder().encode('<test/>')] };
-		const observed = compose(short, codes.map(byCode))!;
-		const [explanation] = explain({ ...short, observed }).explanations;
-		expect(explanation!.mistakes.map(({ code }) => code)).toEqual(codes);
 	});
 });

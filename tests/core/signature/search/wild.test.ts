@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { runToEnd } from '../../../../src/core/job.ts';
 import { searchExplanations } from '../../../../src/core/signature/explain.ts';
 import { codesOf } from '../../../../src/core/signature/search/rank.ts';
+import { partOf } from '../../../support/part.ts';
 
 /*
  * Wrong signing programs in ten languages, written by somebody who had not seen the catalogue. What
@@ -26,8 +27,9 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const bodies = documents.map((base64) => new Uint8Array(Buffer.from(base64, 'base64')));
 
 it('names what each of 143 wrong programs did, and names it first', () => {
+	expect(programs).toHaveLength(143);
 	const missed: string[] = [];
-	for (const { id, document, key, username, sent, expect: wanted } of programs) {
+	for (const { id, document, key, username, sent, expect: wanted } of partOf(programs, 4)) {
 		const { explanations } = runToEnd(
 			searchExplanations(
 				{
@@ -42,6 +44,5 @@ it('names what each of 143 wrong programs did, and names it first', () => {
 		const [first] = explanations.map((explanation) => codesOf(explanation).join(' '));
 		if (!wanted.split('|').includes(first ?? '')) missed.push(`${id}: ${first ?? 'nothing'}`);
 	}
-	expect(programs).toHaveLength(143);
 	expect(missed).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { explain } from '../../../../../src/core/signature/explain.ts';
 import { mistakes } from '../../../../../src/core/signature/mistakes/index.ts';
 import { documents, keys, usernames } from '../../mistakes/documents.ts';
 import { compose } from '../compose.ts';
@@ -43,4 +44,17 @@ describe.each([
 		console.log(`${name}: ${tried} possibilities compared with ${values.length} values`);
 		expect([...explained.keys()]).toEqual([]);
 	});
+});
+
+it('explains three mistakes by the public entry', () => {
+	const byCode = (code: string) => mistakes.find((mistake) => mistake.code === code)!;
+	const codes = ['body-newline-added', 'key-newline-after', 'digest-upper-case-inner'];
+	const short = {
+		bodies: [new TextEncoder().encode('<test/>')],
+		keys: [keys['112 hex digits']!],
+		username: usernames[0]!
+	};
+	const observed = compose(short, codes.map(byCode))!;
+	const [explanation] = explain({ ...short, observed }).explanations;
+	expect(explanation!.mistakes.map(({ code }) => code)).toEqual(codes);
 });
