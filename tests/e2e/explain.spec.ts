@@ -17,9 +17,9 @@ async function give(page: Page, body: string, sent: string) {
 	await page.getByRole('textbox', { name: 'Signature your client sent' }).fill(sent);
 }
 
-/** Upper-case digests hashed in round two, over CRLF, with a blank after the key. */
-function threeMistakes(): string {
-	const crlf = xml.replaceAll('\n', '\r\n');
+/** Upper-case digests hashed in round two, over CRLF, with a space after the key. */
+function threeMistakes(body: string): string {
+	const crlf = body.replaceAll('\n', '\r\n');
 	return opensslMd5(opensslMd5(crlf, `${key} `).toUpperCase(), `${key} `);
 }
 
@@ -41,7 +41,9 @@ for (const place of places) {
 
 test('three mistakes together are found while the page stays responsive', async ({ page }) => {
 	await openPage(page, 'http', '#/signature');
-	await give(page, xml, threeMistakes());
+	// Short, or the search of all threes before it takes ten times as long.
+	const short = '<?xml version="1.0" encoding="UTF-8"?>\n<OPS_envelope>\n</OPS_envelope>';
+	await give(page, short, threeMistakes(short));
 	// While it runs, the page answers: another field can be filled, and is.
 	await expect(page.getByRole('progressbar', { name: 'Looking for the mistake' })).toBeVisible();
 	await page.getByRole('textbox', { name: 'Content-Length your client sent' }).fill('1234');

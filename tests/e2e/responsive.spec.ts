@@ -30,8 +30,6 @@ test('250 kB stay usable while typing', async ({ page }) => {
 	const signature = page.getByRole('status', { name: 'Expected signature' });
 	await expect(signature).toHaveText(opensslSignature(xml, key).expected);
 	await box.press('Control+Home');
-	await page.keyboard.type('<!-- typed by hand -->', { delay: 40 });
-	await expect(signature).toHaveText(
-		opensslSignature(`<!-- typed by hand -->${xml}`, key).expected
-	);
+	await page.keyboard.type('<!--x-->', { delay: 40 });
+	await expect(signature).toHaveText(opensslSignature(`<!--x-->${xml}`, key).expected);
 });

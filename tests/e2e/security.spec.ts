@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { opensslSignature } from '../support/openssl.ts';
 import { canary, piecesFound, watchMarkup } from './support/canary.ts';
 import {
 	addressOf,
@@ -27,8 +28,11 @@ async function signWithCanary(page: Page, place: Place): Promise<void> {
 	await keyField(page).fill('');
 	await pasteText(keyField(page), `${canary}\n`);
 	await page.getByRole('textbox', { name: 'Username' }).fill('example-reseller');
-	await page.getByRole('textbox', { name: 'Signature your client sent' }).fill('0'.repeat(32));
+	await page
+		.getByRole('textbox', { name: 'Signature your client sent' })
+		.fill(opensslSignature(xml, canary).expected);
 	await expect(expectedSignature(page)).toHaveText(/^[0-9a-f]{32}$/);
+	await expect(page.getByRole('list', { name: 'Explanations' })).toBeVisible();
 	await page.getByRole('button', { name: 'Show key' }).click();
 	await expect(keyField(page)).toHaveAttribute('type', 'text');
 	await page.getByRole('button', { name: 'Hide key' }).click();
@@ -42,6 +46,8 @@ async function signWithCanary(page: Page, place: Place): Promise<void> {
 async function signInWorker(page: Page): Promise<void> {
 	const large = new Uint8Array(1 << 20).fill(0x20);
 	const before = await expectedSignature(page).textContent();
+	// Or a search would begin.
+	await page.getByRole('textbox', { name: 'Signature your client sent' }).fill('');
 	await openFile(page.getByLabel('Open file'), large);
 	await expect(expectedSignature(page)).not.toHaveText(before!);
 	await expect(expectedSignature(page)).toHaveText(/^[0-9a-f]{32}$/);

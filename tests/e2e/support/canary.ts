@@ -16,11 +16,13 @@ const pieces = Array.from({ length: canary.length - 7 }, (_, start) =>
 export async function watchMarkup(page: Page): Promise<void> {
 	await page.addInitScript((pieces) => {
 		const found = new Set<string>();
+		/** Pieces are hex digits only, so runs of these are all that has to be searched. */
+		const runsIn = (text: string) => (text.match(/[0-9a-f]{8,}/gi) ?? []).join(' ').toLowerCase();
 		const search = () => {
-			// The head holds the page's own script and style, and the title.
-			const markup = ((document.body?.outerHTML ?? '') + document.title).toLowerCase();
-			// A hex dump puts blanks between bytes.
-			const text = (document.body?.textContent ?? '').toLowerCase().replace(/\s+/g, '');
+			// The head has the page's own script and style, and the title.
+			const markup = runsIn((document.body?.outerHTML ?? '') + document.title);
+			// A hex dump puts spaces between bytes.
+			const text = runsIn((document.body?.textContent ?? '').replace(/\s+/g, ''));
 			for (const piece of pieces) {
 				if (markup.includes(piece)) found.add(`in the markup: ${piece}`);
 				else if (text.includes(piece)) found.add(`in the text: ${piece}`);
