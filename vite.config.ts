@@ -6,12 +6,14 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts';
 import { permissionTexts } from './scripts/vite/permission-texts.ts';
 import { staticPages } from './scripts/vite/static-pages.ts';
+import { unshownSources } from './scripts/vite/unshown-sources.ts';
 
 export default defineConfig({
 	// Relative, so that the page works from any sub-path and from file://.
 	base: './',
 	plugins: [
 		svelte(),
+		unshownSources(),
 		permissionTexts(),
 		viteSingleFile({ removeViteModuleLoader: true }),
 		contentSecurityPolicy(),

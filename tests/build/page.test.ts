@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { siteSettings } from '../../scripts/vite/static-pages.ts';
 import { inside } from '../../src/core/about/inside.ts';
+import { layers } from '../../src/core/messages/layers/index.ts';
 import { siteFiles } from '../../src/site/site.ts';
 import { buildPage } from './support/build.ts';
 import { scriptsAndStyles, startTags } from './support/elements.ts';
@@ -106,6 +107,14 @@ test(`the page weighs at most ${weightLimit / 1000} kB gzipped`, () => {
 	const weight = gzipSync(page).length;
 	console.log(`index.html: ${page.length} bytes, ${weight} gzipped`);
 	expect(weight).toBeLessThanOrEqual(weightLimit);
+});
+
+test('the page has the texts of messages and not their sources, which it never shows', () => {
+	for (const { source } of layers) {
+		// A short one may be part of what the page says elsewhere.
+		if (source.length > 30) expect(html).not.toContain(source);
+	}
+	expect(html).toContain('unable to get local issuer certificate');
 });
 
 test('the page carries the license texts of what is inside it', () => {
