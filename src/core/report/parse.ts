@@ -42,14 +42,16 @@ export function parseReport(text: string): ParsedReport {
 			: no(notJson);
 	}
 	if (!isRecord(value)) return no('This JSON is not a report of this page.');
-	if (value['format'] === 'opensrs-api-troubleshooter-bundle') return no(olderVersion(1));
+	if (value['format'] === 'opensrs-api-troubleshooter-bundle') return no(otherVersion(1));
 	if (value['format'] !== reportFormat) return no('This JSON is not a report of this page.');
-	return value['version'] === reportVersion ? read(value) : no(olderVersion(value['version']));
+	return value['version'] === reportVersion ? read(value) : no(otherVersion(value['version']));
 }
 
 const notJson = 'This is not JSON. Open the .json file that this page saved, unchanged.';
-const olderVersion = (version: unknown): string =>
-	`This report has version ${typeof version === 'number' ? version : 'unknown'}; this page reads version ${reportVersion}.`;
+const otherVersion = (version: unknown): string =>
+	typeof version === 'number' && version < reportVersion
+		? `An older version of this page saved this report (version ${version}), and this page can't open it. Open it with the page that saved it, or make a new report here.`
+		: `A newer version of this page saved this report (version ${typeof version === 'number' ? version : 'unknown'}). Reload this page to get the newest one, then open the report again.`;
 
 function no(why: string): ParsedReport {
 	return { ok: false, why };
