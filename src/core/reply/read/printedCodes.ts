@@ -10,7 +10,7 @@ interface PrintedCode {
 }
 
 /** Every repeat is bounded. A code has three or four digits: line numbers have no text behind them. */
-const printed: readonly PrintedCode[] = [
+export const printed: readonly PrintedCode[] = [
 	{
 		pattern: /\boSRS Error Code #(\d{1,9}): {0,4}([^\r\n]{0,300})/gi,
 		source: 'OpenSRS/osrs-toolkit-php, opensrs/Base.php @b74c297 (every refused command but 415)',

@@ -13,7 +13,7 @@ interface KnownHost {
 const guide = 'https://domains.opensrs.guide/docs/quickstart';
 
 /** By host name in lower case. */
-const knownHosts: Readonly<Record<string, KnownHost>> = {
+export const knownHosts: Readonly<Record<string, KnownHost>> = {
 	[apiHosts.live]: { role: 'api', environment: 'live', source: guide, checked: '2026-11' },
 	[apiHosts.test]: { role: 'api', environment: 'test', source: guide, checked: '2026-11' },
 	'batch.opensrs.net': {
