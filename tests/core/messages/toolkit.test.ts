@@ -16,6 +16,8 @@ const readme = 'OpenSRS/osrs-toolkit-php, README.md before 62b762c';
 const yola = 'yola/opensrs, opensrs/errors.py';
 const written = 'clients written by hand, in public code';
 const arleslie = 'arleslie/opensrs-php, src/Helper.php';
+/** Searched for in public code in 2026-11 and not found there. */
+const prefixed = `the text of ${arleslie}, behind a prefix that nobody was seen to write`;
 
 interface Row {
 	text: string;
@@ -131,8 +133,8 @@ const rows: readonly Row[] = [
 	row('XCPError: 485: Domain taken', 'reply-code', 'command', /485/, yola),
 	row('OpenSRS error (401): Authentication Failed', 'reply-code', 'credentials', /401/, written),
 	row('OpenSRS Error 401: Authentication Failed', 'reply-code', 'credentials', /401/, written),
-	row('OpenSRS: Invalid API key', 'login-refused', 'credentials', /Likely/, written),
-	row('{"error":"OpenSRS: Invalid API key"}', 'login-refused', 'credentials', /Likely/, written),
+	row('OpenSRS: Invalid API key', 'login-refused', 'credentials', /Likely/, prefixed),
+	row('{"error":"OpenSRS: Invalid API key"}', 'login-refused', 'credentials', /Likely/, prefixed),
 	row(
 		'arleslie\\OpenSRS\\AuthenicationException: Invalid API Key',
 		'login-refused',

@@ -9,12 +9,11 @@ export const ownTexts = {
 	texts: {
 		// A reply of code 555, and no error of a socket.
 		ignore: ['Connection refused: invalid ip'],
-		// Texts for a reply with code 401 or 400.
+		// arleslie/opensrs-php, src/Helper.php, of a reply with code 401 or 400. Behind another prefix
+		// that names OpenSRS they were found in no public code: a program puts its own before them.
 		'login-refused': [
 			'OpenSRS…invalid api key',
 			'OpenSRS…invalid username',
-			'OpenSRS…invalid credentials',
-			'OpenSRS…invalid signature',
 			'AuthenicationException: Invalid API Key',
 			'AuthenicationException: Invalid Username',
 			'\nInvalid API Key\n',

@@ -82,8 +82,8 @@ export const tlsWords = {
 	),
 	'tls-pin-mismatch': say(
 		'The certificate is not the pinned one.',
-		'Your client accepts one certificate only, and another came.',
-		'Remove the pin or renew it: certificates change.'
+		'Your client accepts one pinned certificate or key only, and another came. OpenSRS may have renewed its certificate since, or a proxy puts its own in between.',
+		'Replace the pinned copy or remove it, and trust the authorities of your system.'
 	),
 	'tls-certificate': say(
 		'The certificate was refused.',

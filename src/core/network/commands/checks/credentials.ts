@@ -7,6 +7,9 @@ import { guide } from '../sources.ts';
 const fileAndName = ['file', 'username'] as const;
 const all = [...fileAndName, 'signature'] as const;
 
+const harmless =
+	'The request is really carried out. Use one that changes nothing: LOOKUP or GET_BALANCE, or for a trust (SSL) account GET_CAPABILITIES of TRUST_SERVICE, which needs no attributes.';
+
 /** What the reply to a signed request may be. */
 const replyOutcomes = [
 	{
@@ -83,7 +86,7 @@ export const credentialsChecks = {
 			'“Signature:” with the same 32 digits as on this page, then a reply with a response_code such as 200, 210 or 211.',
 		otherwise: replyOutcomes,
 		notes: [
-			'The request is really carried out. Use one that changes nothing, such as LOOKUP or GET_BALANCE.',
+			harmless,
 			'If the signature printed differs from the one on this page, the file or the key is not what you gave here: look for a newline at the end.'
 		],
 		source: guide
@@ -100,7 +103,7 @@ export const credentialsChecks = {
 		otherwise: replyOutcomes,
 		notes: [
 			'The signature belongs to these bytes and this key. The file must hold exactly the bytes that this page signed: copy it, do not paste its text.',
-			'The request is really carried out. Use one that changes nothing, such as LOOKUP or GET_BALANCE.',
+			harmless,
 			'With the file and this signature anybody on an allowed address can send this request again, until the key changes.'
 		],
 		source: guide
