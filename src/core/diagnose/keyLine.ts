@@ -1,4 +1,4 @@
-import { findIssuedKey } from '../bytes/findKey.ts';
+import { findIssuedKey } from '../bytes/keyPlace.ts';
 import { keyLength } from '../bytes/keyShape.ts';
 import { latin1 } from '../bytes/latin1.ts';
 import { headerValue } from '../request/captured.ts';

@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import { countKeyDigits, findKeyShape } from '../../core/bytes/findKey.ts';
+import { countKeyDigits, findKeyShape } from '../../core/bytes/keyPlace.ts';
 import { keyLine } from '../../core/diagnose/keyLine.ts';
 import type { Guess, Kind, Recognised } from '../../core/diagnose/kinds.ts';
 import { programIn } from '../../core/diagnose/program.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { findIssuedKey, findKeyShape } from '../../../src/core/bytes/findKey.ts';
+import { findIssuedKey, findKeyShape } from '../../../src/core/bytes/keyPlace.ts';
 import { prepareSecrets, redact } from '../../../src/core/report/redact/redact.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);

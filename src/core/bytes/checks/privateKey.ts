@@ -1,5 +1,5 @@
 import type { FindingOf, WordsTable } from '../../finding.ts';
-import { countKeyDigits, findKeyShape } from '../findKey.ts';
+import { countKeyDigits, findKeyShape } from '../keyPlace.ts';
 import type { Scan } from '../scan/scan.ts';
 import { keyLength } from '../keyShape.ts';
 import type { Counted } from './check.ts';
