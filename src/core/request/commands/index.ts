@@ -1,6 +1,7 @@
 import { accountCommands } from './account.ts';
 import type { Command } from './command.ts';
 import { domainChanges } from './domainChanges.ts';
+import { domainOrders } from './domainOrders.ts';
 import { domainQueries } from './domainQueries.ts';
 import { hostingCommands } from './hosting.ts';
 import { legacyCommands } from './legacy.ts';
@@ -11,6 +12,7 @@ export type { Command } from './command.ts';
 /** Every command known. Not complete: a command that is not here may exist. */
 export const commands: readonly Command[] = [
 	...domainQueries,
+	...domainOrders,
 	...domainChanges,
 	...hostingCommands,
 	...accountCommands,
