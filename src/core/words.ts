@@ -5,8 +5,7 @@
  */
 import { bytesWords, type BytesArgs } from './bytes/checks/index.ts';
 import type { FindingOf, Words, WordsTable } from './finding.ts';
-import type { IpRulesArgs } from './network/ipRules/args.ts';
-import { ipRulesWords } from './network/ipRules/words.ts';
+import { ipRulesWords, type IpRulesArgs } from './network/ipRules/check.ts';
 import { statusWords, type StatusArgs } from './network/status.ts';
 import type { OwnCode, Shown } from './network/transcripts/codes.ts';
 import { transcriptWordsTable } from './network/transcripts/words/index.ts';

@@ -2,12 +2,12 @@ import { BlockList } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../src/core/words.ts';
 import { readAddress, readAddresses } from '../../../src/core/address.ts';
-import type {
-	IpRulesArgs,
-	IpRulesCode,
-	IpRulesFinding
-} from '../../../src/core/network/ipRules/args.ts';
-import { checkIpRules } from '../../../src/core/network/ipRules/check.ts';
+import {
+	checkIpRules,
+	type IpRulesArgs,
+	type IpRulesCode,
+	type IpRulesFinding
+} from '../../../src/core/network/ipRules/check.ts';
 import { differByTyping } from '../../../src/core/network/ipRules/nearest.ts';
 import { readRules, writeRule } from '../../../src/core/network/ipRules/rules.ts';
 import { expectLinear } from '../../support/growth.ts';

@@ -1,11 +1,17 @@
-import { bySeverity, type StageClaim } from '../../finding.ts';
+import { bySeverity, type FindingOf, type WordsTable } from '../../finding.ts';
+import type { Quoted } from '../../bytes/quote.ts';
 import type { Environment } from '../../hosts.ts';
 import { readAddresses, type Address } from '../../address.ts';
-import { networkOf, writeAddress } from './network.ts';
-import type { IpRulesFinding } from './args.ts';
-import { checkRules, mostRules, widestPrefix } from './checkRules.ts';
-import { nearMiss } from './nearest.ts';
-import { coverage, readRules, writeRule, type ReadRules, type Rule } from './rules.ts';
+import { outbound, where } from './advice.ts';
+import {
+	addressWords,
+	checkAddress,
+	oddAddress,
+	severalAddresses,
+	type AddressArgs
+} from './checkAddress.ts';
+import { checkRules, rulesWords, type RulesArgs } from './checkRules.ts';
+import { readRules, type Rule } from './rules.ts';
 
 export interface IpRulesQuestion {
 	environment: Environment;
@@ -64,64 +70,56 @@ export function checkIpRules({ environment, addresses, rules }: IpRulesQuestion)
 	};
 }
 
-const failed: StageClaim[] = [{ stage: 'allow-list', state: 'failed' }];
-
 function passed(finding: IpRulesFinding): IpRulesFinding {
 	return { ...finding, claims: [{ stage: 'allow-list', state: 'passed' }] };
 }
 
-/** An address that OpenSRS never sees, or that no rule can name. */
-function oddAddress({ text, version, notPublic }: Address): IpRulesFinding | null {
-	const address = text;
-	if (notPublic) {
-		return { code: 'ip-not-public', severity: 'error', args: { address, range: notPublic } };
-	}
-	return version === 6 ? { code: 'ip-v6', severity: 'warning', args: { address } } : null;
+/** What is missing from the question, or could not be read of it. */
+interface GivenArgs {
+	'ip-not-given': object;
+	'rules-not-given': object;
+	'rules-cut': { count: number };
+	'rule-unreadable': { text: Quoted };
+	'test-needs-no-rule': object;
 }
 
-function checkAddress(address: Address, read: ReadRules): IpRulesFinding[] {
-	if (read.rules.length === 0) return [];
-	const matching = read.rules.filter((rule) => covers(rule, address));
-	const allow = matching.find(({ type }) => type === 'allow');
-	const deny = matching.find(({ type }) => type === 'deny');
-	const at = address.text;
-	if (allow && deny) {
-		const args = { address: at, allow: writeRule(allow), deny: writeRule(deny) };
-		return [{ code: 'ip-allow-and-deny', severity: 'warning', args }];
-	}
-	const rule = allow ?? deny;
-	if (rule) {
-		const args = { address: at, rule: writeRule(rule), number: rule.number };
-		return allow
-			? [{ code: 'ip-allowed', severity: 'note', args }]
-			: [{ code: 'ip-denied', severity: 'error', args, claims: failed }];
-	}
-	const args = {
-		address: at,
-		add: `${at}/32 Allow`,
-		near: nearMiss(address, read.rules),
-		free: Math.max(0, mostRules - read.rules.length)
-	};
-	// With lines that could not be read, the missing rule may be among them.
-	const claims = read.unreadable.length === 0 && !read.cut ? { claims: failed } : {};
-	return [{ code: 'ip-not-allowed', severity: 'error', args, ...claims }];
-}
+export interface IpRulesArgs extends AddressArgs, RulesArgs, GivenArgs {}
 
-function covers(rule: Rule, { value }: Address): boolean {
-	const covered = coverage(rule);
-	return covered !== null && value !== undefined && covered.first <= value && value <= covered.last;
-}
+export type IpRulesCode = keyof IpRulesArgs;
+export type IpRulesFinding = FindingOf<IpRulesArgs>;
 
-/** Traffic that leaves from more than one public IPv4 address needs more than one rule. */
-function severalAddresses(called: readonly Address[]): IpRulesFinding | null {
-	const usable = called.filter(({ version, notPublic }) => version === 4 && !notPublic);
-	if (usable.length < 2) return null;
-	const values = usable.map(({ value }) => value!);
-	let prefix = 32;
-	const [lowest, highest] = [Math.min(...values), Math.max(...values)];
-	while (prefix >= widestPrefix && networkOf(lowest, prefix).last < highest) prefix--;
-	const cover =
-		prefix < widestPrefix ? null : `${writeAddress(networkOf(lowest, prefix).first)}/${prefix}`;
-	const addresses = usable.map(({ text }) => text);
-	return { code: 'ip-several', severity: 'warning', args: { addresses, cover } };
-}
+const givenWords: WordsTable<GivenArgs> = {
+	'ip-not-given': () => ({
+		seen: 'There is no IP address to check yet.',
+		means: 'What counts is the public address of the host that calls, never that of this browser.',
+		todo: outbound
+	}),
+	'rules-not-given': () => ({
+		seen: 'There are no rules to compare with yet.',
+		means: 'Live accepts calls only from addresses with an Allow rule.',
+		todo: `Copy the rules from the Reseller Control Panel: ${where}.`
+	}),
+	'rules-cut': ({ count }) => ({
+		seen: `The list is very long; it was read as far as rule ${count}.`,
+		means: 'Rules further down were not compared.',
+		todo: 'Paste the list of IP access rules alone.'
+	}),
+	'rule-unreadable': ({ text }) => ({
+		seen: `“${text}” is not a rule that can be read.`,
+		means:
+			'A rule is one IPv4 address with a prefix of /25 to /32: no wildcard, range or host name.',
+		todo: 'Write it like 198.51.100.7/32 Allow.'
+	}),
+	'test-needs-no-rule': () => ({
+		seen: 'This is the test environment.',
+		means:
+			'OpenSRS says that Horizon needs no IP rule. A few READMEs of clients say otherwise, so an old account may differ.',
+		todo: 'If test calls work and live calls fail, check the live rules and the live key.'
+	})
+};
+
+export const ipRulesWords: WordsTable<IpRulesArgs> = {
+	...addressWords,
+	...rulesWords,
+	...givenWords
+};

@@ -1,4 +1,6 @@
-import type { IpRulesFinding } from './args.ts';
+import type { FindingOf, WordsTable } from '../../finding.ts';
+import type { NotPublic } from '../../address.ts';
+import { ranges } from './advice.ts';
 import { coverage, writeRule, type Rule } from './rules.ts';
 import { writeAddress } from './network.ts';
 
@@ -6,9 +8,75 @@ import { writeAddress } from './network.ts';
 export const mostRules = 5;
 export const widestPrefix = 25;
 
+export interface RulesArgs {
+	'rules-too-many': { count: number };
+	'rules-assumed': { prefixes: number; types: number };
+	'rule-prefix': { rule: string; number: number; prefix: number };
+	'rule-duplicate': { rule: string; number: number; first: number };
+	/** A wider rule of the same type covers it already. */
+	'rule-covered': { rule: string; number: number; by: string };
+	'rule-host-bits': { rule: string; number: number; first: string; last: string };
+	'rule-not-public': { rule: string; number: number; range: NotPublic };
+	'rule-v6': { rule: string; number: number };
+}
+
+type RulesFinding = FindingOf<RulesArgs>;
+
+/** Source: OpenSRS support article on API key and IP access, 2026-11, unless a sentence says else. */
+export const rulesWords: WordsTable<RulesArgs> = {
+	'rules-too-many': ({ count }) => ({
+		seen: `There are ${count} rules.`,
+		means: 'An account has five at most, unless OpenSRS Support has added more.',
+		todo: 'Check that all of them are shown in the control panel, and for one account.'
+	}),
+	'rules-assumed': ({ prefixes, types }) => ({
+		seen: [
+			prefixes > 0 ? `Rules without a prefix: ${prefixes}, read as /32.` : '',
+			types > 0 ? `Rules without Allow or Deny: ${types}, read as Allow.` : ''
+		]
+			.filter(Boolean)
+			.join(' '),
+		means: 'The answer holds only if that is what the control panel shows.',
+		todo: 'Compare with the control panel.'
+	}),
+	'rule-prefix': ({ rule, number, prefix }) => ({
+		seen: `Rule ${number}, ${rule}, has the prefix /${prefix}.`,
+		means: 'OpenSRS documents prefixes from /25 to /32 only.',
+		todo:
+			prefix < 25
+				? 'Use /25 or narrower (a higher number), or one rule for each address.'
+				: 'An IPv4 prefix ends at /32, which is one address.'
+	}),
+	'rule-duplicate': ({ rule, number, first }) => ({
+		seen: `Rule ${number}, ${rule}, repeats rule ${first}.`,
+		means: 'It uses one of five places and changes nothing.',
+		todo: 'Delete one of the two.'
+	}),
+	'rule-covered': ({ rule, number, by }) => ({
+		seen: `Rule ${number}, ${rule}, lies within ${by}.`,
+		means: 'The wider rule covers it already.',
+		todo: 'You may delete the narrower one to free a place.'
+	}),
+	'rule-host-bits': ({ rule, number, first, last }) => ({
+		seen: `Rule ${number}, ${rule}, names an address inside of its network.`,
+		means: `Read as a network it covers ${first} to ${last}. Whether OpenSRS reads it so is not documented.`,
+		todo: `Write ${first} with this prefix, or /32 for the one address.`
+	}),
+	'rule-not-public': ({ rule, number, range }) => ({
+		seen: `Rule ${number}, ${rule}, is for an address that is not public.`,
+		means: `${ranges[range]} The rule can never match.`,
+		todo: 'Put the public outbound address of the calling host in its place.'
+	}),
+	'rule-v6': ({ rule, number }) => ({
+		seen: `Rule ${number}, ${rule}, is for IPv6.`,
+		means: 'OpenSRS documents IPv4 rules only; whether it matches anything is not known.',
+		todo: 'Add the IPv4 address of the calling host.'
+	})
+};
+
 /** What is wrong or odd in the rules, whatever address calls. */
-export function checkRules(rules: readonly Rule[]): IpRulesFinding[] {
-	const findings: IpRulesFinding[] = rules.flatMap((rule, index) =>
+export function checkRules(rules: readonly Rule[]): RulesFinding[] {
+	const findings: RulesFinding[] = rules.flatMap((rule, index) =>
 		checkRule(rule, rules.slice(0, index), rules)
 	);
 	if (rules.length > mostRules) {
@@ -27,10 +95,10 @@ export function checkRules(rules: readonly Rule[]): IpRulesFinding[] {
 	return findings;
 }
 
-function checkRule(rule: Rule, before: readonly Rule[], all: readonly Rule[]): IpRulesFinding[] {
+function checkRule(rule: Rule, before: readonly Rule[], all: readonly Rule[]): RulesFinding[] {
 	const args = { rule: writeRule(rule), number: rule.number };
 	if (rule.address.version === 6) return [{ code: 'rule-v6', severity: 'warning', args }];
-	const findings: IpRulesFinding[] = [];
+	const findings: RulesFinding[] = [];
 	if (rule.prefix < widestPrefix || rule.prefix > 32) {
 		const prefix = rule.prefix;
 		findings.push({ code: 'rule-prefix', severity: 'warning', args: { ...args, prefix } });

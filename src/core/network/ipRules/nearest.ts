@@ -1,7 +1,17 @@
 import type { Address } from '../../address.ts';
 import { writeAddress } from './network.ts';
-import type { NearMiss } from './args.ts';
 import { coverage, writeRule, type Rule } from './rules.ts';
+
+/** The rule that comes nearest to an address that no rule allows. */
+export interface NearMiss {
+	rule: string;
+	number: number;
+	/** `typing`: one digit differs, or two changed places. `network`: it ends just beside. */
+	how: 'typing' | 'network';
+	/** The addresses that the rule covers. */
+	first: string;
+	last: string;
+}
 
 /**
  * The Allow rule that was perhaps meant for an address: typed with one wrong digit, or a network
