@@ -1,13 +1,15 @@
 import { bySeverity } from '../finding.ts';
 import type { Environment } from '../hosts.ts';
 import type { CapturedRequest } from './captured.ts';
-import type { RequestFinding } from './findings/args.ts';
+import type { RequestFinding } from './findings/index.ts';
 import { checkBody } from './findings/body.ts';
 import { checkCredentials } from './findings/credentials.ts';
+import { checkCurl } from './findings/curlOptions.ts';
+import { checkDestination } from './findings/destination.ts';
 import { checkHeaderValues } from './findings/headerValues.ts';
 import { checkHeaderNames } from './findings/headers.ts';
 import { checkLength } from './findings/length.ts';
-import { checkAddress, checkRequestLine } from './findings/target.ts';
+import { checkRequestLine } from './findings/requestLine.ts';
 
 /**
  * What is wrong or odd in a captured request, errors first. The XML inside is checked by
@@ -23,11 +25,12 @@ export function checkRequest(
 ): RequestFinding[] {
 	return [
 		...checkRequestLine(request),
-		...checkAddress(request, environment),
+		...checkDestination(request, environment),
 		...checkHeaderNames(request),
 		...checkHeaderValues(request),
 		...checkLength(request),
 		...checkCredentials(request),
-		...checkBody(request)
+		...checkBody(request),
+		...checkCurl(request)
 	].sort(bySeverity);
 }

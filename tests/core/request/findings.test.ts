@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../src/core/words.ts';
 import { checkRequest } from '../../../src/core/request/check.ts';
-import type { RequestFinding } from '../../../src/core/request/findings/args.ts';
+import type { RequestFinding } from '../../../src/core/request/findings/index.ts';
 import { readRequest } from '../../../src/core/request/read.ts';
 import { valueWords } from '../../../src/core/signature/value/words.ts';
 import { binary, fixture, textOf } from './support/fixtures.ts';

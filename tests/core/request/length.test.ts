@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkRequest } from '../../../src/core/request/check.ts';
-import type { RequestFinding } from '../../../src/core/request/findings/args.ts';
+import type { RequestFinding } from '../../../src/core/request/findings/index.ts';
 import { readRequest } from '../../../src/core/request/read.ts';
 import { Random } from './support/random.ts';
 

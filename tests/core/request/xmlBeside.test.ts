@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkRequest } from '../../../src/core/request/check.ts';
-import { requestWords } from '../../../src/core/request/findings/words/index.ts';
+import { requestWords } from '../../../src/core/request/findings/index.ts';
 import { readRequest } from '../../../src/core/request/read.ts';
 import { expectLinear } from '../../support/growth.ts';
 import { binary, bytesOf, fixture, textOf } from './support/fixtures.ts';

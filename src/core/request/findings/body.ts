@@ -1,13 +1,124 @@
-import { quote } from '../../bytes/quote.ts';
-import { headersNamed, type CapturedRequest } from '../captured.ts';
+import { quote, type Quoted } from '../../bytes/quote.ts';
+import type { FindingOf, WordsTable } from '../../finding.ts';
+import { headersNamed, type CapturedRequest, type InexactReason } from '../captured.ts';
 import { latin1 } from '../../bytes/latin1.ts';
 import { declaredLength } from '../wire/body.ts';
-import type { RequestFinding } from './args.ts';
-import type { BesideReason } from './words/body.ts';
+
+/** What may explain that XML beside a log has another length than was sent. */
+type BesideReason = 'newline' | 'crs-lost' | 'crs-added' | 'unknown';
+
+export interface BodyArgs {
+	'body-empty': Record<string, never>;
+	'body-form-encoded': Record<string, never>;
+	'body-not-xml': { starts: Quoted };
+	'body-unknown': { why: InexactReason };
+	'body-not-exact': { why: InexactReason };
+	'body-beside-log': { bytes: number; newline: 'none' | 'LF' | 'CRLF' };
+	'body-beside-differs': { declared: number; bytes: number; reason: BesideReason };
+}
+
+const capture =
+	'For the exact bytes use curl --trace, or send the request to “nc -l” and open the file it wrote.';
+
+/** What each reason means, and what to do to get the exact body. */
+const inexact: Record<InexactReason, { means: string; todo: string }> = {
+	'format-without-body': { means: 'This format never shows the body.', todo: capture },
+	'beside-log': {
+		means: 'curl -v never shows the body; XML beside it is known to fit by its length alone.',
+		todo: capture
+	},
+	'bytes-replaced': {
+		means: 'This format shows a dot for every byte that is not printable ASCII.',
+		todo: capture
+	},
+	'capture-cut': {
+		means: 'Bytes are missing from the capture: a packet, the end of a packet, or some lines.',
+		todo: 'Capture again with tcpdump -s 0, and copy the whole output.'
+	},
+	'no-blank-line': {
+		means: 'What was given ends before the blank line that closes the header.',
+		todo: 'Copy the whole request, the XML included.'
+	},
+	'line-ends-changed': {
+		means: 'The lines end with LF alone, so copying may have changed the body’s line ends too.',
+		todo: 'Open the capture as a file instead of pasting it.'
+	},
+	'shorter-than-announced': {
+		means: 'It has fewer bytes than Content-Length announces, so its end may be missing here.',
+		todo: 'Copy the whole request, or open the capture as a file.'
+	},
+	'reply-follows': {
+		means: 'A reply follows, and Content-Length does not say where the body ends.',
+		todo: 'Copy the request alone, or look at the Content-Length finding.'
+	},
+	'chunks-broken': {
+		means: 'The body is sent in chunks, and their sizes do not fit what was given.',
+		todo: 'Open the capture as a file instead of pasting it.'
+	},
+	'decoded-text': {
+		means: 'The file holds the body as text, and its length is not that of what was sent.',
+		todo: capture
+	},
+	'outside-command': {
+		means: 'The body is in a file, or the shell puts it in: the command alone does not hold it.',
+		todo: 'Open that file here, or run the command with --trace and bring its output.'
+	}
+};
+
+const besideReasons: Record<BesideReason, string> = {
+	newline: 'A newline at its end may be missing in the copy.',
+	'crs-lost':
+		'It would fit with CR LF at the end of each line: copying may have taken the CRs out.',
+	'crs-added':
+		'It would fit with LF alone at the end of each line: copying may have added the CRs.',
+	unknown: 'It may be the XML of another call, or it was changed before it was sent or copied.'
+};
+
+const endings = {
+	none: 'without a newline at its end',
+	LF: 'the LF at its end included',
+	CRLF: 'the CR LF at its end included'
+} as const;
+
+export const bodyWords: WordsTable<BodyArgs> = {
+	'body-empty': () => ({
+		seen: 'The body is empty.',
+		means: 'The XML that was signed has to be sent as well: hashing it does not send it.',
+		todo: 'Send the XML as the body of the POST.'
+	}),
+	'body-form-encoded': () => ({
+		seen: 'The body is encoded like a web form (%3C and so on).',
+		means:
+			'OpenSRS expects the XML itself, and the signature covers the XML before it was encoded.',
+		todo: 'Send the XML as the whole body, without a field name and without encoding.'
+	}),
+	'body-not-xml': ({ starts }) => ({
+		seen: `The body does not start like XML: “${starts}”.`,
+		means: 'OpenSRS expects an XML document that starts with <?xml.',
+		todo: 'Send the XML as the whole body, with nothing before it.'
+	}),
+	'body-unknown': ({ why }) => ({ seen: 'The body cannot be seen here.', ...inexact[why] }),
+	'body-not-exact': ({ why }) => ({
+		seen: 'The body may differ from what was sent.',
+		...inexact[why]
+	}),
+	'body-beside-log': ({ bytes, newline }) => ({
+		seen: `The XML beside the log has the ${bytes} bytes that Content-Length announces, ${endings[newline]}.`,
+		means: 'curl -v never shows the body, so this XML is taken for it.',
+		todo: `If the signature does not match, make sure that it is the XML of this call. ${capture}`
+	}),
+	'body-beside-differs': ({ declared, bytes, reason }) => ({
+		seen: `XML of ${bytes} bytes stands beside the log, and Content-Length is ${declared}.`,
+		means: `So it is not taken for the body. ${besideReasons[reason]}`,
+		todo: `Open the file that your client sends as the request XML. ${capture}`
+	})
+};
+
+type BodyFinding = FindingOf<BodyArgs>;
 
 /** Findings on the body as a whole; what is inside the XML is the envelope's matter. */
-export function checkBody(request: CapturedRequest): RequestFinding[] {
-	const findings: RequestFinding[] = [];
+export function checkBody(request: CapturedRequest): BodyFinding[] {
+	const findings: BodyFinding[] = [];
 	const { body, whyNotExact: why } = request;
 	if (body === null) {
 		const differs = checkBeside(request);
@@ -33,7 +144,7 @@ export function checkBody(request: CapturedRequest): RequestFinding[] {
 		if (why && why !== 'shorter-than-announced' && why !== 'beside-log')
 			findings.push({ code: 'body-not-exact', severity: 'note', args: { why } });
 	}
-	return [...findings, ...checkCurl(request)];
+	return findings;
 }
 
 function newlineAt(body: Uint8Array): 'none' | 'LF' | 'CRLF' {
@@ -42,7 +153,7 @@ function newlineAt(body: Uint8Array): 'none' | 'LF' | 'CRLF' {
 }
 
 /** XML beside the log that has another length than was sent, and what the difference fits. */
-function checkBeside(request: CapturedRequest): RequestFinding | null {
+function checkBeside(request: CapturedRequest): BodyFinding | null {
 	const declared = declaredLength(request.headers);
 	if (!request.besideLog || declared === null) return null;
 	const { bytes, crs, lfs } = request.besideLog;
@@ -60,28 +171,10 @@ function reasonFor(more: number, crs: number, lfs: number): BesideReason {
 	return more === 1 || more === 2 ? 'newline' : 'unknown';
 }
 
-function checkStart(start: string): RequestFinding[] {
+function checkStart(start: string): BodyFinding[] {
 	const bare = start.replace(/^\xef\xbb\xbf/, '').trimStart();
 	// UTF-16 starts with FF FE or FE FF, or has a NUL beside the bracket.
 	if (bare === '' || /^(?:\xff\xfe|\xfe\xff|\0)?</.test(bare)) return [];
 	if (/%3C/i.test(bare)) return [{ code: 'body-form-encoded', severity: 'error', args: {} }];
 	return [{ code: 'body-not-xml', severity: 'error', args: { starts: quote(bare, 24) } }];
-}
-
-function checkCurl({ curl }: CapturedRequest): RequestFinding[] {
-	const findings: RequestFinding[] = [];
-	if (curl?.stripsFile !== undefined) {
-		const args = { file: quote(curl.stripsFile) };
-		findings.push({ code: 'curl-strips-file', severity: 'error', args });
-	}
-	if (curl?.expansion !== undefined) {
-		const args = { expansion: quote(curl.expansion, 100) };
-		findings.push({ code: 'curl-expansion', severity: 'note', args });
-	}
-	if (curl?.headersFrom !== undefined) {
-		const args = { from: quote(curl.headersFrom) };
-		findings.push({ code: 'curl-headers-elsewhere', severity: 'note', args });
-	}
-	if (curl?.insecure) findings.push({ code: 'curl-insecure', severity: 'warning', args: {} });
-	return findings;
 }

@@ -1,13 +1,84 @@
-import { quote } from '../../bytes/quote.ts';
+import { quote, type Quoted } from '../../bytes/quote.ts';
+import type { FindingOf, WordsTable } from '../../finding.ts';
 import { fromLatin1 } from '../../bytes/latin1.ts';
 import { findInvalidUtf8 } from '../../bytes/utf8.ts';
+import type { ValueFinding } from '../../signature/value/findings.ts';
 import { readValue } from '../../signature/value/readValue.ts';
 import { headersNamed, type CapturedRequest, type Header } from '../captured.ts';
-import type { RequestFinding } from './args.ts';
 import { placeOf } from './headers.ts';
 
+/** X-Username and X-Signature as they were sent; whether they match is another question. */
+export interface CredentialArgs {
+	'username-empty': Record<string, never>;
+	'username-blank': { where: 'inside' | 'around' };
+	'username-quotes': { value: Quoted };
+	'username-upper-case': { value: Quoted };
+	'username-email': { value: Quoted };
+	'username-not-ascii': { value: Quoted };
+	'signature-empty': Record<string, never>;
+	'x-signature-blanks': Record<string, never>;
+	'x-signature-named': Record<string, never>;
+}
+
+const usernameTodo =
+	'Use the primary reseller username, exactly as the control panel of the same environment shows it.';
+const signatureTodo =
+	'Send the 32 lower-case hex digits of md5(md5(XML + private key) + private key), and nothing else.';
+
+export const credentialWords: WordsTable<CredentialArgs> = {
+	'username-empty': () => ({
+		seen: 'X-Username is empty.',
+		means: 'OpenSRS cannot tell whose key to check the signature with.',
+		todo: usernameTodo
+	}),
+	'username-blank': ({ where }) => ({
+		seen: `The reseller username has a blank or another white space ${where === 'inside' ? 'in' : 'around'} it.`,
+		means: 'The blank is sent as a part of the name, which may then name no account.',
+		todo: `Take the blank out. ${usernameTodo}`
+	}),
+	'username-quotes': ({ value }) => ({
+		seen: `The reseller username is sent with quotes: ${value}`,
+		means: 'The quotes become part of the name. They often come from a configuration file.',
+		todo: 'Send the name without quotes.'
+	}),
+	'username-upper-case': ({ value }) => ({
+		seen: `The reseller username has capital letters: ${value}`,
+		means: 'Public examples are in lower case. Whether OpenSRS tells capitals apart is not known.',
+		todo: usernameTodo
+	}),
+	'username-email': ({ value }) => ({
+		seen: `The reseller username looks like an e-mail address: ${value}`,
+		means:
+			'An e-mail address usually belongs to a person who signs in. Sub-users cannot authenticate to the API.',
+		todo: usernameTodo
+	}),
+	'username-not-ascii': ({ value }) => ({
+		seen: `The reseller username has characters outside ASCII: ${value}`,
+		means: 'Such a character may look like an ordinary letter or blank, and names no account.',
+		todo: `Type it anew. ${usernameTodo}`
+	}),
+	'signature-empty': () => ({
+		seen: 'X-Signature is empty.',
+		means: 'OpenSRS cannot tell that the request is yours.',
+		todo: signatureTodo
+	}),
+	'x-signature-blanks': () => ({
+		seen: 'X-Signature: white space stands around the value.',
+		means: 'HTTP drops blanks and tabs there. Other white space is sent, and then nothing matches.',
+		todo: signatureTodo
+	}),
+	'x-signature-named': () => ({
+		seen: 'X-Signature: the value starts with the name of the header.',
+		means: 'The name was sent twice, so the value matches nothing.',
+		todo: signatureTodo
+	})
+};
+
+/** The form of X-Signature is judged by the signature room, in its codes. */
+export type CredentialFinding = FindingOf<CredentialArgs> | ValueFinding;
+
 /** Findings on the form of username and signature, the first header of each name. */
-export function checkCredentials(request: CapturedRequest): RequestFinding[] {
+export function checkCredentials(request: CapturedRequest): CredentialFinding[] {
 	const username = headersNamed(request, 'X-Username')[0];
 	const signature = headersNamed(request, 'X-Signature')[0];
 	return [
@@ -16,12 +87,12 @@ export function checkCredentials(request: CapturedRequest): RequestFinding[] {
 	];
 }
 
-function checkUsername(header: Header): RequestFinding[] {
+function checkUsername(header: Header): CredentialFinding[] {
 	const text = utf8(header.value);
 	const value = quote(text, 80);
 	const place = placeOf(header);
 	if (value === '') return [{ code: 'username-empty', severity: 'error', args: {}, ...place }];
-	const findings: RequestFinding[] = [];
+	const findings: CredentialFinding[] = [];
 	const bare = text.trim();
 	// A no-break space is white space too, and HTTP does not strip it from a value.
 	if (bare !== text || /\s/.test(bare)) {
@@ -43,18 +114,18 @@ function checkUsername(header: Header): RequestFinding[] {
 }
 
 /** What the signature room finds odd about its form. */
-function checkSignature(header: Header): RequestFinding[] {
+function checkSignature(header: Header): CredentialFinding[] {
 	const place = placeOf(header);
 	if (header.value === '') {
 		return [{ code: 'signature-empty', severity: 'error', args: {}, ...place }];
 	}
 	// Nothing is harmless that was really sent: what HTTP drops is not in the value any more.
-	return readValue(header.value).findings.map(({ code, args }): RequestFinding => {
+	return readValue(header.value).findings.map(({ code, args }): CredentialFinding => {
 		const sent = { severity: 'error', ...place } as const;
 		// Copying explains these two in a value that was typed in; here they were sent.
 		if (code === 'value-blanks') return { code: 'x-signature-blanks', args: {}, ...sent };
 		if (code === 'value-header-name') return { code: 'x-signature-named', args: {}, ...sent };
-		return { code, args: { ...args, header: 'X-Signature' }, ...sent } as RequestFinding;
+		return { code, args: { ...args, header: 'X-Signature' }, ...sent } as CredentialFinding;
 	});
 }
 

@@ -1,11 +1,68 @@
-import { quote } from '../../bytes/quote.ts';
+import { quote, type Quoted } from '../../bytes/quote.ts';
+import type { FindingOf, WordsTable } from '../../finding.ts';
 import { headersNamed, type CapturedRequest } from '../captured.ts';
-import type { RequestFinding } from './args.ts';
 import { placeOf } from './headers.ts';
 
+export interface HeaderValueArgs {
+	'header-lines-lf': { mixed: boolean };
+	'blank-line-missing': Record<string, never>;
+	'content-type-form': { value: Quoted; fromCurl: boolean };
+	'content-type-other': { value: Quoted };
+	'http-version-other': { version: Quoted };
+	'expect-continue': Record<string, never>;
+	'content-encoded': { encoding: Quoted };
+}
+
+export const headerValueWords: WordsTable<HeaderValueArgs> = {
+	'header-lines-lf': ({ mixed }) => ({
+		seen: mixed
+			? 'Some lines of the header end with LF alone.'
+			: 'The header’s lines end with LF alone.',
+		means:
+			'HTTP asks for CR LF. Copying through a text box changes it too, so this may come from the copy. One public client really sends LF.',
+		todo: 'If your code writes the header itself, end each line with \\r\\n. Otherwise check with a capture file.'
+	}),
+	'blank-line-missing': () => ({
+		seen: 'The XML follows the header with no blank line between them.',
+		means: 'A server takes the XML for more headers and finds no body.',
+		todo: 'End the header with an empty line: \\r\\n\\r\\n before the XML.'
+	}),
+	'content-type-form': ({ value, fromCurl }) => ({
+		seen: fromCurl
+			? `curl adds Content-Type: ${value} to this command.`
+			: `Content-Type is ${value}.`,
+		means:
+			'This announces a web form, not XML. It is what curl and many libraries send unless told otherwise. Whether OpenSRS minds is not known.',
+		todo: fromCurl ? 'Add -H "Content-Type: text/xml".' : 'Send Content-Type: text/xml.'
+	}),
+	'content-type-other': ({ value }) => ({
+		seen: `Content-Type is ${value === '' ? 'empty' : value}.`,
+		means: 'The documentation asks for text/xml. What OpenSRS does with another type is not known.',
+		todo: 'Send Content-Type: text/xml.'
+	}),
+	'http-version-other': ({ version }) => ({
+		seen: `The request uses ${version}.`,
+		means: 'HTTP/1.0 is documented and HTTP/1.1 is known to work. Nothing is known about others.',
+		todo: 'Use HTTP/1.1 (curl: --http1.1).'
+	}),
+	'expect-continue': () => ({
+		seen: 'The client asks for a go-ahead before it sends the XML (Expect: 100-continue).',
+		means: 'If the server or a proxy never gives it, the client waits and may time out.',
+		todo: 'Turn it off: an empty Expect header in curl, Expect100Continue = false in .NET.'
+	}),
+	'content-encoded': ({ encoding }) => ({
+		seen: `The body is sent with Content-Encoding: ${encoding}.`,
+		means:
+			'OpenSRS would have to unpack it before the signature matches; nothing says that it does.',
+		todo: 'Send the XML uncompressed.'
+	})
+};
+
+type HeaderValueFinding = FindingOf<HeaderValueArgs>;
+
 /** Findings on the form of the header and on values other than length, username, signature. */
-export function checkHeaderValues(request: CapturedRequest): RequestFinding[] {
-	const findings: RequestFinding[] = [];
+export function checkHeaderValues(request: CapturedRequest): HeaderValueFinding[] {
+	const findings: HeaderValueFinding[] = [];
 	if (request.lineEnds !== undefined && request.lineEnds !== 'crlf') {
 		const args = { mixed: request.lineEnds === 'mixed' };
 		findings.push({ code: 'header-lines-lf', severity: args.mixed ? 'warning' : 'note', args });
@@ -37,7 +94,7 @@ export function checkHeaderValues(request: CapturedRequest): RequestFinding[] {
 	return findings;
 }
 
-function checkContentType(request: CapturedRequest): RequestFinding[] {
+function checkContentType(request: CapturedRequest): HeaderValueFinding[] {
 	const header = headersNamed(request, 'Content-Type')[0];
 	if (!header) return [];
 	const type = header.value.split(';', 1)[0]!.trim().toLowerCase();

@@ -1,11 +1,69 @@
-import { quote } from '../../bytes/quote.ts';
+import { quote, type Quoted } from '../../bytes/quote.ts';
+import type { FindingOf, Place, WordsTable } from '../../finding.ts';
 import { headersNamed, type CapturedRequest, type Header } from '../captured.ts';
 import { nearest } from '../nearest.ts';
 import { isChunked } from '../wire/body.ts';
-import type { RequestFinding } from './args.ts';
-import type { NeededHeader } from './words/headers.ts';
 
-export const neededHeaders: readonly NeededHeader[] = [
+/** The headers that every call needs. */
+type NeededHeader = 'X-Username' | 'X-Signature' | 'Content-Type' | 'Content-Length';
+
+export interface HeaderArgs {
+	'header-missing': { header: NeededHeader };
+	'header-doubled': { header: NeededHeader; count: number; same: boolean };
+	'header-misspelt': { header: NeededHeader; sent: Quoted };
+	'header-name-blank': { sent: Quoted };
+	'header-without-colon': { line: Quoted };
+}
+
+const needs: Record<NeededHeader, { means: string; todo: string }> = {
+	'X-Username': {
+		means:
+			'OpenSRS finds your account by it. One public report shows the reply to this: 404 “Missing X-Username: header”.',
+		todo: 'Add X-Username with your reseller username.'
+	},
+	'X-Signature': {
+		means: 'Without it OpenSRS cannot tell that the request is yours.',
+		todo: 'Add X-Signature with the lower-case hex of md5(md5(XML + private key) + private key).'
+	},
+	'Content-Type': {
+		means: 'The documentation asks for text/xml. What happens without it is not known.',
+		todo: 'Add Content-Type: text/xml.'
+	},
+	'Content-Length': {
+		means: 'The documentation asks for it, so that the server knows where the XML ends.',
+		todo: 'Add Content-Length with the number of bytes of the XML, or let the HTTP library do it.'
+	}
+};
+
+export const headerWords: WordsTable<HeaderArgs> = {
+	'header-missing': ({ header }) => ({ seen: `There is no ${header} header.`, ...needs[header] }),
+	'header-doubled': ({ header, count, same }) => ({
+		seen: `${header} is sent ${count} times, ${same ? 'with the same value' : 'with different values'}.`,
+		means: same
+			? 'A server may refuse it, or join the values into one.'
+			: 'Which of them counts depends on the server, and it may refuse both.',
+		todo: `Send ${header} once.`
+	}),
+	'header-misspelt': ({ header, sent }) => ({
+		seen: `A header is called ${sent}.`,
+		means: `${header} was probably meant. Capitals do not matter, every other character does.`,
+		todo: `Call it ${header}.`
+	}),
+	'header-name-blank': ({ sent }) => ({
+		seen: `A blank stands in or behind the header name “${sent}”.`,
+		means: 'HTTP does not allow it: servers drop the header or refuse the request.',
+		todo: 'Put the colon right behind the name.'
+	}),
+	'header-without-colon': ({ line }) => ({
+		seen: `A line of the header has no colon: “${line}”.`,
+		means: 'It is no header, and a server may refuse the whole request.',
+		todo: 'Look at how the header is put together: name, colon, blank, value.'
+	})
+};
+
+type HeaderFinding = FindingOf<HeaderArgs>;
+
+const neededHeaders: readonly NeededHeader[] = [
 	'X-Username',
 	'X-Signature',
 	'Content-Type',
@@ -15,13 +73,13 @@ export const neededHeaders: readonly NeededHeader[] = [
 const failed = [{ stage: 'request', state: 'failed' }] as const;
 
 /** Where a header stands, as the part of a finding. */
-export function placeOf(header: Header | undefined): Pick<RequestFinding, 'place'> {
+export function placeOf(header: Header | undefined): { place?: Place } {
 	return header?.place ? { place: header.place } : {};
 }
 
 /** Findings on names: missing, doubled, misspelt, and lines that are no headers. */
-export function checkHeaderNames(request: CapturedRequest): RequestFinding[] {
-	const findings: RequestFinding[] = [];
+export function checkHeaderNames(request: CapturedRequest): HeaderFinding[] {
+	const findings: HeaderFinding[] = [];
 	for (const name of neededHeaders) {
 		const headers = headersNamed(request, name);
 		if (headers.length === 0) findings.push(...missing(request, name));
@@ -54,7 +112,7 @@ export function checkHeaderNames(request: CapturedRequest): RequestFinding[] {
 }
 
 /** curl counts the length and names the host itself; a HAR may leave out what the browser adds. */
-function missing(request: CapturedRequest, name: NeededHeader): RequestFinding[] {
+function missing(request: CapturedRequest, name: NeededHeader): HeaderFinding[] {
 	const misspelt = request.headers.find((header) => meant(header.name) === name);
 	if (misspelt) {
 		const args = { header: name, sent: quote(misspelt.name.trim(), 100) };

@@ -1,12 +1,122 @@
-import { quote } from '../../bytes/quote.ts';
-import { findInvalidUtf8 } from '../../bytes/utf8.ts';
+import { quote, type Quoted } from '../../bytes/quote.ts';
 import { startsWithBom } from '../../bytes/utf8.ts';
+import type { FindingOf, WordsTable } from '../../finding.ts';
 import { keysOf } from '../../record.ts';
 import { headersNamed, type CapturedRequest } from '../captured.ts';
 import { isChunked } from '../wire/body.ts';
-import type { RequestFinding } from './args.ts';
+import { countsOf } from './bodyCounts.ts';
 import { placeOf } from './headers.ts';
-import type { LengthReason } from './words/length.ts';
+
+interface Lengths {
+	/** What Content-Length says. */
+	declared: number;
+	/** Bytes of the body. */
+	bytes: number;
+}
+
+/** What may explain a Content-Length that is too small. */
+type LengthReason = 'characters' | 'nul' | 'newline' | 'crs' | 'bom';
+
+export interface LengthArgs {
+	'length-not-a-number': { value: Quoted };
+	'length-in-characters': Lengths & { extra: number; unit: 'characters' | 'utf-16' };
+	'length-without-nul': Lengths;
+	'length-without-newline': Lengths & { newline: 'LF' | 'CRLF' };
+	'length-with-crs': Lengths & { crs: number };
+	'length-without-crs': Lengths & { crs: number };
+	'length-without-bom': Lengths;
+	'length-several-reasons': Lengths & { reasons: LengthReason[] };
+	'length-too-short': Lengths;
+	'length-too-long': Lengths;
+	'length-without-body': { declared: number };
+	chunked: { alsoLength: boolean };
+}
+
+const unsure = ({ declared, bytes }: Lengths): string =>
+	`Content-Length is ${declared}, and the body has ${bytes} bytes.`;
+const cut =
+	'By HTTP a server reads only as many bytes as announced, so XML and signature no longer match.';
+const set = 'Set Content-Length to the number of bytes sent, or let the HTTP library do it.';
+
+const reasonNames: Record<LengthReason, string> = {
+	characters: 'characters were counted instead of bytes',
+	nul: 'a NUL at the end was not counted',
+	newline: 'the newline at the end was not counted, or copying added it',
+	crs: 'the CRs were not counted, or copying added them',
+	bom: 'a byte order mark was not counted'
+};
+
+export const lengthWords: WordsTable<LengthArgs> = {
+	'length-not-a-number': ({ value }) => ({
+		seen: `Content-Length is “${value}”.`,
+		means: 'It is not a whole number, so a server cannot tell where the body ends.',
+		todo: set
+	}),
+	'length-in-characters': (args) => ({
+		seen: `${unsure(args)} The difference, ${args.extra}, is what the non-ASCII letters take beyond one byte each.`,
+		means: `The client counted characters${args.unit === 'utf-16' ? ' (UTF-16 units)' : ''} instead of bytes. ${cut} It shows only with accents and the like.`,
+		todo: 'Count bytes: Buffer.byteLength, bytesize, strlen, GetByteCount, len of the encoded bytes.'
+	}),
+	'length-without-nul': (args) => ({
+		seen: `${unsure(args)} The one byte more is a NUL at the end.`,
+		means: 'A C string was sent with its end mark. OpenSRS names this as a cause of failure.',
+		todo: 'Send as many bytes as the XML has, without the NUL.'
+	}),
+	'length-without-newline': (args) => ({
+		seen: `${unsure(args)} What is too much is the ${args.newline} at the end.`,
+		means:
+			'Either the client sends a newline that it did not count, or the newline came in when the request was copied.',
+		todo: 'Check with a capture file. A newline at the end is harmless if it is both signed and counted.'
+	}),
+	'length-with-crs': (args) => ({
+		seen: `${unsure(args)} The difference, ${args.crs}, is one for each line.`,
+		means:
+			'The length counts CR LF and the body has LF alone. Copying through a text box does that, and so do some clients.',
+		todo: 'Check with a capture file. If it shows the same, sign, count and send the same bytes.'
+	}),
+	'length-without-crs': (args) => ({
+		seen: `${unsure(args)} The difference, ${args.crs}, is the number of CRs in the body.`,
+		means: `The length counts LF alone and the body has CR LF. ${cut} A paste on Windows may do that too.`,
+		todo: 'Check with a capture file. If it shows the same, sign, count and send the same bytes.'
+	}),
+	'length-without-bom': (args) => ({
+		seen: `${unsure(args)} The three bytes more are a byte order mark at the start.`,
+		means: `The mark was added after the bytes were counted. ${cut}`,
+		todo: 'Write the XML as UTF-8 without a byte order mark.'
+	}),
+	'length-several-reasons': (args) => ({
+		seen: `${unsure(args)} The difference fits more than one reason: ${args.reasons
+			.map((reason) => reasonNames[reason])
+			.join('; or ')}.`,
+		means: cut,
+		todo: `Check with a capture file. ${set}`
+	}),
+	'length-too-short': (args) => ({
+		seen: unsure(args),
+		means: cut,
+		todo: set
+	}),
+	'length-too-long': (args) => ({
+		seen: unsure(args),
+		means:
+			'The server waits for the rest until one side gives up, unless the capture is incomplete.',
+		todo: set
+	}),
+	'length-without-body': ({ declared }) => ({
+		seen: `Content-Length is ${declared}, and no body follows.`,
+		means: 'The XML was used for the signature and then not sent, or the capture lacks it.',
+		todo: 'Send the XML as the body of the POST.'
+	}),
+	chunked: ({ alsoLength }) => ({
+		seen: alsoLength
+			? 'The body is sent in chunks, and Content-Length is there too.'
+			: 'The body is sent in chunks (Transfer-Encoding: chunked), without a Content-Length.',
+		means: 'The documentation asks for Content-Length; whether OpenSRS takes chunks is not known.',
+		todo: 'Hand the whole XML to the HTTP library at once, so that it sends Content-Length.'
+	})
+};
+
+type LengthFinding = FindingOf<LengthArgs>;
 
 const failed = [{ stage: 'request', state: 'failed' }] as const;
 
@@ -14,7 +124,7 @@ const failed = [{ stage: 'request', state: 'failed' }] as const;
  * Compares Content-Length with the body's bytes and names the reason where the difference fits
  * exactly one. Only bytes that were really seen are counted.
  */
-export function checkLength(request: CapturedRequest): RequestFinding[] {
+export function checkLength(request: CapturedRequest): LengthFinding[] {
 	const header = headersNamed(request, 'Content-Length')[0];
 	if (isChunked(request.headers)) {
 		const args = { alsoLength: header !== undefined };
@@ -49,7 +159,7 @@ const byCopying: readonly string[] = [
 	'length-without-body'
 ];
 
-function tooShort(declared: number, body: Uint8Array): RequestFinding {
+function tooShort(declared: number, body: Uint8Array): LengthFinding {
 	const lengths = { declared, bytes: body.length };
 	const extra = body.length - declared;
 	const count = countsOf(body);
@@ -88,7 +198,7 @@ function tooShort(declared: number, body: Uint8Array): RequestFinding {
 	}
 }
 
-function tooLong(declared: number, body: Uint8Array): RequestFinding {
+function tooLong(declared: number, body: Uint8Array): LengthFinding {
 	const lengths = { declared, bytes: body.length };
 	if (body.length === 0)
 		return { code: 'length-without-body', severity: 'error', args: { declared } };
@@ -97,29 +207,4 @@ function tooLong(declared: number, body: Uint8Array): RequestFinding {
 		return { code: 'length-with-crs', severity: 'error', args: { ...lengths, crs: lfs } };
 	}
 	return { code: 'length-too-long', severity: 'error', args: lengths };
-}
-
-interface Counts {
-	/** Whether the bytes are UTF-8; only then characters mean something. */
-	valid: boolean;
-	characters: number;
-	/** What `length` is in JavaScript, C# and Java. */
-	utf16: number;
-	crs: number;
-	/** LFs with no CR before them. */
-	lfs: number;
-}
-
-function countsOf(body: Uint8Array): Counts {
-	const counts: Counts = { valid: !findInvalidUtf8(body), characters: 0, utf16: 0, crs: 0, lfs: 0 };
-	for (let at = 0; at < body.length; at++) {
-		const byte = body[at]!;
-		if ((byte & 0xc0) !== 0x80) {
-			counts.characters++;
-			counts.utf16 += byte >= 0xf0 ? 2 : 1;
-		}
-		if (byte === 13) counts.crs++;
-		if (byte === 10 && body[at - 1] !== 13) counts.lfs++;
-	}
-	return counts;
 }

@@ -1,13 +1,11 @@
-import type { Quoted } from '../../../bytes/quote.ts';
-import type { WordsTable } from '../../../finding.ts';
-import { apiHosts, apiPort, type Environment } from '../../../hosts.ts';
+import { quote, type Quoted } from '../../bytes/quote.ts';
+import type { FindingOf, WordsTable } from '../../finding.ts';
+import { apiHosts, apiPort, type Environment } from '../../hosts.ts';
+import { isAddress } from '../../address.ts';
+import type { CapturedRequest } from '../captured.ts';
+import { isLocal, knownHost, oldPorts, portsOfOthers } from './hosts.ts';
 
-/** The request line, and where the request went. */
-export interface TargetArgs {
-	'method-not-post': { method: Quoted };
-	'method-lower-case': { method: Quoted };
-	'target-is-host': { target: Quoted };
-	'target-not-root': { target: Quoted };
+export interface DestinationArgs {
 	'scheme-http': { url: Quoted };
 	'port-missing': { port: number };
 	'port-old': { port: number };
@@ -23,29 +21,7 @@ export interface TargetArgs {
 
 const rightHosts = `Use ${apiHosts.live} for live or ${apiHosts.test} for test, port ${apiPort}, with https.`;
 
-export const targetWords: WordsTable<TargetArgs> = {
-	'method-not-post': ({ method }) => ({
-		seen: `The request uses ${method}.`,
-		means:
-			'Commands are documented with POST only. Some clients turn POST into GET after a redirect.',
-		todo: 'Send POST / and put the XML in the body.'
-	}),
-	'method-lower-case': ({ method }) => ({
-		seen: `The method is written “${method}”.`,
-		means:
-			'Methods are case-sensitive in HTTP. Whether OpenSRS accepts this form is not known; servers may refuse it.',
-		todo: 'Write POST in capital letters.'
-	}),
-	'target-is-host': ({ target }) => ({
-		seen: `A host name, ${target}, stands where the path belongs.`,
-		means: 'The first line should name the path; the host goes into the Host header.',
-		todo: 'Write “POST / HTTP/1.0” or “POST / HTTP/1.1”.'
-	}),
-	'target-not-root': ({ target }) => ({
-		seen: `The request goes to the path ${target}.`,
-		means: 'The documentation of OpenSRS sends every command to the path /.',
-		todo: 'Send POST / with nothing behind the slash.'
-	}),
+export const destinationWords: WordsTable<DestinationArgs> = {
 	'scheme-http': ({ url }) => ({
 		seen: `The address ${url} has no https.`,
 		means: 'The API is documented with TLS on port 55443.',
@@ -104,3 +80,51 @@ export const targetWords: WordsTable<TargetArgs> = {
 		todo: rightHosts
 	})
 };
+
+type DestinationFinding = FindingOf<DestinationArgs>;
+
+/**
+ * Findings on where the request went. A capture on the machine itself or through a private
+ * address says nothing about the address that the client uses in earnest.
+ * @param environment which one the person means to call, if known
+ */
+export function checkDestination(
+	{ url, host, port }: CapturedRequest,
+	environment?: Environment
+): DestinationFinding[] {
+	if (host === undefined || isLocal(host)) return [];
+	const findings: DestinationFinding[] = [];
+	const known = knownHost(host);
+	if (!known) {
+		const code = isAddress(host) ? 'host-address' : 'host-unknown';
+		findings.push({ code, severity: 'warning', args: { host: quote(host) } });
+	} else if (known.role === 'panel') {
+		findings.push({ code: 'host-panel', severity: 'error', args: { host: quote(host) } });
+	} else if (known.role === 'others') {
+		findings.push({ code: 'host-of-others', severity: 'error', args: { host: quote(host) } });
+		return findings;
+	} else if (environment && known.environment !== environment) {
+		const args = { host: quote(host), environment };
+		findings.push({ code: 'host-other-environment', severity: 'error', args });
+	} else if (known.role === 'bulk') {
+		findings.push({ code: 'host-bulk', severity: 'warning', args: { host: quote(host) } });
+	}
+	if (url !== undefined && /^http:\/\//i.test(url) && known) {
+		findings.push({ code: 'scheme-http', severity: 'error', args: { url: quote(url, 200) } });
+	}
+	if (
+		port !== undefined &&
+		port !== apiPort &&
+		(known || oldPorts.has(port) || portsOfOthers.has(port))
+	) {
+		const code = oldPorts.has(port)
+			? 'port-old'
+			: portsOfOthers.has(port)
+				? 'port-of-others'
+				: port === 443 || port === 80
+					? 'port-missing'
+					: 'port-other';
+		findings.push({ code, severity: code === 'port-other' ? 'warning' : 'error', args: { port } });
+	}
+	return findings;
+}
