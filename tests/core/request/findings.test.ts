@@ -124,7 +124,8 @@ it('shows no long value in its words', () => {
 	for (const value of [`(${'abc'.repeat(999)})= ${digest}`, `${digest} ${'abc'.repeat(999)}`]) {
 		const findings = check({ signature: `X-Signature: ${value}` });
 		expect(findings).toHaveLength(1);
-		expect(wordsOf(findings[0]!).seen).toContain('“…”');
+		// What is left is its length: “…”, or “([2997 hex digits])=”.
+		expect(wordsOf(findings[0]!).seen).toMatch(/“[^”]{1,30}”/);
 		// Nor a piece of one, which might be half a key.
 		expect(JSON.stringify(findings)).not.toContain('abc');
 	}
