@@ -1,4 +1,5 @@
 /** Ticks as text for the browser's storage: ids and states, nothing that was typed. */
+import { recordFrom } from '../record.ts';
 import { isCheckId } from './checks.ts';
 import { checkStates, type CheckStateName, type Ticks } from './state.ts';
 
@@ -38,8 +39,10 @@ export function parseTicks(text: string | null): ReadTicks {
 		return nothing('The stored progress was written by another version of this page.');
 	}
 	const entries = Object.entries(value['ticks']);
-	const known = entries.filter(([id, state]) => isCheckId(id) && isState(state));
-	const ticks = Object.fromEntries(known) as Ticks;
+	const known = entries.flatMap(([id, state]) =>
+		isCheckId(id) && isState(state) ? [[id, state] as const] : []
+	);
+	const ticks: Ticks = recordFrom(known);
 	const lost = entries.length - known.length;
 	if (lost === 0) return { ticks };
 	const what = lost === 1 ? 'One stored tick was' : `${lost} stored ticks were`;

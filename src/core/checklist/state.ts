@@ -3,8 +3,9 @@
  * brings the evidence's tick into view again; both are kept apart, so nothing is lost.
  */
 import { stageIds, type StageClaim, type StageId } from '../finding.ts';
+import { recordFrom } from '../record.ts';
 import { sections, type Check } from './check.ts';
-import { checks, type CheckId } from './checks.ts';
+import { checks, type CheckId, type ListedCheck } from './checks.ts';
 
 export const checkStates = ['unchecked', 'passed', 'failed', 'not-applicable'] as const;
 export type CheckStateName = (typeof checkStates)[number];
@@ -71,19 +72,18 @@ export function checkStatesOf(
 	environment: 'live' | 'test'
 ): Record<CheckId, CheckState> {
 	const proved = provedBy(claims);
-	const states = {} as Record<CheckId, CheckState>;
-	for (const check of checks) {
+	const stateOf = (check: ListedCheck): CheckState => {
 		const own = ticks[check.id];
 		const shown = proved[check.id];
 		const none = appliesIn(check, environment) ? 'unchecked' : 'not-applicable';
-		states[check.id] = {
+		return {
 			state: own ?? shown ?? none,
 			...(shown ? { proved: shown } : {}),
 			byEvidence: own === undefined && shown !== undefined,
 			disagrees: isVerdict(own) && shown !== undefined && own !== shown
 		};
-	}
-	return states;
+	};
+	return recordFrom(checks.map((check) => [check.id, stateOf(check)] as const));
 }
 
 function appliesIn(check: Check, environment: 'live' | 'test'): boolean {

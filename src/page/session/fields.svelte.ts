@@ -4,6 +4,7 @@ import type { TranscriptReading } from '../../core/network/transcripts/read.ts';
 import type { Theirs } from '../../core/reference/routine/compare.ts';
 import type { AnswerReading } from '../../core/reply/answer.ts';
 import type { CapturedRequest } from '../../core/request/captured.ts';
+import { keysOf } from '../../core/record.ts';
 import { EvidenceField } from './evidenceField.svelte.ts';
 import { KeyField } from './keyField.svelte.ts';
 import { ReadField } from './readField.svelte.ts';
@@ -73,9 +74,10 @@ type FieldName = Exclude<keyof Fields, 'clear'>;
 
 /** Inputs are properties of the object; Svelte makes a getter and a setter of each `$state`. */
 export function fieldNames(): FieldName[] {
-	const states = Object.entries(Object.getOwnPropertyDescriptors(Fields.prototype));
-	return [
-		...Object.keys(new Fields()),
-		...states.filter(([, { set }]) => set !== undefined).map(([name]) => name)
-	] as FieldName[];
+	const states = Object.getOwnPropertyDescriptors(Fields.prototype);
+	const names = [
+		...keysOf<keyof Fields>(new Fields()),
+		...keysOf<keyof Fields>(states).filter((name) => states[name].set !== undefined)
+	];
+	return names.filter((name) => name !== 'clear');
 }

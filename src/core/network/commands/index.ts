@@ -1,4 +1,5 @@
 import type { StageId } from '../../finding.ts';
+import { keysOf, recordFrom } from '../../record.ts';
 import { allowListChecks } from './checks/allowList.ts';
 import { credentialsChecks } from './checks/credentials.ts';
 import { dnsChecks } from './checks/dns.ts';
@@ -27,11 +28,10 @@ export interface Command extends Check {
 }
 
 /** Every check, in the order of the path. */
-export const commandList = Object.entries<Checks>(byStage).flatMap(([stage, checks]) =>
-	Object.entries(checks).map(([id, check]) => ({ ...check, id, stage }))
-) as readonly Command[];
+export const commandList: readonly Command[] = keysOf(byStage).flatMap((stage) => {
+	const checks: Readonly<Partial<Record<CommandId, Check>>> = byStage[stage];
+	return keysOf(checks).flatMap((id) => (checks[id] ? [{ ...checks[id], id, stage }] : []));
+});
 
 /** Every check by its id. */
-export const commands = Object.fromEntries(
-	commandList.map((command) => [command.id, command])
-) as Record<CommandId, Command>;
+export const commands = recordFrom(commandList.map((command) => [command.id, command] as const));
