@@ -13,7 +13,7 @@ export type CheckStateName = (typeof checkStates)[number];
 /** The person's own ticks. `unchecked` here takes back a tick that evidence made. */
 export type Ticks = Readonly<Partial<Record<CheckId, CheckStateName>>>;
 
-export interface CheckState {
+interface CheckState {
 	state: CheckStateName;
 	/** What evidence shows, also where the person ticked something else. */
 	proved?: 'passed' | 'failed';
@@ -95,7 +95,7 @@ function isVerdict(state: CheckStateName | undefined): boolean {
 }
 
 /** What a person's ticks say of the stages. */
-export interface TickedStage {
+interface TickedStage {
 	stage: StageId;
 	state: 'passed' | 'failed';
 	what: string;

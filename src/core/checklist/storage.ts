@@ -5,7 +5,7 @@ import type { Ticks } from './state.ts';
 export type Stored<T> = { ok: true; value: T } | { ok: false; reason: StorageFault; why: string };
 
 /** The browser forbids storage, or it is full. */
-export type StorageFault = 'forbidden' | 'full';
+type StorageFault = 'forbidden' | 'full';
 
 /** A place for one text. The browser's is in browserStorage.ts; a test has its own. */
 export interface TextStorage {
@@ -25,7 +25,7 @@ export function refused(reason: StorageFault): { ok: false; reason: StorageFault
 	return { ok: false, reason, why: faults[reason] };
 }
 
-export interface LoadedTicks extends ReadTicks {
+interface LoadedTicks extends ReadTicks {
 	/** Why the storage could not be looked into; absent where it could. */
 	fault?: StorageFault;
 }

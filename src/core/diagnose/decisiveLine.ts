@@ -1,7 +1,7 @@
 import { decode } from '../bytes/text.ts';
 
 /** The line of the evidence that a finding is about. */
-export interface DecisiveLine {
+interface DecisiveLine {
 	/** Counted from 1. */
 	number: number;
 	/** Without its line ending, cut where it is very long. */

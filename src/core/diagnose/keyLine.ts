@@ -5,7 +5,7 @@ import { headerValue } from '../request/captured.ts';
 import { readRequest } from '../request/read.ts';
 
 /** A private key that stands with other evidence, and that evidence without it. */
-export interface KeyLine {
+interface KeyLine {
 	key: Uint8Array;
 	rest: Uint8Array;
 	where: 'first' | 'last';

@@ -17,7 +17,7 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
-export interface GuessOf<Kinds extends Kind> {
+interface GuessOf<Kinds extends Kind> {
 	kind: Kinds;
 	/** 0 to 1; 1 means that it can be nothing else. */
 	certainty: number;

@@ -1,6 +1,6 @@
 import type { Kind } from './kinds.ts';
 
-export interface KindWords {
+interface KindWords {
 	/** What it is, as in "This looks like …". */
 	name: string;
 	/** On a button, to correct what was recognised. */

@@ -2,7 +2,7 @@ import { stageIds, type StageClaim, type StageId } from '../finding.ts';
 import type { Environment } from '../hosts.ts';
 import type { PathEvidence, Proof } from './evidence.ts';
 
-export interface StageState {
+interface StageState {
 	stage: StageId;
 	state: 'passed' | 'failed' | 'unchecked';
 	/** What shows it; absent where nothing does. */
@@ -14,7 +14,7 @@ export interface StageState {
 }
 
 /** Where the call stands: nothing known, a stage that failed, one to check next, or all passed. */
-export interface PathVerdict {
+interface PathVerdict {
 	kind: 'nothing' | 'failed' | 'unchecked' | 'passed';
 	/** The stage that failed, or the one to check next. */
 	stage?: StageId;

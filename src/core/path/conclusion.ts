@@ -3,7 +3,7 @@ import type { Path } from './addUp.ts';
 import { verdictWords, type VerdictWords } from './verdictWords.ts';
 
 /** What the first screen says of the path and of the evidence pasted there. */
-export interface Conclusion extends VerdictWords {
+interface Conclusion extends VerdictWords {
 	/** The finding that it is about, which it says as a whole. */
 	finding: Finding | undefined;
 	/** The finding proves no stage: an HTML page, a code with several meanings. */

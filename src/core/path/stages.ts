@@ -1,7 +1,7 @@
 import type { StageId } from '../finding.ts';
 
 /** When a stage of the path is passed, and what to do about it while nothing speaks of it. */
-export interface StageWords {
+interface StageWords {
 	/** Passed when this is true. */
 	passedWhen: string;
 	/** What to check next, where nothing is known of the stage. */

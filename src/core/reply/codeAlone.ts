@@ -8,7 +8,7 @@ export interface CodeAloneArgs {
 	'code-alone': { code: string };
 	'code-alone-ambiguous': { code: string };
 }
-export type CodeAloneFinding = FindingOf<CodeAloneArgs>;
+type CodeAloneFinding = FindingOf<CodeAloneArgs>;
 
 /**
  * A code without its text. Only what all its meanings share is claimed, because the text alone

@@ -17,7 +17,7 @@ const network: StageId[] = ['dns', 'tcp', 'tls'];
 const address: StageId[] = [...network, 'allow-list'];
 const signed: StageId[] = [...address, 'request', 'credentials'];
 
-export interface ProofRow {
+interface ProofRow {
 	claims: readonly StageClaim[];
 	/** What it means for the connection, in a sentence. */
 	connection: string;

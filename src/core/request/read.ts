@@ -2,7 +2,7 @@ import type { CapturedRequest, FormatId } from './captured.ts';
 import { pasteOf, type Paste } from './formats/format.ts';
 import { formats } from './formats/index.ts';
 
-export type RequestReading =
+type RequestReading =
 	| { request: CapturedRequest }
 	/** `format`: what the evidence looks like, though no request could be read from it. */
 	| { request: null; why: 'not-recognised' | 'no-request' | 'encrypted'; format?: FormatId };

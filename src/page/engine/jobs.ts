@@ -1,7 +1,7 @@
 import type { Job } from '../../core/job.ts';
 
 /** A job of any input and output. */
-export type AnyJob = Job<never, unknown>;
+type AnyJob = Job<never, unknown>;
 
 let known: readonly AnyJob[] = [];
 

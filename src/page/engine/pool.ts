@@ -29,7 +29,7 @@ export function isInUse(): boolean {
 /** How long a worker may go on after it was told to stop, in milliseconds; then it is ended. */
 const stopMs = 1000;
 
-export interface TakeOptions {
+interface TakeOptions {
 	signal?: AbortSignal | undefined;
 	/** Of shared work: the worker that did this shard before is taken where it is free. */
 	shard?: number | undefined;

@@ -12,7 +12,7 @@ import type { KeyField } from './keyField.svelte.ts';
 import { readValue } from '../../core/signature/value/readValue.ts';
 
 /** What the check follows; whatever of it changes, the check starts again. */
-export interface SignatureInputs {
+interface SignatureInputs {
 	readonly request: EvidenceField;
 	readonly key: KeyField;
 	readonly username: string;

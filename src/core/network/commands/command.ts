@@ -31,7 +31,7 @@ export interface InShell {
 }
 
 /** This shell has no honest way to do it. */
-export interface NotInShell {
+interface NotInShell {
 	/** Why not, and what to do instead. */
 	why: string;
 	/** The id of the nearest check. */

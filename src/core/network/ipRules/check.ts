@@ -13,7 +13,7 @@ import {
 import { checkRules, rulesWords, type RulesArgs } from './checkRules.ts';
 import { readRules, type Rule } from './rules.ts';
 
-export interface IpRulesQuestion {
+interface IpRulesQuestion {
 	environment: Environment;
 	/** The outbound address or addresses: typed, or the text that a command printed. */
 	addresses: string;
@@ -21,7 +21,7 @@ export interface IpRulesQuestion {
 	rules: string;
 }
 
-export interface IpRulesAnswer {
+interface IpRulesAnswer {
 	addresses: Address[];
 	rules: Rule[];
 	/** Errors first. */

@@ -2,7 +2,7 @@ import { occurrences, type Address } from '../../address.ts';
 import { quote, type Quoted } from '../../bytes/quote.ts';
 import { networkOf } from './network.ts';
 
-export type RuleType = 'allow' | 'deny';
+type RuleType = 'allow' | 'deny';
 
 export interface Rule {
 	/** As the list has it, from 1. */

@@ -40,7 +40,7 @@ export const confidences = {
 	'constant-only': 'A constant in a third-party client, no reply seen',
 	'single-mention': 'Mentioned once'
 } as const;
-export type Confidence = keyof typeof confidences;
+type Confidence = keyof typeof confidences;
 
 export interface Meaning {
 	/** Names the meaning inside its row, stable: `ip-denied`. */

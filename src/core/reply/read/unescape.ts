@@ -2,7 +2,7 @@
 
 export type Escape = 'html' | 'json' | 'percent' | 'joined';
 
-export interface Unescaped {
+interface Unescaped {
 	xml: string;
 	/** What was taken back, in order. */
 	escapes: readonly Escape[];

@@ -9,7 +9,7 @@ import { posixWords } from './posix.ts';
 import { isCmd, type ShellWord } from './words.ts';
 
 /** Whether a word starts curl: its name, or a path to it. */
-export function isCurl(word: string): boolean {
+function isCurl(word: string): boolean {
 	return /^(?:.{0,300}[\\/])?curl(?:\.exe)?$/.test(word);
 }
 

@@ -3,7 +3,7 @@ import type { CurlUse } from '../captured.ts';
 import type { Option } from './options.ts';
 import type { CommandLine, ShellWord } from './words.ts';
 
-export interface CommandBody {
+interface CommandBody {
 	/** One character a byte; null where a file or the shell holds it. */
 	text: string | null;
 	/** Type that curl sends unless a header says otherwise. */

@@ -7,7 +7,7 @@ import type { DecodedXml } from './decode.ts';
 import { elements, textOf } from './parse.ts';
 import { placeOfElement } from './position.ts';
 
-export interface CommandItems {
+interface CommandItems {
 	findings: EnvelopeFinding[];
 	/** Values as written, without the blanks around them; null where the item is missing. */
 	protocol: string | null;

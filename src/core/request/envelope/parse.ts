@@ -21,7 +21,7 @@ export type XmlFault =
 	| 'cut-off'
 	| 'other';
 
-export type ParsedXml =
+type ParsedXml =
 	| { document: XmlDocument }
 	| { fault: XmlFault; index: number; detail: string }
 	| { tooDeep: number; index: number }

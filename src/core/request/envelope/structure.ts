@@ -7,7 +7,7 @@ import { elements, textOf } from './parse.ts';
 import { placeOfElement } from './position.ts';
 
 /** Way down to the items, and what is wrong on it. */
-export interface Structure {
+interface Structure {
 	findings: EnvelopeFinding[];
 	version: string | null;
 	/** The `dt_assoc` that holds protocol, action and object; null where the way ends before. */

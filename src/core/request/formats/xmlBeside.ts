@@ -1,7 +1,7 @@
 import { fromLatin1 } from '../../bytes/latin1.ts';
 
 /** An XML document that stands in a log beside the lines that the tool marks. */
-export interface XmlBeside {
+interface XmlBeside {
 	/** From its first sign to the end of `</OPS_envelope>`. */
 	xml: Uint8Array;
 	/** The line break that follows it; empty where none does. */

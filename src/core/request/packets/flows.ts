@@ -2,7 +2,7 @@ import { ByteSink } from '../wire/byteSink.ts';
 import type { Segment } from './segment.ts';
 
 /** One direction of a connection, as far as its bytes follow each other without a gap. */
-export interface Flow {
+interface Flow {
 	to: string;
 	toPort: number;
 	bytes: Uint8Array;

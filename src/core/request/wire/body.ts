@@ -3,7 +3,7 @@ import { latin1, startsWith } from '../../bytes/latin1.ts';
 import { ByteSink } from './byteSink.ts';
 import { requestLine, type Head } from './head.ts';
 
-export interface WireBody {
+interface WireBody {
 	body: Uint8Array | null;
 	bodyExact: boolean;
 	whyNotExact?: InexactReason;

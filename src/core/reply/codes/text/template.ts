@@ -34,7 +34,7 @@ export function templateOf(text: string): Template {
 	};
 }
 
-export interface Fit {
+interface Fit {
 	/** Words of the text that the template accounts for, variable parts included. */
 	covered: number;
 	/** Of these, the literal ones. */
