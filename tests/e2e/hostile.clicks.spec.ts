@@ -35,6 +35,7 @@ test('typing while a search runs asks anew, and no old answer stands beside it',
 
 test('a double click does not remove what the second click falls on', async ({ page }) => {
 	await openPage(page, 'http', '#/signature');
+	await page.getByText('More evidence').click();
 	const another = page.getByRole('button', { name: 'Another key I have' });
 	for (const index of [1, 2]) {
 		await another.click();

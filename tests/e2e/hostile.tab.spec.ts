@@ -22,6 +22,7 @@ async function fillAll(page: Page) {
 	await pasteText(request(page), '<a>\r\n</a>');
 	await privateKey(page).fill(key);
 	await sent(page).fill('0'.repeat(32));
+	await page.getByText('More evidence').click();
 	await page.getByRole('button', { name: 'Another key I have' }).click();
 	await page.getByLabel('Other key 1', { exact: true }).fill(`${key}2`);
 }

@@ -55,7 +55,7 @@ for (const place of places) {
 			await expect(verdict(page)).toContainText('Match');
 			await expect(verdict(page)).toHaveAttribute('data-state', 'passed');
 			await sent(page).fill('48ED6E2BB03A40A5C9A7D4B5957D7663');
-			await expect(verdict(page)).toContainText('No match: upper case');
+			await expect(verdict(page)).toContainText('Right signature in the wrong form: upper case');
 		});
 	});
 }
@@ -70,6 +70,7 @@ test.describe('editing', () => {
 		await page.keyboard.type('<!--é-->\n');
 		const { expected } = opensslSignature(`<!--é-->\n${withNul}`, key);
 		await expect(output(page, 'Expected signature')).toHaveText(expected);
+		await page.getByText(/bytes · UTF-8/).click();
 		await expect(page.getByText('typed by hand')).toBeVisible();
 		await page.keyboard.press('Control+z');
 		await expect(request(page)).not.toHaveValue(/<!--é-->\n/);
@@ -103,6 +104,7 @@ test.describe('editing', () => {
 	test('the switch of line endings says what it changed', async ({ page }) => {
 		await pasteText(request(page), 'a\r\nb\r\n');
 		await privateKey(page).fill(key);
+		await page.getByText(/bytes · ASCII/).click();
 		await page.getByRole('radio', { name: 'LF', exact: true }).check();
 		await expect(page.getByText('You switched 2 line endings to LF')).toBeVisible();
 		const { expected } = opensslSignature('a\nb\n', key);

@@ -45,7 +45,7 @@ export const signature: Journey[] = [
 			await visit.paste('Request XML', xml);
 			await visit.paste('Private key', key);
 			await visit.paste(sent, opensslMd5(opensslMd5(crlf, key).toUpperCase(), key));
-			await visit.type('Content-Length your client sent', String(xml.length));
+			await visit.type('Username', 'somebody');
 			await visit
 				.eventually(() => visit.attribute(firstExplanation, 'data-code'))
 				.toMatch(/^\S+ \S+$/);
