@@ -8,6 +8,8 @@ export interface SignatureArgs {
 	'signature-wrong-form': object;
 	'signature-zeros-lost': object;
 	'signature-first-round': object;
+	/** Nothing is wrong but the key: it is another one that was entered. */
+	'signature-other-key': object;
 	/** Codes of the mistakes that give exactly the value sent, in the order in which they act. */
 	'signature-mistakes': { mistakes: readonly string[] };
 }
@@ -35,7 +37,11 @@ export function signatureClaims(
 		case 'first-round-sent':
 			return [{ ...failed, code: 'signature-first-round', claims: [...failed.claims] }];
 		case 'other': {
-			const codes = answer?.explanations[0]?.mistakes.map(({ code }) => code) ?? [];
+			const first = answer?.explanations[0];
+			const codes = first?.mistakes.map(({ code }) => code) ?? [];
+			if (codes.length === 0 && first && first.keyIndex > 0) {
+				return [{ ...failed, code: 'signature-other-key', claims: [...failed.claims] }];
+			}
 			if (codes.length === 0) return [];
 			const args = { mistakes: codes };
 			return [{ ...failed, code: 'signature-mistakes', args, claims: [...failed.claims] }];
@@ -62,6 +68,11 @@ export const signatureWords: WordsTable<SignatureArgs> = {
 		seen: 'The first MD5 was sent: the second round is missing.',
 		means: '',
 		todo
+	}),
+	'signature-other-key': () => ({
+		seen: 'Your client signed with the other key you entered.',
+		means: 'Live and test have different keys, and a new key disables the old one immediately.',
+		todo: 'Make your client use the current key of the system it calls.'
 	}),
 	'signature-mistakes': ({ mistakes: codes }) => ({
 		seen: codes.map((code) => mistakes.find((one) => one.code === code)!.happened).join(' '),

@@ -15,6 +15,7 @@ import { Diagnosis } from './diagnosis.svelte.ts';
 import { Ledger } from './ledger.svelte.ts';
 import { Readings } from './readings.svelte.ts';
 import { SignatureCheck } from './signatureCheck.svelte.ts';
+import { remember } from './undo.ts';
 
 /**
  * Everything entered in this tab (`Fields`), what the readers find in it (`Readings`), and what goes
@@ -81,8 +82,21 @@ export class Session extends Readings {
 		});
 	}
 
+	/** Brings back what Clear everything took away, except the keys. */
+	undo = $state.raw<() => void>();
+
+	clearEverything(): void {
+		const restore = remember(this);
+		this.forget();
+		this.undo = () => {
+			this.undo = undefined;
+			restore();
+		};
+	}
+
 	/** Forgets everything given, the keys included; ticks and notes of the checklist stay. */
 	forget(): void {
+		this.undo = undefined;
 		this.clear();
 		this.ledger.forget();
 		this.signature.search.forget();

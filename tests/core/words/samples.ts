@@ -204,6 +204,7 @@ export const samples: Samples = {
 	'signature-wrong-form': once,
 	'signature-zeros-lost': once,
 	'signature-first-round': once,
+	'signature-other-key': once,
 	'signature-mistakes': [
 		{ mistakes: [mistakes[0]!.code] },
 		{ mistakes: [mistakes[0]!.code, mistakes[1]!.code] }

@@ -1,7 +1,8 @@
-import { render, screen } from '@testing-library/svelte';
+import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import DiagnoseView from '../../../src/page/views/diagnose/DiagnoseView.svelte';
+import { opensslSignature } from '../../support/openssl.ts';
 import { Session } from '../../../src/page/session/session.svelte.ts';
 
 let session: Session;
@@ -74,5 +75,50 @@ describe('the first view', () => {
 		const codes = session.captureFindings.map(({ code }) => code);
 		expect(codes.filter((code) => /^(?:body|length)-/.test(code))).toEqual([]);
 		expect(document.body.innerHTML).not.toContain(key);
+	});
+
+	test('asks of a refused login the four things that it can be, with their fields', async () => {
+		await paste('401');
+		const steps = await screen.findByRole('list', { name: 'Credentials, step by step' });
+		expect(
+			within(steps)
+				.getAllByRole('heading')
+				.map(({ textContent }) => textContent)
+		).toEqual(['Key', 'Username', 'IP address', 'Signature']);
+		expect(screen.queryByRole('list', { name: 'Next steps' })).toBeNull();
+		for (const label of ['Private key', 'Key for Test', 'Username', 'Request XML']) {
+			expect(within(steps).getByLabelText(label, { selector: 'input, textarea' })).toBeVisible();
+		}
+	});
+
+	test('finds in them the key of the other environment, and says so in the verdict', async () => {
+		await paste('401');
+		await screen.findByLabelText('Key for Test');
+		const user = userEvent.setup();
+		const enter = async (label: string, text: string) => {
+			await user.click(screen.getByLabelText(label, { selector: 'input, textarea' }));
+			await user.paste(text);
+		};
+		const [live, test] = ['0bad'.repeat(28), '0bae'.repeat(28)];
+		await enter('Private key', live);
+		await enter('Key for Test', test);
+		await enter('Request XML', '<test/>');
+		await enter('Signature your client sent', opensslSignature('<test/>', test).expected);
+		await vi.waitFor(() => expect(session.signature.search.answer?.explanations).toHaveLength(1));
+		await vi.waitFor(() =>
+			expect(verdict()).toHaveTextContent('signed with the other key you entered')
+		);
+	});
+
+	test('brings back what was cleared, until something else is pasted', async () => {
+		await paste('701');
+		const user = userEvent.setup();
+		await user.click(await screen.findByRole('button', { name: 'Clear everything' }));
+		expect(verdict()).toHaveTextContent(/^$/);
+		await user.click(screen.getByRole('button', { name: 'Undo' }));
+		await vi.waitFor(() => expect(verdict()).toHaveTextContent('701'));
+		await user.click(screen.getByRole('button', { name: 'Clear everything' }));
+		await paste('hello');
+		expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 	});
 });
