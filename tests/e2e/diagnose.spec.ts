@@ -127,12 +127,12 @@ test('newer evidence outweighs older, and says so; live and test are apart', asy
 	await openPage(page, 'http', '#/');
 	await pasteText(evidence(page), reply('401', 'Authentication Failed'));
 	await expect(stage(page, 'credentials')).toHaveAttribute('data-state', 'failed');
-	await page.getByRole('button', { name: 'Path of test' }).click();
+	await page.getByRole('radio', { name: 'Test' }).check();
 	await expect(stage(page, 'credentials')).toHaveAttribute('data-state', 'unchecked');
 	await evidence(page).selectText();
 	await pasteText(evidence(page), reply('210', 'Domain available'));
 	await expect(stage(page, 'credentials')).toHaveAttribute('data-state', 'passed');
-	await page.getByRole('button', { name: 'Path of live' }).click();
+	await page.getByRole('radio', { name: 'Live' }).check();
 	await expect(stage(page, 'credentials')).toHaveAttribute('data-state', 'failed');
 	await expect(page.getByText('Test works and live does not')).toBeVisible();
 });

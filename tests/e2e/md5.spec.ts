@@ -14,7 +14,7 @@ for (const place of places) {
 		await page.getByRole('button', { name: 'Use the known test input' }).click();
 		await expect(md5).toHaveText('e787cc1d1951dfec4827cede7b1a0933');
 		await routine.fill('E787CC1D1951DFEC4827CEDE7B1A0933');
-		await expect(verdict).toContainText('No match: upper case');
+		await expect(verdict).toContainText('Right MD5 in the wrong form: upper case');
 		await routine.fill(opensslMd5('ConnecttoOpenSRSviaSSL\n'));
 		await expect(verdict).toContainText('other bytes');
 		await routine.fill('e787cc1d1951dfec4827cede7b1a0933');

@@ -34,7 +34,7 @@ describe('the commands', () => {
 		render(NetworkView, { session, rest: '' });
 		await userEvent.click(screen.getByText('Port 55443'));
 		await userEvent.click(screen.getByRole('radio', { name: 'PowerShell' }));
-		await userEvent.click(screen.getByRole('radio', { name: 'Test' }));
+		session.environment = 'test';
 		expect(screen.getAllByText(/Test-NetConnection/)[0]).toBeVisible();
 	});
 
