@@ -90,6 +90,37 @@ for (const { route, fill } of views) {
 	});
 }
 
+test('axe finds nothing while it searches, where nothing is found, and beside an error', async ({
+	page
+}) => {
+	await openPage(page, 'http', '#/signature');
+	await page.getByRole('button', { name: 'Show an example' }).click();
+	await page.getByRole('textbox', { name: 'Signature your client sent' }).fill('9f3c'.repeat(8));
+	await expect(page.getByRole('progressbar')).toBeVisible();
+	await expectAccessible(page);
+	await page.getByRole('textbox', { name: 'Signature your client sent' }).fill('9f3c');
+	await expect(page.getByRole('heading', { name: 'To find out' })).toBeVisible();
+	await page.getByText('More evidence').click();
+	await page.getByLabel('Open file').setInputFiles({
+		name: 'picture.png',
+		mimeType: 'image/png',
+		buffer: Buffer.from('a picture')
+	});
+	await expect(page.getByRole('alert')).toBeVisible();
+	await expectAccessible(page);
+});
+
+test('axe finds nothing in the first view with a refused login, or with nothing recognized', async ({
+	page
+}) => {
+	await openPage(page, 'http', '#/');
+	for (const text of ['it does not work', '401']) {
+		await page.getByRole('textbox', { name: 'Evidence' }).fill(text);
+		await expect(page.getByText('Not right? Choose what it is')).toBeVisible();
+		await expectAccessible(page);
+	}
+});
+
 test('each view has one h1 and says its name in the title', async ({ page }) => {
 	for (const [route, title] of [
 		['#/signature', /^Signature/],

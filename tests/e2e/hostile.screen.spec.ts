@@ -210,7 +210,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			);
 		for (const [marked, plain, property] of [
 			['.menu a[aria-current]', '.menu a:not([aria-current])', 'border-bottom-color'],
-			['[aria-label="Path of live"]', '[aria-label="Path of test"]', 'background-color'],
+			['.segments .chosen', '.segments label:not(.chosen)', 'background-color'],
 			['.cells .odd', '.cells li:not(.odd)', 'outline-style'],
 			['.cells .here', '.cells li:not(.here)', 'border-bottom-color']
 		] as const) {

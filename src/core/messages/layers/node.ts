@@ -91,7 +91,7 @@ export const node = {
 			'Request body length does not match content-length',
 			'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH'
 		],
-		frame: ['TypeError: fetch failed'],
+		frame: ['fetch failed'],
 		'timeout-on-the-way': ['Connect Timeout Error', 'UND_ERR_CONNECT_TIMEOUT'],
 		'reply-cut': [
 			'Error: aborted\n',
