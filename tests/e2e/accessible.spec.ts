@@ -100,7 +100,7 @@ test('axe finds nothing while it searches, where nothing is found, and beside an
 	await expectAccessible(page);
 	await page.getByRole('textbox', { name: 'Signature your client sent' }).fill('9f3c');
 	await expect(page.getByRole('heading', { name: 'To find out' })).toBeVisible();
-	await page.getByText('More evidence').click();
+	await page.getByText('More evidence', { exact: true }).click();
 	await page.getByLabel('Open file').setInputFiles({
 		name: 'picture.png',
 		mimeType: 'image/png',

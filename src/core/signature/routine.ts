@@ -13,7 +13,7 @@ export type RoutineJudgement =
 	| { kind: 'other-input'; findings: ValueFinding[]; code: string; happened: string }
 	| { kind: 'hashed-twice'; findings: ValueFinding[] }
 	/** `tried` is how many other inputs were; 0 where none could be. */
-	| { kind: 'unknown'; findings: ValueFinding[]; tried: number };
+	| { kind: 'unknown'; findings: ValueFinding[]; isMd5: boolean; tried: number };
 
 export interface RoutineQuestion {
 	/** The bytes that the routine was meant to hash; null where they are not at hand, as of a file. */
@@ -46,7 +46,7 @@ export function* md5RoutineJob(
 	}
 	if (digest === md5Hex(new TextEncoder().encode(md5))) return { kind: 'hashed-twice', findings };
 	if (digest === null || text === null || text.length > triedBytes) {
-		return { kind: 'unknown', findings, tried: 0 };
+		return { kind: 'unknown', findings, isMd5: digest !== null, tried: 0 };
 	}
 
 	let tried = 0;
@@ -60,5 +60,5 @@ export function* md5RoutineJob(
 		const { code, happened } = mistake;
 		return { kind: 'other-input', findings, code, happened };
 	}
-	return { kind: 'unknown', findings, tried };
+	return { kind: 'unknown', findings, isMd5: true, tried };
 }
