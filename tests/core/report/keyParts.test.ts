@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findKey } from '../../../src/core/report/redact/findKey.ts';
 import { keyPartMask } from '../../../src/core/report/redact/keyParts.ts';
 import { expectLinear } from '../../support/growth.ts';
 
@@ -26,4 +27,12 @@ test('time grows with the text', () => {
 	const dense = (length: number) => key.repeat(Math.ceil(length / key.length));
 	expectLinear(dense, mask, 1_000_000);
 	expectLinear((length) => 'Quiet-Harbo'.repeat(length / 11), mask, 1_000_000);
+});
+
+/* By `printf %s KEY | base32`. */
+test.each([
+	['0badCafe0badCafe', 'GBRGCZCDMFTGKMDCMFSEGYLGMU======'],
+	['0BADCAFE0BADCAFE', 'GBBECRCDIFDEKMCCIFCEGQKGIU======']
+])('the last check sees %s in base32, in the case in which it was entered', (given, base32) => {
+	expect(findKey(`k=${base32}`, [given])).not.toEqual([]);
 });

@@ -4,12 +4,13 @@
  */
 import { latin1 } from './needles.ts';
 
-export function derivedFrom(core: string): string[] {
-	const bytes = latin1(new TextEncoder().encode(core));
+export function derivedFrom(key: string): string[] {
+	const core = key.toLowerCase();
+	const cases = [...new Set([key, core, key.toUpperCase()])];
 	const forms = [
 		[...core].reverse().join(''),
 		core.replace(/[a-z]/g, (letter) => rotated(letter, 97)),
-		...basesOf(bytes)
+		...cases.flatMap((each) => basesOf(latin1(new TextEncoder().encode(each))))
 	];
 	if (/^(?:[0-9a-f]{2}){16,}$/.test(core)) {
 		const pairs = core.match(/../g)!;

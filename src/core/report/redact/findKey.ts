@@ -70,7 +70,8 @@ const leastCovered = 32;
 const derivedLength = 10;
 
 function piecesOf(key: string): Pieces | null {
-	const core = coreOf(key).slice(0, longestKey).toLowerCase();
+	const given = coreOf(key).slice(0, longestKey);
+	const core = given.toLowerCase();
 	if (core.length < shortestKey) return null;
 	const length = pieceOf(core);
 	const bare = core.replace(/[^a-z0-9]/g, '');
@@ -81,7 +82,7 @@ function piecesOf(key: string): Pieces | null {
 		written: new Windows(others, length),
 		unspaced: new Windows(long ? [] : [core.replace(/\s+/g, '')], length),
 		bare: new Windows(long ? [bare] : [], length),
-		derived: new Windows(derivedFrom(core), derivedLength),
+		derived: new Windows(derivedFrom(given), derivedLength),
 		whole: bare.length >= leastCovered ? bare : ''
 	};
 }
