@@ -35,9 +35,15 @@ export function readAnswer(bytes: Uint8Array): AnswerReading {
 		kind: instead ? 'client-error' : kind,
 		replies,
 		messages,
-		findings: [...(instead ? [] : findings), ...messages].sort(bySeverity)
+		findings: [...(instead ? [] : besides(findings, messages)), ...messages].sort(bySeverity)
 	};
 }
 
 const isElsewhere = ({ code }: ClientErrorFinding): boolean =>
 	code === 'about-service' || code === 'about-other-host' || code === 'about-other-brand';
+
+/** That no XML came says less than the status of the gateway that answered in its place. */
+function besides(findings: readonly ReplyFinding[], messages: readonly ClientErrorFinding[]) {
+	const gateway = messages.some(({ code }) => code === 'gateway-status');
+	return findings.filter(({ code }) => !(gateway && code === 'http-without-reply'));
+}

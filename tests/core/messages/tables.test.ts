@@ -76,6 +76,22 @@ describe('the tables', () => {
 		expect(all.filter(({ text }) => text.split('…')[0]!.length < 4)).toEqual([]);
 	});
 
+	it('name sources that can be read again; these rest on what was seen in public', () => {
+		const readable = /https:|\.[ch]\b|RFC \d|sources? of|headers$|\(3\)/;
+		const seen = layers.filter(({ source }) => !readable.test(source)).map(({ name }) => name);
+		expect(seen).toEqual([
+			'Blue Coat',
+			'FortiGate',
+			'Zscaler',
+			'Sophos',
+			'Cisco Umbrella',
+			'Microsoft ISA Server',
+			'platform',
+			'another service',
+			'the system'
+		]);
+	});
+
 	it('say one thing of one text', () => {
 		const said = new Map<string, string>();
 		const moments = ['connecting', 'in-handshake', 'afterwards', 'other-service'];

@@ -23,6 +23,7 @@ import { perl } from './perl.ts';
 import { php } from './php.ts';
 import { platforms } from './platforms.ts';
 import { proxies } from './proxies.ts';
+import { proxyProducts } from './proxyProducts.ts';
 import { python } from './python.ts';
 import { ruby } from './ruby.ts';
 import { rust } from './rust.ts';
@@ -41,6 +42,7 @@ import { xml } from './xml.ts';
 export const layers: readonly Layer[] = [
 	toolkit,
 	ownTexts,
+	...proxyProducts,
 	proxies,
 	php,
 	java,

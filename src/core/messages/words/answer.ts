@@ -1,6 +1,12 @@
 /** Words for what came back, from OpenSRS or from a proxy. */
 import { addAddress, probe } from '../advice.ts';
+import { proxyNames } from '../layers/proxyProducts.ts';
+import type { SeenInText } from '../read.ts';
 import { quoted, say } from './say.ts';
+
+/** The proxy by its name, where its own words tell it. */
+const proxyIn = ({ by }: SeenInText): string =>
+	proxyNames.has(by) ? `The ${by} proxy` : 'A proxy';
 
 export const answerWords = {
 	'bare-xml': say(
@@ -40,13 +46,14 @@ export const answerWords = {
 		'Log the reply exactly as it arrived, and paste it here.'
 	),
 	'proxy-login': say(
-		'A proxy asked for a login (407).',
+		(shown) => `${proxyIn(shown)} asked for a login (407).`,
 		'Your call did not reach OpenSRS: it ended at your own proxy.',
 		'Enter the proxy’s login in your client, or let calls to OpenSRS bypass the proxy.'
 	),
 	'proxy-refused': say(
-		'A proxy refused to open the tunnel.',
-		'Your call did not reach OpenSRS: many proxies allow only port 443.',
+		(shown) => `${proxyIn(shown)} refused the call.`,
+		(shown) =>
+			`Your call did not reach OpenSRS: many proxies allow only port 443. Its message is ${quoted(shown)}.`,
 		'Allow CONNECT to port 55443 on the proxy, or let calls to OpenSRS bypass it.'
 	),
 	'proxy-unreachable': say(
@@ -55,7 +62,7 @@ export const answerWords = {
 		'Correct or remove the proxy settings (also HTTPS_PROXY in the environment).'
 	),
 	'proxy-failed': say(
-		'Your proxy did not make the connection.',
+		(shown) => `${proxyIn(shown)} did not make the connection.`,
 		(shown) => `The call ended at a proxy (HTTP or SOCKS): ${quoted(shown)}.`,
 		'Allow port 55443 on the proxy, or let calls to OpenSRS bypass it.'
 	),

@@ -34,10 +34,14 @@ const addressServices: ReadonlySet<string> = new Set([
 export const asksForAddress = ({ step, target }: Segment): boolean =>
 	step === 'outbound-ip' || (target.host !== undefined && addressServices.has(target.host));
 
+/** Says of one message that it is not about this call; the rest of the output may be. */
+export const isAbout = (code: TranscriptCode): boolean => code.startsWith('about-');
+
 /** The target as the command says, else as the output does. */
 function whereTo(segment: Segment, findings: readonly TranscriptFinding[]): Target {
 	const named = (pick: 'host' | 'port') =>
-		segment.target[pick] ?? findings.find(({ args }) => args[pick] !== undefined)?.args[pick];
+		segment.target[pick] ??
+		findings.find(({ code, args }) => args[pick] !== undefined && !isAbout(code))?.args[pick];
 	const host = named('host') as string | undefined;
 	const port = named('port') as number | undefined;
 	return {

@@ -2,7 +2,7 @@
 import { readClientErrors } from '../../messages/read.ts';
 import type { TranscriptFinding } from './codes.ts';
 import { exactOnes, firstOfEach } from './exact.ts';
-import { judgeTarget, type Expected } from './expected.ts';
+import { isAbout, judgeTarget, type Expected } from './expected.ts';
 import { limit, publicOnly } from './limits.ts';
 import type { Line } from './lines.ts';
 import { readers } from './readers/index.ts';
@@ -72,7 +72,7 @@ function fromRow(tool: ToolId, line: Line, row: Row, match: RegExpExecArray): Tr
  */
 function fromClientErrors(
 	reader: Reader,
-	{ lines, command, step }: Segment,
+	{ lines, command, step, target }: Segment,
 	hits: Hits
 ): TranscriptFinding[] {
 	const { tool, clientErrors } = reader;
@@ -82,9 +82,16 @@ function fromClientErrors(
 	);
 	const text = lines.map((line, at) => (own[at] ? '' : line.text)).join('\n');
 	if (text.trim() === '') return [];
-	// Whom they are about, the command says: see expected.ts.
-	return readClientErrors(text, { judged: false }).flatMap((finding) => {
+	// Whom they are about, the command says: see expected.ts. Without a command, or with a program
+	// that could call anything, it is what the messages themselves name.
+	const judged = target.host === undefined;
+	return readClientErrors(text, { judged }).flatMap((finding) => {
 		if (finding.code === 'text-cut') return [];
-		return [found(tool, lines[finding.args.line - 1]!, finding.code)];
+		const { code, args, claims = [] } = finding;
+		const line = lines[args.line - 1]!;
+		if (!isAbout(code)) return [found(tool, line, code)];
+		const { host, port, fault } = args;
+		const about = found(tool, line, code, { host, port, claims });
+		return [{ ...about, args: { ...about.args, ...(fault ? { fault } : {}) } }];
 	});
 }

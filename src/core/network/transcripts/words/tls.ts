@@ -3,84 +3,84 @@ import { probe } from '../../../messages/advice.ts';
 import { hostOf, say } from './labels.ts';
 
 const compare =
-	'Ask the people who run your network for an exception for rr-n1-tor.opensrs.net:55443. Running the TLS command from another network shows what OpenSRS itself presents.';
+	'Ask the people who run your network for an exception for rr-n1-tor.opensrs.net:55443, and run the TLS command from another network to compare.';
 
 export const tlsWords = {
 	'tls-agreed': say(
-		({ detail }) => `a handshake came about (${detail ?? 'TLS'}).`,
-		'Both sides share a protocol. Whether the certificate is right is another line.'
+		({ detail }) => `the TLS handshake succeeded (${detail ?? 'TLS'}).`,
+		'Both sides share a protocol. The certificate is checked separately.'
 	),
 	'tls-silent': say(
-		'the port opened and nothing is shown after it.',
-		'Either the transcript ends here, or the TLS handshake got no answer.',
-		'If the command was still waiting: a firewall or proxy that inspects TLS can do that. Run it again and wait until it ends.'
+		'the port opened, then nothing else is shown.',
+		'Either the output ends here, or the TLS handshake got no answer.',
+		'Run it again and wait until it ends: a firewall or proxy that inspects TLS can keep it waiting.'
 	),
 	'verify-ok-alone': say(
-		'“Verify return code: 0” alone does not show that TLS works.',
-		'openssl prints it even when the handshake failed. The line with “Cipher is” decides.',
+		'“Verify return code: 0” alone does not prove TLS.',
+		'openssl prints it even when the handshake failed; the line with “Cipher is” decides.',
 		'Paste the whole output of openssl s_client.'
 	),
-	'certificate-good': say('the certificate was checked and is good.', 'TLS works.'),
+	'certificate-good': say('the certificate is valid and trusted.', 'TLS works.'),
 	'certificate-dates': say(
 		({ detail }) => `the certificate is valid ${detail ?? 'for a time'}.`,
-		'Compare with the clock of the calling host (date -u): outside these dates every client refuses it.'
+		'If the clock of your server (date -u) is outside these dates, every client refuses the certificate.'
 	),
 	'certificate-names': say(
 		({ detail }) => `the certificate covers ${detail ?? 'the name'}.`,
-		'The name of the host is among them.'
+		'The host name is one of them.'
 	),
 	'certificate-missing': say(
-		'no certificate came.',
-		'The command that should fetch it failed before, and its messages are not shown.',
-		'See why: openssl s_client -connect rr-n1-tor.opensrs.net:55443 -servername rr-n1-tor.opensrs.net </dev/null'
+		'no certificate arrived.',
+		'The command that should fetch it failed, and its messages are not shown.',
+		'Run openssl s_client -connect rr-n1-tor.opensrs.net:55443 -servername rr-n1-tor.opensrs.net </dev/null to see why.'
 	),
 	'certificate-other-subject': say(
 		(shown) =>
 			`the certificate is for ${shown.detail ?? 'another name'}, not for ${hostOf(shown)}.`,
-		'openssl does not compare names by itself, and further names of the certificate are not shown here. Most clients will refuse it if the host is not among them.',
+		'openssl does not compare names, and the other names of the certificate are not shown. If the host is not one of them, most clients refuse it.',
 		'Show all names: openssl s_client -connect rr-n1-tor.opensrs.net:55443 -servername rr-n1-tor.opensrs.net </dev/null | openssl x509 -noout -text | grep DNS:'
 	),
 	'certificate-inspected': say(
-		({ detail }) => `the issuer of the certificate is ${detail ?? 'a company'}.`,
-		'That reads like a proxy or a security product that opens TLS on the way. Clients with their own list of authorities may refuse it, and it may alter what is sent.',
+		({ detail }) => `the certificate was issued by ${detail ?? 'a company'}.`,
+		'That looks like a proxy or security product that opens TLS. Clients with their own list of authorities may refuse it, and it may change what you send.',
 		compare
 	),
 	'certificate-intercepted': say(
-		({ detail }) => `the certificate is not trusted, and its issuer is ${detail ?? 'a company'}.`,
-		'That reads like a proxy or a security product that opens TLS on the way: not OpenSRS answered, but that device.',
+		({ detail }) => `the certificate is not trusted; its issuer is ${detail ?? 'a company'}.`,
+		'That looks like a proxy or security product that opens TLS: that device answered, not OpenSRS.',
 		compare
 	),
 	'tls-unverified': say(
-		'the check of the certificate is switched off.',
-		'So this command does not show whether the certificate is good; your client may refuse what it accepts.',
+		'certificate checking is switched off.',
+		'This command does not show whether the certificate is valid; your client may refuse what it accepts.',
 		'Run it again without -k, --insecure or --no-check-certificate.'
 	),
 	'http-answered': say(
-		({ detail }) => `an HTTP answer came${detail ? `, with status ${detail}` : ''}.`,
+		({ detail }) => `an HTTP reply arrived${detail ? `, status ${detail}` : ''}.`,
 		'DNS, the port and TLS work.'
 	),
 	'html-answer': say(
-		'an HTML page came back.',
-		'OpenSRS is known to answer in XML. Such a page most often comes from a proxy, a gateway or a captive portal.',
-		'Read what the page says, and look for proxy settings (env | grep -i proxy).'
+		'an HTML page arrived.',
+		'OpenSRS answers in XML. A page usually comes from a proxy, a gateway or a captive portal.',
+		'Read the page, and check your proxy settings (env | grep -i proxy).'
 	),
 	'proxy-answered': say(
-		'the answer asks for the login of a proxy (407).',
-		'Not OpenSRS answered but a proxy on the way.',
-		'Give your client the login of the proxy, or let calls to OpenSRS go past it.'
+		'a proxy asks for a login (407).',
+		'A proxy answered, not OpenSRS.',
+		'Enter the proxy’s login in your client, or let calls to OpenSRS bypass the proxy.'
 	),
 	'opensrs-answered': say(
 		({ detail }) => `OpenSRS answered${detail ? ` ${detail}` : ''}.`,
-		'DNS, the port and TLS work. What the code means stands in the list of response codes.'
+		'DNS, the port and TLS work. The list of response codes explains the code.'
 	),
 	'address-denied': say(
-		({ detail }) => `OpenSRS refuses the address of this host${detail ? ` (${detail})` : ''}.`,
-		'DNS, the port and TLS work. The call ends at the IP allow list, before the signature is looked at.',
-		'Add the outbound IP of the calling host under API settings, IP access rules. A change takes up to 15 minutes.'
+		({ detail }) => `OpenSRS refuses your server’s IP address${detail ? ` (${detail})` : ''}.`,
+		'DNS, the port and TLS work. The call ends at the IP allow list, before the signature is checked.',
+		'Add your server’s public IP address in the control panel under Account settings > API settings > IP access rules (a change takes up to 15 minutes).'
 	),
 	'no-tls': say(
-		'the address begins with http, not https.',
-		'The API is documented with TLS on port 55443.',
+		'the address starts with http, not https.',
+		'The API uses TLS on port 55443.',
 		`Use https: ${probe}`
 	)
 } as const;

@@ -7,23 +7,23 @@ const differs: Say = (shown) => {
 	const [stage = '', failedLine = ''] = (shown.detail ?? '').split(' ');
 	const name = stageIds.find((id) => id === stage);
 	return {
-		seen: `${name ? stageNames[name] : 'A stage'}: worked in line ${shown.line}, failed in line ${failedLine || '?'}.`,
+		seen: `${name ? stageNames[name] : 'A stage'} worked in line ${shown.line} and failed in line ${failedLine || '?'}.`,
 		means:
-			'The commands went different ways, one of them was run before a change, or the fault comes and goes.',
+			'The commands took different routes, one of them ran before a change, or the fault comes and goes.',
 		todo: 'Run both commands again, one after the other. The failure counts until it is gone.'
 	};
 };
 
 export const transcriptWords = {
 	'outbound-ip': say(
-		({ address }) => `calls of this host are seen from ${address ?? 'an address'}.`,
-		'On live an Allow rule must cover this address.',
-		'Compare it with the IP access rules under API settings.'
+		({ address }) => `your server’s public IP address is ${address ?? 'not shown'}.`,
+		'For live calls, an Allow rule must cover this address.',
+		'Compare it with the control panel under Account settings > API settings > IP access rules.'
 	),
 	'proxy-used': say(
 		'the call goes through a proxy.',
-		'What is resolved and opened here is the proxy, so DNS and port of OpenSRS are not shown.',
-		'To test the direct way, unset the proxy variables (curl --noproxy "*").'
+		'This tested the proxy; OpenSRS’s own DNS and port were not checked.',
+		'To test without the proxy, unset the proxy variables (curl --noproxy "*").'
 	),
 	'other-port': say(
 		(shown) => `this went to ${portOf(shown)}.`,
@@ -37,28 +37,28 @@ export const transcriptWords = {
 	),
 	'other-host': say(
 		(shown) => `this went to ${hostOf(shown)}.`,
-		'That is not the API of OpenSRS, so it shows nothing about the way there.',
+		'That is not the OpenSRS API, so it says nothing about OpenSRS.',
 		'For the API use rr-n1-tor.opensrs.net (live) or horizon.opensrs.net (test).'
 	),
 	'tool-missing': say(
-		({ detail }) => (detail ? `a tool is not there (${detail}).` : 'a tool is not there.'),
-		'That check was not made.',
+		({ detail }) => (detail ? `a tool is not installed (${detail}).` : 'a tool is not installed.'),
+		'That check did not run.',
 		'Use another command for the same stage, or install the tool.'
 	),
 	'tool-not-allowed': say(
 		'the tool was not allowed to run.',
-		'It needs more rights than this user has. It says nothing about the network.',
+		'It needs more rights than this user has. This says nothing about the network.',
 		'Use another command for the same stage.'
 	),
 	'printed-nothing': say(
 		'the command printed nothing.',
-		'This tool may be silent when it works and when it was stopped, so it proves nothing.',
+		'This tool can be silent both when it works and when it was stopped, so this proves nothing.',
 		'Run it with -v, or wait until it ends.'
 	),
 	'step-stopped': say(
-		'the command was stopped before it was done.',
-		'It took longer than it may. What it printed until then is read.',
-		'If nothing else explains it, run it alone and wait.'
+		'the command hit the time limit.',
+		'What it had printed was read.',
+		'If nothing else explains the failure, run it alone and wait until it ends.'
 	),
 	'cut-off': (shown) => ({
 		seen: `The output of the probe script ends after line ${shown.line}.`,
@@ -73,12 +73,12 @@ export const transcriptWords = {
 	}),
 	'nothing-read': () => ({
 		seen: 'No output of a known command was found.',
-		means: `Read are ${Object.values(tools).slice(0, -1).join(', ')} and the probe script.`,
-		todo: 'Paste the terminal text whole, from the prompt with the command to the next prompt.'
+		means: `This page reads ${Object.values(tools).slice(0, -1).join(', ')} and the probe script.`,
+		todo: 'Paste the whole terminal text, from the prompt with the command to the next prompt.'
 	}),
 	'output-cut': () => ({
 		seen: 'Only the first million characters and the first thousand commands were read.',
-		means: 'What stands behind them was not looked at.',
+		means: 'Anything after that was not read.',
 		todo: 'Paste the part around the failing commands.'
 	})
 } satisfies Record<string, Say>;
