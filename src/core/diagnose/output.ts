@@ -19,11 +19,12 @@ const lookedAt = 4 << 20;
 /** @returns null where there is no text at all */
 export function readOutput(
 	bytes: Uint8Array,
-	{ environment, now }: OutputOptions = {}
+	{ environment, now, messagesRead = false }: OutputOptions & { messagesRead?: boolean } = {}
 ): TranscriptReading | null {
 	const { text } = decode(bytes.subarray(0, lookedAt));
 	if (text.trim() === '') return null;
 	return readTranscript(text, {
+		messagesRead,
 		...(environment === undefined ? {} : { expected: endpoints[environment] }),
 		...(now === undefined ? {} : { now })
 	});
@@ -35,9 +36,12 @@ export interface Output {
 	onlyErrors: boolean;
 }
 
-/** Whether a paste is the output of commands; that is the same for live and test. */
+/**
+ * Whether a paste is the output of commands; that is the same for live and test. Messages alone are
+ * left to `readAnswer`.
+ */
 export function recogniseOutput(bytes: Uint8Array, options: OutputOptions): Output | null {
-	const reading = readOutput(bytes, options);
+	const reading = readOutput(bytes, { ...options, messagesRead: true });
 	if (!reading || reading.segments.length === 0) return null;
 	const { segments, findings } = reading;
 	const typed = segments.some(({ command, step }) => command !== undefined || step !== undefined);

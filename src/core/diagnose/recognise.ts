@@ -26,8 +26,8 @@ export function recognise(bytes: Uint8Array, options: OutputOptions = {}): Recog
 	const alone = singleValue(text.trim());
 	if (alone) return [alone];
 	const captured = capture(bytes);
-	const answer = xmlAndErrors(bytes, text);
 	const output = recogniseOutput(bytes, options);
+	const answer = xmlAndErrors(bytes, text, !output || output.onlyErrors);
 	// An error in a terminal is one thing, not two. Beside a command it is read with what that aimed
 	// at; alone it is a client's message.
 	const message = answer.some(({ kind }) => kind === 'client-error');
@@ -61,8 +61,8 @@ function capture(bytes: Uint8Array): Captured | null {
 	return { kind: 'capture', certainty, detail: formatTitle(format), reading: request };
 }
 
-function xmlAndErrors(bytes: Uint8Array, text: string): (Answered | Plain)[] {
-	const reading = readAnswer(bytes);
+function xmlAndErrors(bytes: Uint8Array, text: string, alone: boolean): (Answered | Plain)[] {
+	const reading = readAnswer(bytes, alone);
 	const guesses: (Answered | Plain)[] = [];
 	const asReply = (certainty: number, detail: string) =>
 		guesses.push({ kind: 'reply', certainty, detail, reading });

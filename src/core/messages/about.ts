@@ -1,6 +1,7 @@
 /** Who failed: whether a message is about this call, or about a proxy, the own machine, another service. */
 import { apiPort } from '../hosts.ts';
 import { aboutOf, isIp, type About as Whose, type Named } from './hosts.ts';
+import { namedIn } from './named.ts';
 import { kindRow, type ErrorKind } from './kind.ts';
 import type { Spots, Spotted } from './spot.ts';
 
@@ -31,6 +32,7 @@ const mostChars = 600;
 /** The messages with what each is about. A name of another service alone is a message too. */
 export function judgeTargets(spots: Spots): (Spotted & { about: About })[] {
 	const { messages, plain } = spots;
+	const named = messages.length > 0 ? namedIn(plain) : [];
 	const services = spots.marks.filter(({ mark }) => mark === 'other-service');
 	const judgeOne = (message: Spotted) => {
 		// The names in it are words of a header or of the body.
@@ -38,7 +40,7 @@ export function judgeTargets(spots: Spots): (Spotted & { about: About })[] {
 		const line = lineAround(plain, message);
 		if (between(services, line).length > 0) return about(message, { instead: 'about-service' });
 		const block = blockAround(plain, line);
-		const around = between(spots.named, block);
+		const around = between(named, block);
 		const onLine = between(around, line);
 		const target = withItsName(pick(onLine, message), onLine) ?? pick(around, message);
 		if (target) return about(message, judge(message, target, around, plain));

@@ -99,7 +99,10 @@ export function findAll({ taken, entries }: Index, { codes }: Plain): Found[] {
 		let entry = entries.get(key);
 		for (; entry; entry = entry.next) {
 			const start = at - entry.anchor;
-			const pieces = start < 0 ? null : piecesAt(codes, start, entry.pieces);
+			// Most places of a bucket differ at once from the text that is entered there.
+			const first = entry.pieces[0]!;
+			if (start < 0 || asSpace(codes[start]!) !== asSpace(first[0]!)) continue;
+			const pieces = piecesAt(codes, start, entry.pieces);
 			if (pieces) found.push({ row: entry.row, start, end: pieces.at(-1)![1], pieces });
 		}
 	}

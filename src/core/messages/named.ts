@@ -53,15 +53,24 @@ const ofNginx =
 /** Name servers are asked on this port; they are not what was called. */
 const dnsPort = 53;
 
+/** Without brackets and a final dot; null for what is no host, or none that was called. */
+function bareName(host: string): string | null {
+	const bare = host.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+	return isHostName(bare) && !documents.test(bare) ? bare : null;
+}
+
 /** @param text plain, as of plain.ts */
 export function namedIn(text: string): Named[] {
 	const all: Named[] = [];
+	// A log names the same few hosts in every line.
+	const bares = new Map<string, string | null>();
 	const callers = text.includes(', request: "') ? matches(text, ofNginx) : [];
 	const called = ({ index }: RegExpExecArray) =>
 		!callers.some((each) => each.index <= index && index < each.index + each[0].length);
 	const add = (match: RegExpExecArray, named: Omit<Named, 'from' | 'to'>) => {
-		const bare = named.host.replace(/^\[|\]$/g, '').replace(/\.$/, '');
-		if (named.port === dnsPort || !isHostName(bare) || documents.test(bare)) return;
+		let bare = bares.get(named.host);
+		if (bare === undefined) bares.set(named.host, (bare = bareName(named.host)));
+		if (bare === null || named.port === dnsPort) return;
 		if (callers.length > 0 && !called(match)) return;
 		all.push({ ...named, host: bare, from: match.index, to: match.index + match[0].length });
 	};

@@ -1,8 +1,6 @@
 /** All messages that the tables know, in a text, with the hosts that it names. */
 import type { ErrorKind } from './kind.ts';
 import { kinds } from './kind.ts';
-import { namedIn } from './named.ts';
-import type { Named } from './hosts.ts';
 import type { Mark } from './layer.ts';
 import { general, layers } from './layers/index.ts';
 import { findAll, indexOf, longestOnly, type Index } from './literals.ts';
@@ -34,7 +32,6 @@ export interface Spots {
 	messages: Spotted[];
 	/** Words that say when it failed, and names of other services. */
 	marks: Marked[];
-	named: Named[];
 	/** The plain text. */
 	plain: string;
 }
@@ -102,5 +99,5 @@ export function spot(text: string): Spots {
 	}
 	messages.sort((a, b) => a.from - b.from);
 	marks.sort((a, b) => a.from - b.from);
-	return { messages, marks, named: namedIn(flat), plain: flat };
+	return { messages, marks, plain: flat };
 }

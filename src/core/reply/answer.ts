@@ -21,12 +21,13 @@ export const readBytes = 1 << 20;
 /**
  * Reads what came back: replies, and what a client printed instead of one. Never throws.
  * @param bytes as captured or pasted; the first `readBytes` of them are read
+ * @param alone false where messages count only beside a reply: without one, another reader has them
  */
-export function readAnswer(bytes: Uint8Array): AnswerReading {
+export function readAnswer(bytes: Uint8Array, alone = true): AnswerReading {
 	const head = bytes.subarray(0, readBytes);
 	const { kind, replies, findings } = readReply(head);
 	const noReply = kind === 'unknown' || kind === 'empty';
-	const messages = readClientErrors(decode(head).text, { vague: noReply });
+	const messages = noReply && !alone ? [] : readClientErrors(decode(head).text, { vague: noReply });
 	// A reply says what happened; a client's message beside it is about the same call.
 	// Words that only sound like a reply give way to any message, and to another service's at once.
 	const sounds = kind === 'wording' || (kind === 'text' && messages.some(isElsewhere));

@@ -21,6 +21,9 @@ export const otherLanguages = {
 			'Socket Error # 111'
 		],
 		'connect-timeout': [
+			'{inet,[inet],timeout}',
+			'{inet,[inet],etimedout}',
+
 			'SocketException: Connection timed out (OS Error',
 			'SocketException: OS Error: Connection timed out',
 			'(OS Error: Connection timed out, errno = 110)',

@@ -26,7 +26,21 @@ export const platforms = {
 			'Liveness probe failed',
 			'Readiness probe failed'
 		],
-		'platform-blocked': ['BlackHoleCluster', 'PassthroughCluster'],
-		'local-denied': ['avc: denied { name_connect }', 'denied { name_connect }']
+		'platform-blocked': [
+			'Unauthorized endpoint, please check Setup',
+			'You do not have permission to call UrlFetchApp',
+			'network access denied by access control list',
+			'BlackHoleCluster',
+			'PassthroughCluster'
+		],
+		'local-denied': [
+			'[UFW BLOCK] … DPT=55443',
+			'DROP … DPT=55443',
+			'REJECT … DPT=55443',
+			'DROP TCP … 55443',
+			'avc: denied { name_connect }',
+			'denied { name_connect }'
+		],
+		frame: ['Exception: Address unavailable']
 	}
 } as const satisfies Layer;

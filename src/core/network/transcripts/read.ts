@@ -4,7 +4,7 @@ import { byHost } from './byHost.ts';
 import type { TranscriptFinding } from './codes.ts';
 import { toLines, type Line } from './lines.ts';
 import { readSegment, type Options } from './readSegment.ts';
-import { found, type SegmentReading } from './segment.ts';
+import { found, type Segment, type SegmentReading } from './segment.ts';
 import { cutSegments } from './segments.ts';
 import { byWeight, causesOf, together } from './sumUp.ts';
 
@@ -16,6 +16,12 @@ export interface TranscriptReading {
 	outboundIps: readonly { address: string; line: number }[];
 }
 
+const nothing: TranscriptReading = { segments: [], findings: [], outboundIps: [] };
+
+/** Lines of no known tool: whatever they say, the tables of messages know it. */
+const isPlain = ({ tool, command, step }: Segment): boolean =>
+	tool === 'unknown' && command === undefined && step === undefined;
+
 /** More of a paste than this is not read, and a finding says so. */
 const mostCharacters = 1_000_000;
 const mostCommands = 1_000;
@@ -26,6 +32,7 @@ const mostCommands = 1_000;
 export function readTranscript(text: string, options: Options = {}): TranscriptReading {
 	const lines = toLines(text.slice(0, mostCharacters));
 	const { segments, missing, cutOff } = cutSegments(lines);
+	if (options.messagesRead && segments.every(isPlain)) return nothing;
 	const parts = segments.slice(0, mostCommands).flatMap(byHost);
 	const read = parts.map((segment): SegmentReading => ({
 		tool: segment.tool,

@@ -16,6 +16,8 @@ export interface Options {
 	expected?: Expected;
 	/** Milliseconds since 1970: tells whether a certificate's dates include today. */
 	now?: number;
+	/** The messages were read already, so a text in which no tool is seen need not be read again. */
+	messagesRead?: boolean;
 }
 
 export function readSegment(printed: Segment, { expected, now }: Options): TranscriptFinding[] {

@@ -1,4 +1,7 @@
-/** Finds the rows that fit a line by one of its words, so that a line costs the same with any number of rows. */
+/**
+ * Finds the rows that fit a line by their rarest word, so that a line costs the same with any number
+ * of rows. A pattern is tried only where the line has all words of its row.
+ */
 import type { Row } from './segment.ts';
 import { undamaged } from './mojibake.ts';
 import { wordsIn } from './said.ts';
@@ -13,9 +16,15 @@ export class RowIndex<Each extends Row> {
 	private readonly always: Each[] = [];
 
 	constructor(rows: readonly Each[]) {
+		const counts = new Map<string, number>();
+		for (const { words = [] } of rows) {
+			for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+		}
 		for (const row of rows) {
-			if (row.word === undefined) this.always.push(row);
-			else if (!this.byWord.get(row.word)?.push(row)) this.byWord.set(row.word, [row]);
+			// The sort is stable: of words that are equally rare the longest, which comes first.
+			const [rarest] = [...(row.words ?? [])].sort((a, b) => counts.get(a)! - counts.get(b)!);
+			if (rarest === undefined) this.always.push(row);
+			else if (!this.byWord.get(rarest)?.push(row)) this.byWord.set(rarest, [row]);
 		}
 	}
 
@@ -33,12 +42,16 @@ export class RowIndex<Each extends Row> {
 	}
 
 	private inWords(text: string): Hit<Each>[] {
+		const words = wordsIn(text);
+		let present: ReadonlySet<string> | undefined;
 		const rows = new Set<Each>();
-		for (const word of wordsIn(text)) {
-			const having = this.byWord.get(word);
-			if (having) for (const row of having) rows.add(row);
+		for (const word of words) {
+			for (const row of this.byWord.get(word) ?? []) {
+				present ??= new Set(words);
+				if (row.words!.every((each) => present!.has(each))) rows.add(row);
+			}
 		}
-		return this.inRows(rows, text);
+		return rows.size === 0 ? [] : this.inRows(rows, text);
 	}
 
 	private inRows(rows: Iterable<Each>, text: string): Hit<Each>[] {

@@ -35,6 +35,7 @@ export const harmless = (...texts: readonly string[]): Row[] =>
 /** Its pattern is made when a line is first compared: there are some 700 rows, and the page has to start. */
 function rowOf(code: TranscriptCode | null, text: string, alone: boolean): Row {
 	let known: Form | undefined;
+	let words: readonly string[] | undefined;
 	const form = () => (known ??= formOf(text));
 	return {
 		code,
@@ -42,8 +43,8 @@ function rowOf(code: TranscriptCode | null, text: string, alone: boolean): Row {
 		get pattern() {
 			return form().pattern;
 		},
-		get word() {
-			return form().word;
+		get words() {
+			return (words ??= wholeWords(text));
 		},
 		get sign() {
 			return form().sign;
@@ -63,7 +64,7 @@ function rowOf(code: TranscriptCode | null, text: string, alone: boolean): Row {
 	};
 }
 
-type Form = Pick<Row, 'pattern' | 'word' | 'sign' | 'host' | 'address' | 'port' | 'detail'>;
+type Form = Pick<Row, 'pattern' | 'sign' | 'host' | 'address' | 'port' | 'detail'>;
 
 function formOf(text: string): Form {
 	const names: string[] = [];
@@ -78,14 +79,14 @@ function formOf(text: string): Form {
 		return /^\s/.test(part) ? (foreign ? '\\s{0,40}' : '\\s{1,40}') : literal(part, foreign);
 	});
 	const group = (name: string) => names.indexOf(name) + 1 || undefined;
-	const word = rarestWord(text);
 	// A name may begin at any word of a line, so what follows it is looked for first.
 	const rest =
-		word === undefined && /^\{host\}\s/.test(text) ? source.slice(2).join('') : undefined;
+		/^\{host\}\s/.test(text) && wholeWords(text).length === 0
+			? source.slice(2).join('')
+			: undefined;
 	const sign = rest === undefined ? undefined : new RegExp(rest, 'i');
 	return {
 		pattern: new RegExp(begin(text) + source.join(''), 'i'),
-		word,
 		sign,
 		host: group('host'),
 		address: group('ip'),
@@ -132,12 +133,12 @@ export function wordsIn(text: string): string[] {
 const pairsOf = (word: string): string[] =>
 	Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
 
-/** The longest word that stands whole in every line of this form; undefined where none does. */
-function rarestWord(text: string): string | undefined {
+/** The words that are whole in every line of this form, the longest first. */
+function wholeWords(text: string): string[] {
 	// A word beside a sign that may be lost, or beside what varies, may be joined to something.
 	const whole = text
 		.replace(/\S{0,60}\{\w+\}\S{0,60}/g, (around) => around.replace(/\w*\{\w+\}\w*/g, ' '))
 		.replace(/[a-z0-9]*[\u0080-\u03ff\u2010-\u203f][a-z0-9\u0080-\u03ff\u2010-\u203f]*/gi, ' ');
 	const words = wordsIn(whole).filter((word) => word.length > 2 || /[^a-z0-9]/.test(word));
-	return words.sort((a, b) => b.length - a.length)[0];
+	return [...new Set(words)].sort((a, b) => b.length - a.length);
 }

@@ -105,8 +105,8 @@ export interface Row {
 	alone?: boolean;
 	/** Nothing in the line is read as an error. */
 	harmless?: true;
-	/** A word, in lower case, that every such line has; by it the row is looked up. */
-	word?: string | undefined;
+	/** Words, in lower case, that every such line has; by the rarest of them the row is looked up. */
+	words?: readonly string[];
 	/** The part of the pattern that is found at the least cost, where no word tells the line. */
 	sign?: RegExp | undefined;
 	/** Numbers of the groups that hold these. */

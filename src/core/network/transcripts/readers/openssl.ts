@@ -18,7 +18,7 @@ const verifyRows = (
 	pattern: new RegExp(`Verify return code: (?:${numbers}) \\(|verify error:num=(?:${numbers}):`),
 	code,
 	alone: true,
-	word: 'verify'
+	words: ['verify']
 }));
 
 const agreed = /^\s*(?:New|Reused), (\S+), Cipher is (?!\(NONE\))(\S+)/;
@@ -37,7 +37,7 @@ export const openssl: Reader = {
 				/connect:errno=(?!(?:0|2|22|51|60|61|65|101|110|111|113|10051|10060|10061|10065)\b)\d+/,
 			code: 'connect-failed',
 			alone: true,
-			word: 'errno'
+			words: ['errno']
 		},
 		{ pattern: verified, code: null, alone: true },
 		...said(

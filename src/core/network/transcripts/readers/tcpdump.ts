@@ -31,7 +31,7 @@ export const tcpdump: Reader = {
 			code: 'refused',
 			port: 1,
 			alone: true,
-			word: 'flags'
+			words: ['flags']
 		},
 		{ pattern: /^\d+ packets captured$/, code: null, alone: true }
 	],

@@ -34,7 +34,7 @@ export const telnet: Reader = {
 			code: 'port-open',
 			host: 1,
 			alone: true,
-			word: 'connected'
+			words: ['connected']
 		},
 		{
 			pattern:
