@@ -9,7 +9,7 @@ const host = `(${address}|localhost|${name})`;
 
 /** Groups in order: scheme?, host, port?. */
 const url = new RegExp(
-	`\\b([a-z][a-z0-9+]{1,12})(?::)?:\\/\\/(?:[^\\s/@'"]{1,120}@)?(?:${host}|([a-z0-9-]{1,63}))(?::(\\d{1,5}))?`,
+	`\\b([a-z][a-z0-9+]{1,12})(?::)?:\\/\\/(?:[a-z]{2,8}:\\/\\/)?(?:[^\\s/@'"]{1,120}@)?(?:${host}|([a-z0-9-]{1,63}))(?::(\\d{1,5}))?`,
 	'g'
 );
 const withPort = new RegExp(

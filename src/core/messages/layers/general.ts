@@ -413,6 +413,10 @@ export const general = {
 			'no cipher overlap'
 		],
 		'tls-failed': [
+			'SSL connect',
+			'failed SSL',
+			'failed TLS',
+
 			...every(unable, [
 				'establish SSL',
 				'establish TLS',

@@ -32,6 +32,9 @@ export const moments = {
 			'connectex'
 		],
 		'in-handshake': [
+			'An error occurred during a connection to',
+			'Secure Connection Failed',
+
 			'ssl_socket_connect',
 
 			'ForceAuthenticationAsync',
