@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite';
 
 /** Tables whose sources and dates are for those who keep them, and for the plain pages. */
-const tables = /\/src\/core\/(?:messages\/layers|request\/commands)\/\w+\.ts$/;
+const tables =
+	/\/src\/core\/(?:messages\/layers|network\/transcripts\/readers|request\/commands)\/\w+\.ts$/;
 const unshown = [
 	/^\t+source:\s+(?:\w+\('[^']*'\)|'[^']*'|"[^"]*"),\n/gm,
 	/^\t+checked(?:: '\d{4}-\d{2}')?,?\n/gm
