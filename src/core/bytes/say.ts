@@ -1,4 +1,4 @@
-/** Numbers as one reads them in a sentence. */
+/** Numbers as a sentence has them. */
 
 /** `1 byte`, `1,024 bytes`. */
 export function say(count: number, one: string, many = `${one}s`): string {

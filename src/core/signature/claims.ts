@@ -51,21 +51,21 @@ export function signatureClaims(
 	}
 }
 
-const todo = 'See how that signature came about, and mend the client.';
+const todo = 'Fix this in your client: the signature check shows where.';
 
 export const signatureWords: WordsTable<SignatureArgs> = {
 	'signature-wrong-form': () => ({
-		seen: 'The signature sent is right, but written in a wrong form.',
+		seen: 'The signature is right but in the wrong format.',
 		means: '',
 		todo
 	}),
 	'signature-zeros-lost': () => ({
-		seen: 'The signature sent has lost its leading zeros.',
+		seen: 'The signature has lost its leading zeros.',
 		means: '',
 		todo
 	}),
 	'signature-first-round': () => ({
-		seen: 'The first MD5 was sent: the second round is missing.',
+		seen: 'Your client sent the first MD5, without round two.',
 		means: '',
 		todo
 	}),
@@ -74,9 +74,10 @@ export const signatureWords: WordsTable<SignatureArgs> = {
 		means: 'Live and test have different keys, and a new key disables the old one immediately.',
 		todo: 'Make your client use the current key of the system it calls.'
 	}),
-	'signature-mistakes': ({ mistakes: codes }) => ({
-		seen: codes.map((code) => mistakes.find((one) => one.code === code)!.happened).join(' '),
-		means: '',
-		todo
-	})
+	'signature-mistakes': ({ mistakes: codes }) => {
+		const [seen, ...others] = codes.map(
+			(code) => mistakes.find((mistake) => mistake.code === code)!.happened
+		);
+		return { seen: seen!, means: others.join(' '), todo };
+	}
 };

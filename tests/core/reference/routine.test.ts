@@ -126,7 +126,7 @@ describe('comparing', () => {
 		const result = compareRoutine(routine, key, { [step]: given });
 		expect(result.first).toBeNull();
 		expect(result.states[step]).toBe('unreadable');
-		expect(wordsOf(result.unreadable[0]!).seen).toContain('could not be read');
+		expect(result.unreadable[0]!.code).toBe('routine-unreadable');
 	});
 
 	test('the right digest in another form is a difference of form', () => {
@@ -148,7 +148,7 @@ describe('comparing', () => {
 	])('round two with %j: %s', (given, how) => {
 		const finding = findingOf({ 'second-input': given })?.finding;
 		expect(finding).toMatchObject({ code: 'routine-second-input', args: { how } });
-		expect(wordsOf(finding!).seen.length).toBeGreaterThan(40);
+		expect(wordsOf(finding!).means.length).toBeGreaterThan(80);
 	});
 
 	test.each([
@@ -196,15 +196,15 @@ test('lengths after a common change are those that Node gives', () => {
 	const text = Buffer.from(body).toString();
 	const lengths = new Map(
 		[
-			[[...text].length, 'Characters are counted'],
-			[text.length, 'length of a string'],
+			[[...text].length, 'Your code counts characters'],
+			[text.length, 'UTF-16 units'],
 			[Buffer.from(text, 'utf16le').length, 'in UTF-16.'],
 			[Buffer.byteLength(text.replace(/\r?\n$/, '')), 'final newline'],
 			[Buffer.byteLength(text.replaceAll('\r\n', '\n')), 'CRLF became LF'],
 			[Buffer.byteLength(text.replaceAll(/\r?\n/g, '\r\n')), 'LF became CRLF'],
 			[Buffer.byteLength(text.replaceAll(/\r?\n/g, '')), 'line endings are lost'],
 			[Buffer.byteLength(text.slice(1)), 'byte order mark is lost'],
-			[body.length + 1, 'One byte is added'],
+			[body.length + 1, 'A byte is added'],
 			[0, 'empty']
 		].map(([length, says]) => [says as string, length as number])
 	);

@@ -64,7 +64,12 @@ const findings = (): Line[] =>
 				const room = rooms[at]!;
 				const { seen, means, todo } = wordsOf({ code, severity: 'note', args } as Finding);
 				return [
-					{ room, where: `${code}.seen`, kind: 'headline', text: seen } as const,
+					{
+						room,
+						where: `${code}.seen`,
+						kind: code === 'signature-mistakes' ? 'mistake' : 'headline',
+						text: seen
+					} as const,
 					{ room, where: `${code}.means`, kind: 'sentence', text: means } as const,
 					{ room, where: `${code}.todo`, kind: 'step', text: todo } as const
 				];

@@ -54,7 +54,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 ];
 
 const verbs =
-	'Add|Allow|Apply|Ask|Build|Buy|Call|Capture|Change|Check|Choose|Close|Compare|Configure|Connect|Contact|Convert|Copy|Correct|Count|Create|Decide|Declare|Decode|Delete|Do|Enable|Encode|End|Enter|Escape|Fill|Find|Fix|Follow|Generate|Get|Go|Hash|Include|Increase|Install|Join|Keep|Leave|Let|Link|List|Log|Look|Make|Move|Name|Number|Open|Pass|Paste|Pay|Print|Put|Raise|Read|Reduce|Remove|Rename|Renew|Repeat|Replace|Request|Retry|Run|Save|Search|See|Select|Send|Set|Show|Sign|Skip|Slow|Solve|Start|Stop|Submit|Switch|Take|Test|Tick|Top|Treat|Trim|Try|Turn|Type|Unlock|Update|Upload|Use|Verify|Wait|Write';
+	'Add|Allow|Apply|Ask|Build|Buy|Call|Capture|Change|Check|Choose|Close|Compare|Configure|Connect|Contact|Convert|Copy|Correct|Count|Create|Decide|Declare|Decode|Delete|Do|Enable|Encode|End|Enter|Escape|Fill|Find|Fix|Follow|Format|Generate|Get|Go|Hash|Include|Increase|Install|Join|Keep|Leave|Load|Let|Link|List|Log|Look|Make|Move|Name|Number|Open|Pass|Paste|Pay|Print|Put|Raise|Read|Reduce|Remove|Rename|Renew|Repeat|Replace|Request|Retry|Run|Save|Search|See|Select|Send|Set|Show|Sign|Skip|Slow|Solve|Start|Stop|Submit|Switch|Take|Test|Tick|Top|Treat|Trim|Try|Turn|Type|Unlock|Update|Upload|Use|Verify|Wait|Write';
 /** An imperative, perhaps after the condition under which it applies or the tool it is for. */
 const imperative = new RegExp(
 	`^(?:(?:If|Unless|With|On|In|For|To|When|Before|After|Where|At|Until|Then|First|Only|Here|Better)\\b[^.]{1,120}?[,:] (?:then |first )?(?:please )?(?:${verbs.toLowerCase()})\\b|(?:${verbs})\\b|(?:Do not|Don’t) (?:${verbs.toLowerCase()})\\b)`

@@ -35,13 +35,13 @@ function whatStands({ bytes }: Scan, start: number, end: number): AfterRoot {
 function wordsFor(bytes: string, what: AfterRoot): Words {
 	if (what === 'hex') {
 		return {
-			seen: `After the root element there are ${bytes} of hex digits, perhaps your private key.`,
-			means: 'The key is joined to the XML only to compute the signature. It is never sent.',
+			seen: 'Hex digits follow the XML. Possible: your private key.',
+			means: `There are ${bytes} of them after the root element. The key is appended only to calculate the signature; it is never sent.`,
 			todo: 'Send the XML alone. If a key was ever sent or logged this way, create a new one, which disables the old one immediately.'
 		};
 	}
 	return {
-		seen: `After the root element there are ${bytes} of ${what === 'markup' ? 'more markup' : 'text'}.`,
+		seen: `${what === 'markup' ? 'More markup' : 'Text'} follows the root element (${bytes}).`,
 		means: 'XML allows only comments, instructions and white space there.',
 		todo: 'Send one document only. Look for a second request, a log line or leftovers from an old buffer.'
 	};

@@ -15,10 +15,10 @@ type BeginningFinding = FindingOf<BeginningArgs>;
 
 export const beginningWords: WordsTable<BeginningArgs> = {
 	bom: () => ({
-		seen: 'The bytes begin with a byte order mark (ef bb bf).',
+		seen: 'The XML starts with a byte order mark (BOM).',
 		means:
-			'It belongs to the bytes that are signed. Many tools drop or add it without a word, and then signed and sent bytes differ.',
-		todo: 'Save the XML as UTF-8 without BOM.'
+			'Its three bytes (ef bb bf) are part of what is signed. Many tools add or drop them silently, so your client may sign one thing and send another.',
+		todo: 'Save the XML as UTF-8 without a BOM.'
 	}),
 	'bytes-before-xml': ({ count, what, declaration }) =>
 		wordsFor(say(count, 'byte'), what, declaration)
@@ -65,35 +65,34 @@ function whatStands({ bytes, start }: Scan, xmlAt: number): BeforeXml {
 }
 
 const firstPart: Record<BeforeXml, string> = {
-	blank: 'of white space',
-	http: 'that look like HTTP headers',
-	multipart: 'that look like a part of a multipart form',
-	markup: 'of other markup',
-	text: 'of text'
+	blank: 'White space comes',
+	http: 'HTTP headers come',
+	multipart: 'A multipart form comes',
+	markup: 'Other markup comes',
+	text: 'Text comes'
 };
 
 /** @param bytes the count in words: `3 bytes` */
 function wordsFor(bytes: string, what: BeforeXml, declaration: boolean): Words {
-	const mark = declaration ? '<?xml' : 'the first <';
-	const seen = `There are ${bytes} ${firstPart[what]} before ${mark}.`;
+	const seen = `${firstPart[what]} before ${declaration ? '<?xml' : 'the XML'} (${bytes}).`;
 	if (what === 'http') {
 		return {
 			seen,
-			means: 'Only the body is signed: what follows the first blank line.',
+			means: 'Only the body is signed, which starts after the first blank line.',
 			todo: 'Paste only the XML here.'
 		};
 	}
 	if (what === 'multipart') {
 		return {
 			seen,
-			means: 'OpenSRS expects the XML itself as the body, not a form with parts.',
-			todo: 'Send the XML as the raw body. With curl, --data-binary instead of -F.'
+			means: 'OpenSRS expects the XML itself as the body, not a multipart form.',
+			todo: 'Send the XML as the raw body: with curl, use --data-binary instead of -F.'
 		};
 	}
 	if (what === 'blank' && !declaration) {
 		return {
 			seen,
-			means: 'XML allows it. It is signed like all other bytes, and some tools trim it.',
+			means: 'XML allows it and it is signed with the rest, but some tools trim it.',
 			todo: 'Start the body with < to be safe.'
 		};
 	}
@@ -102,6 +101,6 @@ function wordsFor(bytes: string, what: BeforeXml, declaration: boolean): Words {
 		means: declaration
 			? 'XML allows nothing before its declaration, not even a space.'
 			: 'XML allows only white space there.',
-		todo: 'Remove it before you sign. Often a script printed it, or there is one line too many after the headers.'
+		todo: 'Remove it before you sign. It is often the output of a script, or an extra empty line after the headers.'
 	};
 }

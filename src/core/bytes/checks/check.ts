@@ -4,4 +4,4 @@ export interface Counted {
 	count: number;
 }
 
-export const sameBytes = 'It does no harm as long as the bytes you sign are the bytes you send.';
+export const sameBytes = 'This is harmless as long as you send the same bytes that you sign.';

@@ -11,22 +11,20 @@ type ContainerFinding = FindingOf<ContainerArgs>;
 
 export const containerWords: WordsTable<ContainerArgs> = {
 	'empty-input': () => ({
-		seen: 'There are no bytes.',
-		means: 'Nothing was captured, or the body was lost on the way here.',
+		seen: 'The request is empty.',
+		means: 'Either nothing was captured, or the body was lost when it was copied.',
 		todo: 'Paste the request XML or open it as a file.'
 	}),
 	gzip: () => ({
-		seen: 'The bytes begin with 1f 8b 08: they are compressed with gzip.',
+		seen: 'The request is compressed with gzip.',
 		means:
-			'The guide describes a body of plain XML, and the signature covers the bytes of that XML.',
-		todo: 'Turn compression of the request body off, or unpack the capture and give the XML.'
+			'It starts with 1f 8b 08. The OpenSRS guide describes a body of plain XML, and the signature covers that XML.',
+		todo: 'Turn off compression for the request body. If only the capture is compressed, unpack it and paste the XML.'
 	}),
 	'utf-16': ({ order, bom }) => ({
-		seen: bom
-			? `A byte order mark says that this is UTF-16, ${order}.`
-			: `Every other byte is NUL, as in UTF-16, ${order}, and there is no byte order mark.`,
+		seen: `The XML is in UTF-16 (${order}${bom ? '' : ', no BOM'}).`,
 		means:
-			'Each character takes two bytes or more, so the signature is not that of the same text in UTF-8.',
+			'Each character takes two bytes or more, so its signature differs from that of the same text in UTF-8.',
 		todo: 'Save or send the XML as UTF-8. Windows PowerShell 5 writes UTF-16 when you redirect with >.'
 	})
 };

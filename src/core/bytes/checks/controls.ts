@@ -15,25 +15,26 @@ type ControlsFinding = FindingOf<ControlsArgs>;
 
 export const controlsWords: WordsTable<ControlsArgs> = {
 	'nul-at-end': ({ count }) => ({
-		seen: `The bytes end with ${say(count, 'NUL byte')} (00).`,
+		seen: `The body ends with ${say(count, 'NUL byte')} (00).`,
 		means:
-			'A NUL that is sent but not signed, or the reverse, changes the hash. The support article names it as a cause. XML does not allow it either.',
-		todo: 'Sign and send only the XML: take its length in bytes, not the size of a buffer or a C string with its end mark.'
+			'If it is sent but not signed, or the other way round, the signature differs; the OpenSRS support article names this cause. XML doesn’t allow NUL either.',
+		todo: 'Sign and send only the XML: use its length in bytes, not the size of the buffer or of a C string including its terminator.'
 	}),
 	'nul-inside': ({ count }) => ({
-		seen: `There ${count === 1 ? 'is' : 'are'} ${say(count, 'NUL byte')} (00) before the end.`,
-		means: 'XML does not allow NUL. Some tools stop reading at it, so they sign or send less.',
-		todo: 'Find where it comes from: UTF-16 text, a fixed-size field or a binary value are usual.'
+		seen: `The XML contains ${say(count, 'NUL byte')} (00).`,
+		means: 'XML doesn’t allow NUL, and some tools stop at it, so they sign or send less.',
+		todo: 'Find where it comes from: usually UTF-16 text, a fixed-size field or a binary value.'
 	}),
 	'control-character': ({ count, byte }) => ({
-		seen: `There ${count === 1 ? 'is a control character' : `are ${say(count, 'control character')}`}, first ${hexByte(byte)} in hex.`,
-		means: 'XML 1.0 does not allow it, not even escaped, so the document is not well-formed.',
+		seen: `The XML contains ${count === 1 ? 'a control character' : say(count, 'control character')} (hex ${hexByte(byte)}).`,
+		means: 'XML 1.0 doesn’t allow it, not even escaped, so the document isn’t well-formed.',
 		todo: 'Remove it from the data before you build the XML.'
 	}),
 	'unusual-control-character': ({ count }) => ({
-		seen: `There ${count === 1 ? 'is a character' : `are ${say(count, 'character')}`} that one does not see: DEL, U+0080 to U+009F, or a Unicode line separator.`,
-		means: 'XML allows it, but it is mostly a sign of text that was read in the wrong encoding.',
-		todo: 'Compare the value with its source, and remove the character if it is not meant.'
+		seen: `The XML contains ${count === 1 ? 'an invisible control character' : say(count, 'invisible control character')}.`,
+		means:
+			'It is DEL, a character from U+0080 to U+009F, or a Unicode line separator. XML allows it, but it usually means that the text was decoded in the wrong encoding.',
+		todo: 'Compare the value with its source, and remove the character if you don’t need it.'
 	})
 };
 

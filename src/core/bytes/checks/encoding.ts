@@ -15,21 +15,21 @@ type EncodingFinding = FindingOf<EncodingArgs>;
 
 export const encodingWords: WordsTable<EncodingArgs> = {
 	'invalid-utf8': ({ count, declared }) => ({
-		seen: `${say(count, 'byte is', 'bytes are')} not valid UTF-8${declared === null ? '' : `; the declaration says ${declared}`}.`,
-		means:
-			'The text is in another encoding, or it was cut or damaged. Whoever reads it as UTF-8 sees other characters and may sign other bytes.',
+		seen: `${say(count, 'byte is', 'bytes are')} not valid UTF-8.`,
+		means: `The text is damaged or in another encoding${declared === null ? '' : `; the declaration says ${declared}`}. A program that decodes it as UTF-8 gets different characters and may sign different bytes.`,
 		todo: 'Write the XML as UTF-8, declare UTF-8, and sign the encoded bytes.'
 	}),
 	'non-ascii': ({ count, bytes }) => ({
-		seen: `${say(count, 'character')} outside ASCII, in ${say(bytes, 'byte')} of UTF-8.`,
+		seen: `The XML contains ${say(count, 'non-ASCII character')} (${say(bytes, 'byte')}).`,
 		means:
-			'Content-Length counts bytes, not characters. A client that hashes the text in another encoding gets another signature.',
-		todo: 'Encode to UTF-8 once. Take the signature and Content-Length from those bytes. If only such requests fail, look here first.'
+			'Content-Length counts bytes, not characters, and hashing the text in another encoding changes the signature. If only requests like this fail, this is where to look first.',
+		todo: 'Encode the XML to UTF-8 once, and use those bytes for the signature, Content-Length and the body.'
 	}),
 	'declared-encoding-differs': ({ declared }) => ({
-		seen: `The declaration says ${declared}, but the bytes outside ASCII are valid UTF-8.`,
-		means: 'A parser that believes the declaration reads other characters than you wrote.',
-		todo: 'Declare UTF-8, or encode as you declare. Sign the bytes that you send.'
+		seen: `The XML declares ${declared} but is in UTF-8.`,
+		means:
+			'A parser that trusts the declaration will see different characters from those you wrote.',
+		todo: 'Declare UTF-8, or encode the text as declared. Sign the bytes that you send.'
 	})
 };
 

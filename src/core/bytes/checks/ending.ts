@@ -12,12 +12,12 @@ type EndingFinding = FindingOf<EndingArgs>;
 
 export const endingWords: WordsTable<EndingArgs> = {
 	'trailing-newline': ({ count, crlf }) => ({
-		seen: `The bytes end with ${say(count, crlf ? 'newline (CRLF)' : 'newline', crlf ? 'newlines (CRLF)' : 'newlines')}.`,
+		seen: `The body ends with ${count === 1 ? 'a newline' : `${count} newlines`}${crlf ? ' (CRLF)' : ''}.`,
 		means: `${sameBytes} The official Perl client signs a newline at the end.`,
-		todo: 'If there is no match, check whether your client signs this newline but does not send it, or the reverse.'
+		todo: 'If the signature doesn’t match, check whether your client signs this newline but doesn’t send it, or the other way round.'
 	}),
 	'trailing-blanks': ({ count }) => ({
-		seen: `The bytes end with ${say(count, 'byte')} of white space, blanks or tabs among them.`,
+		seen: `The body ends with spaces or tabs (${say(count, 'byte')}).`,
 		means: `${sameBytes} Some tools trim them.`,
 		todo: 'Trim the XML once, before signing, and send the result unchanged.'
 	})

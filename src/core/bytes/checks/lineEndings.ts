@@ -15,18 +15,17 @@ export const lineEndingsWords: WordsTable<LineEndingsArgs> = {
 	'crlf-line-endings': ({ count }) => ({
 		seen:
 			count === 1 ? 'The only line ending is CRLF.' : `All ${say(count, 'line ending')} are CRLF.`,
-		means: `${sameBytes} A paste on Windows often has CRLF whatever the original had.`,
-		todo: 'Make sure that no step between signing and sending changes line endings. A captured file tells more than a paste.'
+		means: `${sameBytes} Pasting on Windows often produces CRLF whatever the original had.`,
+		todo: 'Make sure that nothing between signing and sending changes line endings. To be sure what was sent, open a captured file instead of pasting.'
 	}),
 	'lone-cr': ({ count }) => ({
 		seen: `${say(count, 'line ending is', 'line endings are')} a CR without LF.`,
-		means: `${sameBytes} It is unusual today, so some tool may have changed the line endings.`,
-		todo: 'Find the step that writes CR. Sign the bytes that come after it.'
+		means: `${sameBytes} It is unusual today, so a tool may have changed the line endings.`,
+		todo: 'Find the step that writes CR, and sign the bytes after it.'
 	}),
 	'mixed-line-endings': ({ lf, crlf, cr }) => ({
-		seen: `Line endings are mixed: ${crlf} CRLF, ${lf} LF, ${cr} lone CR.`,
-		means:
-			'Parts come from different sources, or a tool changed some of them. If that happens after signing, the signature does not match.',
+		seen: 'The XML mixes different line endings.',
+		means: `It has ${crlf} CRLF, ${lf} LF and ${cr} lone CR. Parts of it come from different sources, or a tool changed some; if that happens after signing, the signature doesn’t match.`,
 		todo: 'Build the XML with one kind of line ending, and sign it as the last step before sending.'
 	})
 };

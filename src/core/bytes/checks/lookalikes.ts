@@ -19,34 +19,34 @@ type LookalikesFinding = FindingOf<LookalikesArgs>;
 
 export const lookalikesWords: WordsTable<LookalikesArgs> = {
 	'no-break-space': ({ count, inTags }) => ({
-		seen: `${say(count, 'no-break space')}${tagWords(inTags)}.`,
+		seen: `The XML contains ${say(count, 'no-break space')}${tagWords(inTags)}.`,
 		means:
-			'It looks like a blank but is another character, and XML does not take it for white space.',
-		todo: 'Put an ordinary blank in its place. It usually comes from a web page or a word processor.'
+			'It looks like a space but is a different character, which XML doesn’t treat as white space.',
+		todo: 'Replace it with an ordinary space. It usually comes from a web page or a word processor.'
 	}),
 	'zero-width-character': ({ count, inTags }) => ({
-		seen: `${say(count, 'character')} that one cannot see${tagWords(inTags)}.`,
+		seen: `The XML contains ${say(count, 'invisible character')}${tagWords(inTags)}.`,
 		means:
-			'It is part of the bytes and of the signature, and a name or domain with it is another one.',
-		todo: 'Remove it. It usually comes with text copied from a page or a chat.'
+			'It is signed like any other character, and a domain or name that contains it is a different one.',
+		todo: 'Remove it. It usually comes with text copied from a web page or a chat.'
 	}),
 	'curly-quotes': ({ count, inTags }) => ({
-		seen: `${say(count, 'curly quote')}${tagWords(inTags)}.`,
+		seen: `The XML contains ${say(count, 'curly quote')}${tagWords(inTags)}.`,
 		means:
 			inTags > 0
-				? 'XML takes only straight quotes around a value, so the document is not well-formed.'
-				: 'In a value they are ordinary characters, each of three bytes in UTF-8.',
+				? 'XML accepts only straight quotes around a value, so the document isn’t well-formed.'
+				: 'Inside a value they are ordinary characters, of three bytes each in UTF-8.',
 		todo:
 			inTags > 0
-				? 'Put straight quotes (" or \') in their place.'
-				: 'Nothing, if they are meant. Otherwise use straight quotes.'
+				? 'Replace them with straight quotes (" or \').'
+				: 'Use straight quotes unless you meant these.'
 	})
 };
 
 const rows = [
 	{ code: 'no-break-space', kinds: ['no-break-space'], inText: 'warning' },
 	{ code: 'zero-width-character', kinds: ['zero-width', 'joiner'], inText: 'warning' },
-	// In a value they are ordinary characters, only in place of quotes they are wrong.
+	// In a value they are ordinary characters; only where a quote belongs are they wrong.
 	{ code: 'curly-quotes', kinds: ['curly-quote'], inText: 'note' }
 ] as const satisfies readonly {
 	code: 'no-break-space' | 'zero-width-character' | 'curly-quotes';
@@ -54,7 +54,7 @@ const rows = [
 	inText: Severity;
 }[];
 
-/** Blanks that are none, characters that show nothing, and quotes that are none. */
+/** Characters that look like a space, like nothing, or like a quote, and are something else. */
 export function checkLookalikes(scan: Scan): LookalikesFinding[] {
 	return rows.flatMap(({ code, kinds, inText }): LookalikesFinding[] => {
 		const inTags = kinds.flatMap((kind) => oddInTags(scan, kind));
@@ -74,5 +74,5 @@ export function checkLookalikes(scan: Scan): LookalikesFinding[] {
 }
 
 function tagWords(inTags: number): string {
-	return inTags > 0 ? `, ${inTags.toLocaleString('en-US')} of them inside a tag` : '';
+	return inTags > 0 ? ` (${inTags.toLocaleString('en-US')} in tags)` : '';
 }

@@ -12,16 +12,15 @@ type MisreadFinding = FindingOf<MisreadArgs>;
 
 export const misreadWords: WordsTable<MisreadArgs> = {
 	'double-encoded': ({ count, seen, meant }) => ({
-		seen: `${say(count, 'character looks', 'characters look')} encoded as UTF-8 twice: "${seen}" where "${meant}" was probably meant.`,
-		means:
-			'The signature may be right, but the data is not: text that was UTF-8 already was converted again.',
-		todo: 'Remove one conversion, such as utf8_encode on text that is UTF-8 already.'
+		seen: `${say(count, 'character')} encoded as UTF-8 twice (“${seen}”).`,
+		means: `Likely “${meant}” was meant: text that was already UTF-8 was converted again. The signature can be right, but the data is wrong.`,
+		todo: 'Remove one conversion, such as utf8_encode on text that is already UTF-8.'
 	}),
 	'replacement-character': ({ count }) => ({
-		seen: `${say(count, 'replacement character')} (U+FFFD) in the text.`,
+		seen: `The XML contains ${say(count, 'replacement character')} (U+FFFD).`,
 		means:
-			'An earlier step could not read a byte and put this sign in its place. What stood there is lost.',
-		todo: 'Take the value from its source again, and read it in its own encoding.'
+			'An earlier step could not decode a byte and replaced it with this character. The original is lost.',
+		todo: 'Load the value from its source again, and decode it in the encoding it was written in.'
 	})
 };
 

@@ -13,11 +13,10 @@ export const privateKeyWords: WordsTable<PrivateKeyArgs> = {
 	'possible-private-key': ({ count }) => ({
 		seen:
 			count === keyLength
-				? `There are ${count} hex digits together, as many as a private key has.`
-				: `There are ${count} hex digits in a row, which may be a private key. One usually has ${keyLength}.`,
-		means:
-			'If it is your key: it goes into the hash and is never sent, and whoever has it can sign as you.',
-		todo: 'Give the key in the field Private key, where it is masked, and take it out of this text before you send or show it. If a key was ever sent or logged, create a new one, which ends the old one at once.'
+				? `Likely this contains a private key (${count} hex digits).`
+				: `Possible: this contains a private key (${count} hex digits).`,
+		means: `${count === keyLength ? '' : `A key usually has ${keyLength}. `}The key is used only to calculate the signature and is never sent. Anyone who has it can sign as you.`,
+		todo: 'Remove it here, and enter it in the Private key field, where it is masked. If a key was ever sent or logged, create a new one, which disables the old one immediately.'
 	})
 };
 

@@ -15,34 +15,32 @@ type WrappingFinding = FindingOf<WrappingArgs>;
 
 export const wrappingWords: WordsTable<WrappingArgs> = {
 	'no-xml': () => ({
-		seen: 'There is no < in these bytes.',
-		means: 'This is not the XML of a request.',
-		todo: 'Check that you gave the request body, not another value.'
+		seen: 'This isn’t XML: it contains no <.',
+		means: 'Only the XML of a request can be checked here.',
+		todo: 'Paste the request body, starting with <?xml.'
 	}),
 	'html-escaped': () => ({
-		seen: 'The XML is escaped for HTML: &lt; stands where < should be.',
-		means: 'These are other bytes than the XML, and no XML document begins this way.',
-		todo: 'Sign and send the XML without escaping it. If you copied it from a page or a log, take the original.'
+		seen: 'The XML is HTML-escaped (&lt; instead of <).',
+		means: 'These aren’t the bytes of the XML, and no XML document starts this way.',
+		todo: 'Sign and send the XML unescaped. If you copied it from a page or a log, copy the original instead.'
 	}),
 	'url-encoded': ({ field, escaped }) => ({
-		seen: [
-			field !== null && `The bytes begin with a form field, ${field}=.`,
-			escaped && 'The XML is URL-encoded: %3C stands where < should be.'
-		]
-			.filter(Boolean)
-			.join(' '),
+		seen: escaped
+			? `The XML is URL-encoded${field === null ? '' : `, in a form field (${field})`}.`
+			: `The XML is sent as a form field (${field ?? ''}).`,
 		means: 'OpenSRS expects the XML itself as the body, with Content-Type: text/xml, not a form.',
 		todo: 'Send the XML as the raw body. Sign exactly those bytes.'
 	}),
 	'json-escaped': () => ({
-		seen: 'The XML is written as a JSON string, with quotes or escapes of JSON.',
-		means: 'These are other bytes than the XML itself.',
-		todo: 'Decode the string first. Sign and send the XML, not its JSON form.'
+		seen: 'The XML is written as a JSON string.',
+		means: 'Its quotes and escapes make these different bytes from the XML itself.',
+		todo: 'Decode the string first, then sign and send the XML.'
 	}),
 	base64: () => ({
-		seen: 'This is base64, and it decodes to something that begins like XML.',
-		means: 'These are other bytes than the XML itself.',
-		todo: 'Decode it first. Sign and send the XML, not its base64 form.'
+		seen: 'The XML is encoded as base64.',
+		means:
+			'It decodes to something that starts like XML, but these aren’t the bytes of the XML itself.',
+		todo: 'Decode it first, then sign and send the XML.'
 	})
 };
 

@@ -1,13 +1,13 @@
-/** A length that a body would have after a common change. Likely, and no proof. */
+/** A length that a body would have after a common change. It is a clue, not a proof. */
 export interface BodyLength {
 	bytes: number;
-	/** What would have happened, as a short sentence. */
+	/** The change, as a short sentence. */
 	happened: string;
 }
 
 /**
- * What the length of a body would be if something had happened to it on the way to the hash. Only
- * lengths other than its own; several changes may lead to the same one.
+ * The lengths that a body would have if something had changed it before it was hashed. Its own
+ * length is left out; several changes can lead to the same one.
  */
 export function bodyLengths(body: Uint8Array): BodyLength[] {
 	const { length } = body;
@@ -16,15 +16,15 @@ export function bodyLengths(body: Uint8Array): BodyLength[] {
 	const ends = last === 0x0a ? (body.at(-2) === 0x0d ? 2 : 1) : last === 0 ? 1 : 0;
 	const begins = body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf ? 3 : 0;
 	const rows: BodyLength[] = [
-		{ bytes: characters, happened: 'Characters are counted, or the text is in Latin-1.' },
-		{ bytes: units, happened: 'The length of a string is counted, not of its bytes.' },
+		{ bytes: characters, happened: 'Your code counts characters, or the text is in Latin-1.' },
+		{ bytes: units, happened: 'Your code counts UTF-16 units, not bytes.' },
 		{ bytes: units * 2, happened: 'The text is in UTF-16.' },
 		{ bytes: units * 2 + 2, happened: 'The text is in UTF-16 with a byte order mark.' },
 		{ bytes: length - ends, happened: 'The final newline or NUL is lost.' },
-		{ bytes: length + 1, happened: 'One byte is added: often a newline or a NUL at the end.' },
+		{ bytes: length + 1, happened: 'A byte is added, often a newline or a NUL at the end.' },
 		{ bytes: length + 2, happened: 'A CRLF is added at the end.' },
 		{ bytes: length - begins, happened: 'The byte order mark is lost.' },
-		{ bytes: length + 3, happened: 'A byte order mark in UTF-8 is added at the beginning.' },
+		{ bytes: length + 3, happened: 'A UTF-8 byte order mark is added at the start.' },
 		{ bytes: length - crlf, happened: 'CRLF became LF.' },
 		{ bytes: length + lf - crlf, happened: 'LF became CRLF.' },
 		{ bytes: length - lf - crlf, happened: 'The line endings are lost.' },

@@ -1,3 +1,4 @@
+import { say } from '../../bytes/say.ts';
 import type { FindingOf, WordsTable } from '../../finding.ts';
 
 interface Lengths {
@@ -5,7 +6,7 @@ interface Lengths {
 	theirs: number;
 }
 
-/** How what goes into round two may differ from first MD5 and key. */
+/** How the input of round two can differ from the first MD5 followed by the key. */
 export type SecondInput =
 	| 'key-missing'
 	| 'key-first'
@@ -16,7 +17,7 @@ export type SecondInput =
 	| 'other-digest'
 	| 'other';
 
-/** Where a person's routine may part from the right one. */
+/** Where a person's code can differ from the right steps. */
 export interface RoutineArgs {
 	'routine-unreadable': { title: string };
 	'routine-body-length': Lengths & { maybe: readonly string[] };
@@ -33,91 +34,91 @@ export interface RoutineArgs {
 
 export type RoutineFinding = FindingOf<RoutineArgs>;
 
-const apart = ({ ours, theirs }: Lengths) => {
-	const difference = Math.abs(ours - theirs);
-	const bytes = difference === 1 ? '1 byte' : `${difference} bytes`;
-	return `${theirs} in place of ${ours}: ${bytes} ${theirs > ours ? 'more' : 'fewer'}`;
-};
+const apart = ({ ours, theirs }: Lengths) =>
+	`${say(Math.abs(ours - theirs), 'byte')} too ${theirs > ours ? 'long' : 'short'}`;
+
+const counts = ({ ours, theirs }: Lengths) => `It has ${theirs} bytes instead of ${ours}.`;
 
 const secondInputWords: Record<SecondInput, string> = {
-	'key-missing': 'The key is not in it.',
-	'key-first': 'The key stands before the digest.',
+	'key-missing': 'The key is missing.',
+	'key-first': 'The key comes before the digest.',
 	'upper-case': 'The digest is in upper case.',
-	'newline-after': 'A line break stands after it, if it is no part of how you copied it.',
-	'more-between': 'Something stands between the digest and the key, or around them.',
-	'other-key': 'It begins with the first MD5, and another key follows.',
-	'other-digest': 'It ends with the key, and something else than the first MD5 stands before it.',
-	other: 'It holds neither the first MD5 at its beginning nor the key at its end.'
+	'newline-after': 'It ends with a newline, unless copying added that.',
+	'more-between': 'There is something between the digest and the key, or around them.',
+	'other-key': 'It starts with the first MD5, but a different key follows.',
+	'other-digest': 'It ends with the key, but what comes before isn’t the first MD5.',
+	other: 'It doesn’t start with the first MD5 or end with the key.'
 };
 
 export const routineWords: WordsTable<RoutineArgs> = {
 	'routine-unreadable': ({ title }) => ({
-		seen: `Your value for “${title}” could not be read.`,
+		seen: `Your value for “${title}” isn’t valid.`,
 		means: 'It was not compared.',
-		todo: 'Give a number of bytes for a length, and hex digits for a digest.'
+		todo: 'Enter a number of bytes for a length, and hex digits for a digest.'
 	}),
 	'routine-body-length': ({ maybe, ...lengths }) => ({
-		seen: `Your body has another length: ${apart(lengths)}.`,
+		seen: `Your body is ${apart(lengths)}.`,
 		means:
 			maybe.length > 0
-				? `Possible: ${maybe.join(' Or: ')} Only the bytes can prove it.`
-				: 'Your routine hashes other bytes than the XML that stands here.',
+				? `${counts(lengths)} Possible: ${maybe.join(' Or: ')} Only the bytes can prove it.`
+				: `${counts(lengths)} Your code hashes different bytes from the XML on this page.`,
 		todo: 'Write the bytes that you hash to a file, and open that file here.'
 	}),
 	'routine-body-bytes': () => ({
-		seen: 'Your body has another SHA-256.',
-		means: 'Your routine hashes other bytes than the XML that stands here.',
+		seen: 'Your body has a different SHA-256.',
+		means: 'Your code hashes different bytes from the XML on this page.',
 		todo: 'Write the bytes that you hash to a file, and open that file here to see the difference.'
 	}),
 	'routine-key-length': (lengths) => ({
-		seen: `Your key has another length: ${apart(lengths)}.`,
-		means:
+		seen: `Your key is ${apart(lengths)}.`,
+		means: `${counts(lengths)} ${
 			lengths.theirs > lengths.ours
-				? 'White space, a newline or quotes may have come along with it.'
-				: 'It may have been cut by a form field, a column or a buffer.',
-		todo: 'Look at the key where your routine reads it, byte by byte.'
+				? 'Possible: white space, a newline or quotes around it.'
+				: 'Possible: a form field, a database column or a buffer cut it.'
+		}`,
+		todo: 'Print the key byte by byte where your code loads it.'
 	}),
 	'routine-first-length': (lengths) => ({
-		seen: `What you hash in round one has another length: ${apart(lengths)}.`,
-		means: 'Something is added or lost where body and key are joined.',
-		todo: 'Join the bytes of the body and of the key with nothing between or after them.'
+		seen: `Round one is ${apart(lengths)}.`,
+		means: `${counts(lengths)} Something is added or lost where the body and the key are joined.`,
+		todo: 'Join the bytes of the body and the key, with nothing between or after them.'
 	}),
 	'routine-first-md5': () => ({
-		seen: 'Your first MD5 is another one.',
-		means: 'Round one hashes other bytes, or in another order, than the body and then the key.',
-		todo: 'Search for the mistake that gives your value, and compare the lengths above.'
+		seen: 'Your first MD5 is different.',
+		means: 'Round one hashes something other than the body followed by the key.',
+		todo: 'Search for the mistake that produces your value, and compare the lengths above.'
 	}),
 	'routine-first-form': () => ({
-		seen: 'Your first MD5 is right, and written in another way than 32 lower-case hex digits.',
-		means: 'Round two hashes these very characters, so the signature comes out wrong.',
-		todo: 'Write it as 32 lower-case hex digits, with nothing around them.'
+		seen: 'Your first MD5 is right but wrongly formatted.',
+		means: 'Round two hashes it as text, so a different format changes the signature.',
+		todo: 'Format it as 32 lower-case hex digits, with nothing around them.'
 	}),
 	'routine-second-input': ({ how }) => ({
-		seen: `What goes into round two is different. ${secondInputWords[how]}`,
-		means: 'Round two hashes the 32 digits of the first MD5 and then the key, and nothing else.',
-		todo: 'Join first MD5 and key as text, with nothing between or after them.'
+		seen: 'Round two hashes something different.',
+		means: `${secondInputWords[how]} Round two must hash the 32 digits of the first MD5, then the key, and nothing else.`,
+		todo: 'Join the first MD5 and the key as text, with nothing between or after them.'
 	}),
 	'routine-second-length': ({ key, ...lengths }) => ({
-		seen: `What goes into round two has another length: ${apart(lengths)}.`,
-		means: secondLengthWords(lengths.theirs, key),
+		seen: `Round two is ${apart(lengths)}.`,
+		means: `${counts(lengths)} ${secondLengthWords(lengths.theirs, key)}`,
 		todo: 'Join the 32 digits of the first MD5 and the key, with nothing between or after them.'
 	}),
 	'routine-final-md5': () => ({
-		seen: 'Your signature is another one.',
-		means: 'No value that you gave before it differs.',
-		todo: 'Search for the mistake that gives your value, or give more of the values before it.'
+		seen: 'Your signature is different.',
+		means: 'All the values you entered before it match.',
+		todo: 'Search for the mistake that produces your value, or enter more of the values before it.'
 	}),
 	'routine-final-form': () => ({
-		seen: 'Your signature is right, and written in another way than 32 lower-case hex digits.',
-		means: 'OpenSRS compares text: it has to be these digits in lower case.',
-		todo: 'Write it as 32 lower-case hex digits, with nothing around them.'
+		seen: 'Your signature is right but in the wrong format.',
+		means: 'OpenSRS compares it as text, so it must be 32 lower-case hex digits.',
+		todo: 'Format it as 32 lower-case hex digits, with nothing around them.'
 	})
 };
 
 function secondLengthWords(theirs: number, key: number): string {
-	if (theirs === 16 + key) return 'Possible: the first MD5 goes in as 16 raw bytes, not as text.';
+	if (theirs === 16 + key) return 'Possible: the first MD5 is hashed as 16 raw bytes, not as text.';
 	if (theirs === 32) return 'Possible: the key is missing in round two.';
-	if (theirs === 33 + key) return 'Possible: a newline or a NUL comes along.';
+	if (theirs === 33 + key) return 'Possible: a newline or a NUL is hashed too.';
 	if (theirs === 2 * (32 + key)) return 'Possible: the text is in UTF-16.';
-	return 'Something is added or lost where first MD5 and key are joined.';
+	return 'Something is added or lost where the first MD5 and the key are joined.';
 }

@@ -21,7 +21,7 @@ export const stepIds = [
 export type StepId = (typeof stepIds)[number];
 
 export interface Routine {
-	/** Every value on the way, as text to stand beside a person's own. Lengths count bytes. */
+	/** Every value on the way, as text to compare with a person's own. Lengths count bytes. */
 	readonly values: Readonly<Record<StepId, string>>;
 	/** Lengths that the body would have after a common change. */
 	readonly otherLengths: readonly BodyLength[];
@@ -31,35 +31,35 @@ export interface Routine {
 export const stepWords = {
 	'body-length': {
 		title: 'Length of the body',
-		how: 'Bytes, not characters: log it where the request is sent.'
+		how: 'In bytes, not characters. Log it where your client sends the request.'
 	},
 	'body-sha256': {
 		title: 'SHA-256 of the body',
-		how: 'sha256sum of a file into which the client writes the bytes that it hashes.'
+		how: 'Write the bytes that your client hashes to a file, and run sha256sum on it.'
 	},
 	'key-length': {
 		title: 'Length of the key',
-		how: 'Bytes. The keys seen so far have 112 or 16.'
+		how: 'In bytes. Known keys have 112 or 16.'
 	},
 	'first-length': {
-		title: 'Length of what goes into round one',
-		how: 'Body and key, joined with nothing between them.'
+		title: 'Length of the input of round one',
+		how: 'The body and the key, joined with nothing between them.'
 	},
 	'first-md5': {
 		title: 'First MD5',
 		how: 'MD5 of the body followed by the key, as 32 lower-case hex digits.'
 	},
 	'second-input': {
-		title: 'What goes into round two',
-		how: 'The 32 digits followed by the key. It holds your key: keep it out of mails and tickets.'
+		title: 'Input of round two',
+		how: 'The 32 digits followed by the key. It contains your key, so keep it out of emails and tickets.'
 	},
 	'second-length': {
-		title: 'Length of what goes into round two',
-		how: '32 and the length of the key.'
+		title: 'Length of the input of round two',
+		how: '32 plus the length of the key.'
 	},
 	'final-md5': {
 		title: 'Signature',
-		how: 'MD5 of what goes into round two, as 32 lower-case hex digits: what X-Signature holds.'
+		how: 'MD5 of the input of round two, as 32 lower-case hex digits. This is what X-Signature contains.'
 	}
 } as const satisfies Record<StepId, { title: string; how: string }>;
 

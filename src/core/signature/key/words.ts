@@ -4,7 +4,7 @@ import type { KeyArgs } from './findings.ts';
 const plural = (count: number, one: string, many: string) =>
 	count === 1 ? one : `${count} ${many}`;
 
-const signedToo = 'Whatever stands in the key is hashed with it, so the signature differs.';
+const signedToo = 'Every character of the key is hashed, so the signature differs.';
 const copyAgain =
 	'Copy the key again from the Reseller Control Panel (Account settings > API settings), and trim it where your client reads it.';
 
@@ -12,28 +12,28 @@ const copyAgain =
 export const keyWords: WordsTable<KeyArgs> = {
 	'key-newline-at-end': () => ({
 		seen: 'The key ends with a newline.',
-		means: `${signedToo} A file or a terminal adds it, and no text box shows it.`,
-		todo: 'Trim the key where your client reads it. Here you can remove the newline to see the signature without it.'
+		means: `${signedToo} Editors and shells add the newline, and no text box shows it.`,
+		todo: 'Trim the key where your client loads it. To see the signature without the newline, remove it here.'
 	}),
 	'key-blank-at-start': ({ count }) => ({
-		seen: `The key starts with ${plural(count, 'a blank', 'blanks')}.`,
+		seen: `The key starts with ${plural(count, 'a space', 'spaces')}.`,
 		means: signedToo,
 		todo: copyAgain
 	}),
 	'key-blank-at-end': ({ count }) => ({
-		seen: `The key ends with ${plural(count, 'a blank', 'blanks')}.`,
+		seen: `The key ends with ${plural(count, 'a space', 'spaces')}.`,
 		means: signedToo,
 		todo: copyAgain
 	}),
 	'key-blank-inside': ({ count }) => ({
-		seen: `There is ${plural(count, 'a blank or line break', 'blanks or line breaks')} inside the key.`,
-		means: `${signedToo} This happens when a long key is wrapped in a mail or a terminal.`,
+		seen: `The key contains ${plural(count, 'a space or line break', 'spaces or line breaks')}.`,
+		means: `${signedToo} This happens when an email or a terminal wraps a long key.`,
 		todo: copyAgain
 	}),
 	'key-nul': ({ count }) => ({
 		seen: `The key contains ${plural(count, 'a NUL byte', 'NUL bytes')}.`,
-		means: `${signedToo} It comes from a fixed-size buffer or from text stored as UTF-16.`,
-		todo: 'Use exactly the characters of the key, as ASCII bytes.'
+		means: `${signedToo} It usually comes from a fixed-size buffer or from text stored as UTF-16.`,
+		todo: 'Use only the characters of the key, as ASCII bytes.'
 	}),
 	'key-control-character': ({ count }) => ({
 		seen: `The key contains ${plural(count, 'a control character', 'control characters')}.`,
@@ -42,44 +42,43 @@ export const keyWords: WordsTable<KeyArgs> = {
 	}),
 	'key-invisible-character': ({ name }) => ({
 		seen: `The key contains an invisible character (${name}).`,
-		means: `${signedToo} Web pages, PDFs and chat programs put it in when one copies.`,
+		means: `${signedToo} Copying from a web page, a PDF or a chat can add it.`,
 		todo: copyAgain
 	}),
 	'key-quoted': () => ({
-		seen: 'The key stands in quotes.',
-		means: `${signedToo} Quotes belong to a config file or a shell, not to the key.`,
-		todo: 'Give the key without the quotes, and check how your client reads its config file.'
+		seen: 'The key is in quotes.',
+		means: `${signedToo} The quotes belong to your config file or shell, not to the key.`,
+		todo: 'Enter the key without the quotes, and check how your client loads its config file.'
 	}),
 	'key-is-username': () => ({
-		seen: 'The key is the same text as the username.',
-		means: 'The username goes into X-Username; it is never part of the signature.',
+		seen: 'The key is the same as the username.',
+		means: 'The username belongs in X-Username and is never part of the signature.',
 		todo: copyAgain
 	}),
 	'key-like-email': () => ({
-		seen: 'This looks like an e-mail address, not like a private key.',
-		means: 'Every private key that is publicly documented consists of hex digits.',
+		seen: 'This is an email address, not a private key.',
+		means: 'Every publicly documented private key consists of hex digits.',
 		todo: copyAgain
 	}),
 	'key-like-password': ({ length }) => ({
-		seen: `This looks like a password, not like a private key (${length} characters, not all hex digits).`,
-		means:
-			'The API key is not the password of the control panel. Keys that are publicly documented have 112 or 16 hex digits.',
+		seen: 'This looks like a password, not a private key.',
+		means: `The private key is not your control panel password. It has ${length} characters, and not all are hex digits; publicly documented keys have 112 or 16 hex digits.`,
 		todo: copyAgain
 	}),
 	'key-not-hex': ({ count }) => ({
-		seen: `The key contains ${plural(count, 'a character', 'characters')} other than hex digits.`,
-		means: 'Keys that are publicly documented consist of 0-9 and a-f. Others may exist.',
-		todo: 'Compare it with the key in the control panel, from the first character to the last.'
+		seen: `The key contains ${plural(count, 'a non-hex character', 'non-hex characters')}.`,
+		means: 'Publicly documented keys use only 0-9 and a-f. Others may exist.',
+		todo: 'Compare it with the key in the control panel, character by character.'
 	}),
 	'key-upper-case': () => ({
 		seen: 'The key contains upper-case hex digits.',
-		means: 'The key is hashed as text, so A and a differ. Public examples are all lower case.',
+		means: 'The key is hashed as text, so A and a differ. Public examples are all in lower case.',
 		todo: 'Use the key exactly as the control panel shows it.'
 	}),
 	'key-odd-length': ({ length }) => ({
 		seen: `The key has ${length} characters.`,
 		means:
-			'Known lengths are 112 and, for older keys, 16. A shorter one was often cut by a form or a column.',
-		todo: 'Count the characters in the control panel and compare.'
+			'Known lengths are 112 and, for older keys, 16. Likely a form field or a database column cut the key, or it was copied incompletely.',
+		todo: 'Count the characters of the key in the control panel, and compare.'
 	})
 };
