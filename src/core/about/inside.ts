@@ -4,7 +4,7 @@ export const inside: readonly { name: string; what: string; licence: string }[] 
 	{ name: 'spark-md5', what: 'calculates MD5', licence: 'WTFPL or MIT' },
 	{
 		name: '@noble/hashes',
-		what: 'SHA and HMAC, to recognise signatures made with them',
+		what: 'SHA and HMAC, to recognize signatures made with them',
 		licence: 'MIT'
 	},
 	{ name: '@rgrove/parse-xml', what: 'reads XML', licence: 'ISC' },

@@ -39,15 +39,15 @@ export const codeAloneWords: WordsTable<CodeAloneArgs> = {
 		const [{ proves, todo }] = meanings;
 		return {
 			seen: `Code ${code}: ${title}.`,
-			means: `This holds for a response_code in an OpenSRS reply, not for an HTTP status. ${proofs[proves].connection}`,
-			todo: todo === '' ? 'Paste the whole reply: it says more than its code.' : todo
+			means: `This is what it means as a response_code of OpenSRS; as an HTTP status it means something else. ${proofs[proves].connection}`,
+			todo: todo === '' ? 'Paste the whole reply: it tells more than its code.' : todo
 		};
 	},
 	'code-alone-ambiguous': ({ code }) => {
 		const { meanings } = rowOf(code);
 		return {
 			seen: `Code ${code} has ${meanings.length} meanings.`,
-			means: `Only its text tells which one applies: ${meanings.map(({ title }) => title).join('; ')}.`,
+			means: `Its text tells which one applies: ${meanings.map(({ title }) => title).join('; ')}.`,
 			todo: 'Paste the whole reply, or at least its response_text.'
 		};
 	}

@@ -1,6 +1,6 @@
 /**
- * The other APIs of OpenSRS. They have their own hosts, credentials and error numbers, and clients
- * print those numbers as `response_code`, so they are easily taken for codes of the XML API.
+ * The other APIs of OpenSRS. They have their own hosts, credentials and error numbers. Clients
+ * print those numbers as `response_code`, so they are easily mistaken for codes of the XML API.
  */
 interface OtherApiRow {
 	name: string;
@@ -12,11 +12,11 @@ interface OtherApiRow {
 }
 
 const emailGuide = 'https://email.opensrs.guide/docs/errors';
-const ownLogin = 'It is another API, with its own hosts and credentials.';
+const ownLogin = 'Unlike the XML API, it has its own hosts and credentials.';
 
 export const otherApis = {
 	'hosted-email': {
-		name: 'OpenSRS hosted email API, not the XML API',
+		name: 'OpenSRS hosted email API',
 		means: `${ownLogin} It answers in JSON, with HTTP status 200 even for errors.`,
 		todo: 'Check the user, password or session token for admin.a, admin.b or admin.test.hostedemail.com in the email API guide (email.opensrs.guide).',
 		sources: [
@@ -34,7 +34,7 @@ export const otherApis = {
 		checked: '2026-11'
 	},
 	storefront: {
-		name: 'OpenSRS Storefront API, not the XML API',
+		name: 'OpenSRS Storefront API',
 		means: `${ownLogin} It is a JSON API that wants an OAuth access token.`,
 		todo: 'Check the client ID and the API key of your Storefront, not those of the XML API.',
 		sources: [

@@ -1,5 +1,5 @@
 /**
- * What a reply says about the connection. A reply about a later stage proves the earlier ones only
+ * What a reply shows about the connection. A reply about a later stage proves the earlier ones only
  * as far as is known. A refused login shows neither that the body arrived whole, because a changed
  * body is refused in the same way, nor that the IP address is allowed: the official list for a 401
  * has the IP address among its first checks
@@ -41,7 +41,7 @@ export const proofs = {
 	'envelope-refused': {
 		claims: claims([...address, 'request'], 'command'),
 		connection:
-			'Your call reached OpenSRS and was read; whether the signature was checked first is unknown.'
+			'Your call reached OpenSRS; it isn’t known whether OpenSRS checked the signature first.'
 	},
 	'credentials-refused': {
 		claims: claims(network, 'credentials'),
@@ -51,7 +51,7 @@ export const proofs = {
 	'request-refused': {
 		claims: claims(address, 'request'),
 		connection:
-			'The connection works and your IP address is accepted, but the request did not arrive as it must.'
+			'The connection works and your IP address is accepted, but the request arrived incomplete.'
 	},
 	'address-refused': {
 		claims: claims(network, 'allow-list'),
@@ -61,7 +61,7 @@ export const proofs = {
 	answered: {
 		claims: claims(network),
 		connection:
-			'OpenSRS answered, so the network works; whether the signature is right is still unknown.'
+			'OpenSRS answered, so the network works; this doesn’t show whether the signature is right.'
 	},
 	'made-by-client': {
 		claims: [],

@@ -40,9 +40,9 @@ export const replyWords: WordsTable<ReplyArgs> = {
 		};
 	},
 	'reply-code-unknown': ({ code, text, hundred }) => ({
-		seen: `Code ${code} is unknown here.`,
+		seen: `Code ${code} isn’t in any public list.`,
 		means: `${said(text)} No list of codes is complete. ${hundred}`.trim(),
-		todo: 'Go by the text, and look the code up in the OpenSRS API guide.'
+		todo: 'Read its text, and look up the code in the OpenSRS API guide.'
 	}),
 	'reply-code-missing': ({ isSuccess }) => ({
 		seen: 'The reply has no response_code.',
@@ -73,10 +73,10 @@ export const replyWords: WordsTable<ReplyArgs> = {
 	}),
 	'reply-bare': ({ code }) => ({
 		seen: 'The XML came without an HTTP status line.',
-		means: `The only known OpenSRS reply of this kind is the refusal of an IP address. ${
+		means: `OpenSRS is known to send bare XML only when it refuses an IP address. ${
 			code === ''
-				? 'This one has no code, so that is possible and not proved.'
-				: 'This one has another code, and the code decides.'
+				? 'Here there is no code, so this is only Possible.'
+				: 'Here the code says something else, and the code decides.'
 		}`,
 		todo: 'Check that your server’s public IP address is on the IP allow list.'
 	}),
@@ -114,7 +114,7 @@ export const replyWords: WordsTable<ReplyArgs> = {
 		todo: ''
 	}),
 	'reply-http-status': ({ status, reason }) => ({
-		seen: `The HTTP status of the reply is ${status}${reason === '' ? '' : ` ${reason}`}.`,
+		seen: `The HTTP status is ${status}${reason === '' ? '' : ` ${reason}`}.`,
 		means: 'What OpenSRS decided is the response_code inside the XML, not this status.',
 		todo: ''
 	}),
@@ -142,8 +142,8 @@ export const replyWords: WordsTable<ReplyArgs> = {
 			: 'Read the page, then check host, port (55443), and any proxy or firewall between your server and OpenSRS.'
 	}),
 	'http-without-reply': ({ status, reason }) => ({
-		seen: `HTTP headers came back (${status}${reason === '' ? '' : ` ${reason}`}), but no XML.`,
-		means: 'The body is empty, or it was not copied. OpenSRS puts its result in the body.',
+		seen: `There is no XML after the HTTP headers (${status}).`,
+		means: `${reason === '' ? '' : `The status is ${status} ${reason}. `}The body is empty, or it was not copied. OpenSRS puts its result in the body.`,
 		todo: 'Paste the body too; if there is none, look for a proxy or gateway that answers instead of OpenSRS.'
 	}),
 	'proxy-wants-login': ({ status }) => ({

@@ -57,7 +57,7 @@ function mailParagraph(report: Report): string {
 		`Hello, our calls to the OpenSRS XML API${where} fail${who.length > 0 ? ', ' + who.join(', ') : ''}.`,
 		report.answered && `OpenSRS answered: ${report.answered}.`,
 		below.length > 0 && `Below you find ${list(below)}.`,
-		'Values that could be secret are given by their length.',
+		'Values that could be secret are replaced by their length.',
 		'Could you tell us what your side shows for these calls?'
 	]
 		.filter(Boolean)

@@ -93,10 +93,12 @@ describe('the XML that curl -v leaves out, pasted beside its log', () => {
 
 	it('has words for each', () => {
 		const words = requestWords['body-beside-log']({ bytes: 415, newline: 'LF' });
-		expect(words.seen).toContain('415 bytes that Content-Length announces, the LF at its end');
+		expect(words.means).toContain(
+			'415 bytes that Content-Length says, including the LF at its end'
+		);
 		expect(
-			requestWords['body-beside-differs']({ declared: 415, bytes: 400, reason: 'unknown' }).seen
-		).toBe('XML of 400 bytes stands beside the log, and Content-Length is 415.');
+			requestWords['body-beside-differs']({ declared: 415, bytes: 400, reason: 'unknown' }).means
+		).toContain('It has 400 bytes, and Content-Length is 415.');
 	});
 
 	it('reads openings without an end in linear time', () => {

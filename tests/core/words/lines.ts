@@ -26,10 +26,10 @@ import { samples } from './samples.ts';
 
 /**
  * What a line is, because each kind has rules of its own. A `headline`, `sentence` or `step` ends
- * with a full stop; so does what a `mistake` of a client did, which needs more words than a headline.
+ * with a full stop; so does a `long` headline: what a client did wrong, or all that a code can mean.
  * A `step` tells the reader what to do; a `label` is a name, a link or a button.
  */
-export type LineKind = 'headline' | 'mistake' | 'sentence' | 'step' | 'label';
+export type LineKind = 'headline' | 'long' | 'sentence' | 'step' | 'label';
 
 export interface Line {
 	/** The table that it comes from. */
@@ -57,6 +57,8 @@ const rooms = [
 	'routine'
 ] as const;
 
+const long: ReadonlySet<string> = new Set(['signature-mistakes', 'code-alone']);
+
 const findings = (): Line[] =>
 	wordsTables.flatMap((table, at) =>
 		Object.keys(table).flatMap((code) =>
@@ -67,7 +69,7 @@ const findings = (): Line[] =>
 					{
 						room,
 						where: `${code}.seen`,
-						kind: code === 'signature-mistakes' ? 'mistake' : 'headline',
+						kind: long.has(code) ? 'long' : 'headline',
 						text: seen
 					} as const,
 					{ room, where: `${code}.means`, kind: 'sentence', text: means } as const,
@@ -187,7 +189,7 @@ function reference(): Line[] {
 const mistakeLines = (): Line[] => {
 	const line = lines('mistakes');
 	return mistakes.flatMap(({ code, happened, recognise, fix, typical }) => [
-		...line(`${code}.happened`, 'mistake', happened),
+		...line(`${code}.happened`, 'long', happened),
 		...line(`${code}.recognise`, 'sentence', recognise),
 		...line(`${code}.fix`, 'sentence', fix),
 		...line(`${code}.typical`, 'label', typical)

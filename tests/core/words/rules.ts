@@ -60,8 +60,8 @@ const imperative = new RegExp(
 	`^(?:(?:If|Unless|With|On|In|For|To|When|Before|After|Where|At|Until|Then|First|Only|Here|Better)\\b[^.]{1,120}?[,:] (?:then |first )?(?:please )?(?:${verbs.toLowerCase()})\\b|(?:${verbs})\\b|(?:Do not|Don’t) (?:${verbs.toLowerCase()})\\b)`
 );
 
-/** The tool and the line that some headlines end with: "(curl, line 3)". */
-const sight = / \((?:[^()]{1,40}, )?line \d+\)(?=\.$)/;
+/** The tool and the line, or the code, that some headlines end with: "(curl, line 3)". */
+const sight = / \((?:(?:[^()]{1,40}, )?line|code) \d+\)(?=\.$)/;
 /** A quoted value counts as one word, whatever it contains. */
 const wordsOf = (text: string): number =>
 	text
@@ -88,8 +88,9 @@ const rules: Record<LineKind, (text: string) => (string | false)[]> = {
 		!ends(text) && 'no full stop',
 		!imperative.test(text) && 'starts with no imperative'
 	],
-	mistake: (text) => [
+	long: (text) => [
 		wordsOf(text) > 14 && `${wordsOf(text)} words, at most 14`,
+		/:\s.*:\s/.test(text) && 'a second colon',
 		!ends(text) && 'no full stop'
 	],
 	label: (text) => [/[a-z]\.$/.test(text) && text.split(' ').length < 4 && 'a full stop']

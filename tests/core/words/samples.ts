@@ -247,7 +247,7 @@ export const samples: Samples = {
 	'reply-code-ambiguous': [
 		{ code: quoted('400'), text: quoted(''), meanings: ['ip-denied', 'invalid-command'] }
 	],
-	'reply-code-unknown': [{ code: quoted('999'), text: quoted('Odd'), hundred: '' }],
+	'reply-code-unknown': [{ code: quoted('999'), text: quoted('Unusual'), hundred: '' }],
 	'reply-code-missing': [{ isSuccess: null }, { isSuccess: true }, { isSuccess: false }],
 	'reply-success-without-code': [{ action: quoted('GET_CAPABILITIES:REPLY') }],
 	'reply-address-text': [{ text: quoted('Invalid IP address') }],

@@ -70,7 +70,7 @@ export const basics = [
 	{
 		id: 'ip-allowed',
 		section: 'basic',
-		what: 'The public IP address of the calling host matches an Allow rule.',
+		what: 'Your server’s public IP address matches an Allow rule.',
 		why: 'Live refuses calls from every other address. OpenSRS says that test needs no rule.',
 		how: `${settings} The IP access rules are below the key: at most five, more through OpenSRS Support. A change takes up to 15 minutes.`,
 		tool: { route: '#/network/rules', label: 'Check the IP access rules' },

@@ -91,7 +91,7 @@ export type IpRulesFinding = FindingOf<IpRulesArgs>;
 const givenWords: WordsTable<GivenArgs> = {
 	'ip-not-given': () => ({
 		seen: 'There is no IP address to check yet.',
-		means: 'What counts is the public address of the host that calls, never that of this browser.',
+		means: 'OpenSRS sees your server’s public IP address, not your browser’s.',
 		todo: outbound
 	}),
 	'rules-not-given': () => ({
@@ -100,20 +100,20 @@ const givenWords: WordsTable<GivenArgs> = {
 		todo: `Copy the rules from the Reseller Control Panel: ${where}.`
 	}),
 	'rules-cut': ({ count }) => ({
-		seen: `The list is very long; it was read as far as rule ${count}.`,
-		means: 'Rules further down were not compared.',
-		todo: 'Paste the list of IP access rules alone.'
+		seen: `Only the first ${count} rules were checked.`,
+		means: 'The list is very long, and rules further down were not compared.',
+		todo: 'Paste only the list of IP access rules.'
 	}),
 	'rule-unreadable': ({ text }) => ({
-		seen: `“${text}” is not a rule that can be read.`,
+		seen: `“${text}” isn’t a valid rule.`,
 		means:
-			'A rule is one IPv4 address with a prefix of /25 to /32: no wildcard, range or host name.',
-		todo: 'Write it like 198.51.100.7/32 Allow.'
+			'A rule is an IPv4 address with a prefix from /25 to /32. Wildcards, ranges and host names aren’t allowed.',
+		todo: 'Write it like this: 198.51.100.7/32 Allow.'
 	}),
 	'test-needs-no-rule': () => ({
 		seen: 'This is the test environment.',
 		means:
-			'OpenSRS says that Horizon needs no IP rule. A few READMEs of clients say otherwise, so an old account may differ.',
+			'OpenSRS says that Horizon needs no IP rule. The READMEs of a few clients disagree, so an old account may differ.',
 		todo: 'If test calls work and live calls fail, check the live rules and the live key.'
 	})
 };

@@ -25,44 +25,43 @@ type AddressFinding = FindingOf<AddressArgs>;
 /** Source: OpenSRS support article on API key and IP access, 2026-11, unless a sentence says else. */
 export const addressWords: WordsTable<AddressArgs> = {
 	'ip-not-public': ({ address, range }) => ({
-		seen: `${address} is not a public address.`,
-		means: `${ranges[range]} OpenSRS never sees it, and a rule for it does nothing.`,
+		seen: `${address} isn’t a public IP address.`,
+		means: `${ranges[range]} OpenSRS never sees it, so a rule for it has no effect.`,
 		todo: outbound
 	}),
 	'ip-v6': ({ address }) => ({
 		seen: `${address} is an IPv6 address.`,
 		means:
-			'OpenSRS documents rules for IPv4 only and says nothing of IPv6. What counts is the IPv4 address of your calls.',
-		todo: 'Ask for the IPv4 address: curl -4 http://icanhazip.com/s/'
+			'OpenSRS documents rules for IPv4 only and doesn’t mention IPv6, so you need your server’s IPv4 address.',
+		todo: 'Get the IPv4 address: curl -4 http://icanhazip.com/s/'
 	}),
 	'ip-several': ({ addresses, cover }) => ({
-		seen: `There are ${addresses.length} outbound addresses: ${addresses.slice(0, 10).join(', ')}${addresses.length > 10 ? ', …' : ''}.`,
-		means:
-			'Calls may leave from any of them (cloud gateways do that), so a call fails whenever it takes one without a rule.',
-		todo: cover
-			? `Each needs a rule. ${cover} covers them all: use it only if all of that network is yours. Better is one fixed outbound address.`
-			: 'Each needs a rule, or give the host one fixed outbound address.'
+		seen: `Your server has ${addresses.length} outbound IP addresses.`,
+		means: `They are ${addresses.slice(0, 10).join(', ')}${addresses.length > 10 ? ', …' : ''}. Calls can leave from any of them, as with cloud gateways, and fail from those without a rule.`,
+		todo: `Use one fixed outbound IP address, or add a rule for each.${
+			cover ? ` ${cover} covers them all; add it only if all of that network is yours.` : ''
+		}`
 	}),
 	'ip-allowed': ({ address, rule, number }) => ({
-		seen: `${address} matches rule ${number}, ${rule}.`,
-		means: 'By these rules calls from this address are let in.',
-		todo: `If OpenSRS still answers “invalid IP address”: ${wait} Then check that these are the rules of live and that calls leave from this address.`
+		seen: `Rule ${number} allows ${address}.`,
+		means: `By these rules, OpenSRS accepts calls from this address (${rule}).`,
+		todo: `If OpenSRS still answers “invalid IP address”, check that these are the live rules and that your calls leave from this address. ${wait}`
 	}),
 	'ip-denied': ({ address, rule, number }) => ({
-		seen: `${address} matches rule ${number}, ${rule}, and no Allow rule.`,
-		means: 'By these rules calls from this address are turned away.',
+		seen: `Rule ${number} denies ${address}.`,
+		means: `It matches ${rule} and no Allow rule, so OpenSRS refuses calls from this address.`,
 		todo: `Change the rule to Allow, or delete it and add ${address}/32 as Allow: ${where}. ${wait}`
 	}),
 	'ip-allow-and-deny': ({ address, allow, deny }) => ({
-		seen: `${address} matches both ${allow} and ${deny}.`,
-		means: 'Which of the two wins is not documented, so this page cannot tell.',
-		todo: `Delete the Deny rule or make it narrower, so that only one matches. ${wait}`
+		seen: `An Allow and a Deny rule match ${address}.`,
+		means: `They are ${allow} and ${deny}. It isn’t documented which of them wins.`,
+		todo: `Delete the Deny rule or make it narrower, so that only the Allow rule matches. ${wait}`
 	}),
 	'ip-not-allowed': ({ address, add, near, free }) => ({
-		seen: `No rule matches ${address}.${nearWords(near)}`,
-		means: 'Live lets a call in only from an address with an Allow rule.',
+		seen: `No rule allows ${address}.`,
+		means: `Live accepts calls only from addresses with an Allow rule.${nearWords(near)}`,
 		todo: `Add ${add}: ${where}. ${
-			free > 0 ? '' : 'The five places are taken: delete a rule, or ask OpenSRS Support for more. '
+			free > 0 ? '' : 'All five rules are used: delete one, or ask OpenSRS Support for more. '
 		}${wait}`
 	})
 };
@@ -70,8 +69,8 @@ export const addressWords: WordsTable<AddressArgs> = {
 function nearWords(near: NearMiss | null): string {
 	if (!near) return '';
 	return near.how === 'typing'
-		? ` Rule ${near.number}, ${near.rule}, differs by one typing error: was it meant?`
-		: ` Rule ${near.number}, ${near.rule}, comes near: it covers ${near.first} to ${near.last}.`;
+		? ` Possible: rule ${near.number} (${near.rule}) has a typing error.`
+		: ` The nearest is rule ${near.number} (${near.rule}), which covers ${near.first} to ${near.last}.`;
 }
 
 const failed: StageClaim[] = [{ stage: 'allow-list', state: 'failed' }];

@@ -27,50 +27,50 @@ export const rulesWords: WordsTable<RulesArgs> = {
 	'rules-too-many': ({ count }) => ({
 		seen: `There are ${count} rules.`,
 		means: 'An account has five at most, unless OpenSRS Support has added more.',
-		todo: 'Check that all of them are shown in the control panel, and for one account.'
+		todo: 'Check that the control panel shows all of them, for the same account.'
 	}),
 	'rules-assumed': ({ prefixes, types }) => ({
-		seen: [
-			prefixes > 0 ? `Rules without a prefix: ${prefixes}, read as /32.` : '',
-			types > 0 ? `Rules without Allow or Deny: ${types}, read as Allow.` : ''
+		seen: 'Some rules are incomplete.',
+		means: [
+			prefixes > 0 ? `Rules without a prefix: ${prefixes}, checked as /32.` : '',
+			types > 0 ? `Rules without Allow or Deny: ${types}, checked as Allow.` : ''
 		]
 			.filter(Boolean)
 			.join(' '),
-		means: 'The answer holds only if that is what the control panel shows.',
-		todo: 'Compare with the control panel.'
+		todo: 'Compare them with the control panel.'
 	}),
 	'rule-prefix': ({ rule, number, prefix }) => ({
-		seen: `Rule ${number}, ${rule}, has the prefix /${prefix}.`,
-		means: 'OpenSRS documents prefixes from /25 to /32 only.',
+		seen: `Rule ${number} has the prefix /${prefix}.`,
+		means: `OpenSRS documents prefixes from /25 to /32 only (${rule}).`,
 		todo:
 			prefix < 25
 				? 'Use /25 or narrower (a higher number), or one rule for each address.'
-				: 'An IPv4 prefix ends at /32, which is one address.'
+				: 'Use /32 for one address: no IPv4 prefix is longer.'
 	}),
 	'rule-duplicate': ({ rule, number, first }) => ({
-		seen: `Rule ${number}, ${rule}, repeats rule ${first}.`,
-		means: 'It uses one of five places and changes nothing.',
+		seen: `Rule ${number} is the same as rule ${first}.`,
+		means: `It uses one of your five rules and changes nothing (${rule}).`,
 		todo: 'Delete one of the two.'
 	}),
 	'rule-covered': ({ rule, number, by }) => ({
-		seen: `Rule ${number}, ${rule}, lies within ${by}.`,
-		means: 'The wider rule covers it already.',
-		todo: 'You may delete the narrower one to free a place.'
+		seen: `Rule ${number} is redundant.`,
+		means: `${by} already covers ${rule}.`,
+		todo: 'Delete the narrower rule if you need its place.'
 	}),
 	'rule-host-bits': ({ rule, number, first, last }) => ({
-		seen: `Rule ${number}, ${rule}, names an address inside of its network.`,
-		means: `Read as a network it covers ${first} to ${last}. Whether OpenSRS reads it so is not documented.`,
-		todo: `Write ${first} with this prefix, or /32 for the one address.`
+		seen: `Rule ${number} doesn’t start at its network’s address.`,
+		means: `As a network, ${rule} covers ${first} to ${last}. It isn’t documented whether OpenSRS treats it that way.`,
+		todo: `Write ${first} with this prefix, or use /32 for the one address.`
 	}),
 	'rule-not-public': ({ rule, number, range }) => ({
-		seen: `Rule ${number}, ${rule}, is for an address that is not public.`,
-		means: `${ranges[range]} The rule can never match.`,
-		todo: 'Put the public outbound address of the calling host in its place.'
+		seen: `Rule ${number} is for an address that isn’t public.`,
+		means: `${ranges[range]} So ${rule} can never match.`,
+		todo: 'Replace it with your server’s public IP address.'
 	}),
 	'rule-v6': ({ rule, number }) => ({
-		seen: `Rule ${number}, ${rule}, is for IPv6.`,
-		means: 'OpenSRS documents IPv4 rules only; whether it matches anything is not known.',
-		todo: 'Add the IPv4 address of the calling host.'
+		seen: `Rule ${number} is for IPv6.`,
+		means: `OpenSRS documents IPv4 rules only, so it isn’t known whether ${rule} matches anything.`,
+		todo: 'Add your server’s public IPv4 address.'
 	})
 };
 

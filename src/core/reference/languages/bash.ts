@@ -19,12 +19,11 @@ export const bash: Language = {
 			instead: 'Sign the file, and send the same file.'
 		},
 		{
-			happens: 'curl -d @file takes every CR and LF out, and sends it as a form.',
+			happens: 'curl -d @file removes every CR and LF, and sends the file as a form.',
 			instead: "--data-binary @file with -H 'Content-Type: text/xml'."
 		},
 		{
-			happens:
-				'md5sum prints “  -” behind the digest, openssl md5 prints “MD5(stdin)= ” before it.',
+			happens: 'md5sum prints “  -” after the digest, openssl md5 prints “MD5(stdin)= ” before it.',
 			instead: 'Keep the first 32 characters: openssl md5 -r | cut -c 1-32.'
 		},
 		{
@@ -32,7 +31,7 @@ export const bash: Language = {
 			instead: "Put values in through variables that are escaped, or write <<'XML'."
 		},
 		{
-			happens: 'From Bash 5.2 on, & in ${text//</&lt;} stands for what was found.',
+			happens: 'From Bash 5.2 on, & in ${text//</&lt;} means the matched text.',
 			instead: 'Escape with sed, as here.'
 		}
 	],

@@ -19,7 +19,7 @@ export const csharp: Language = {
 			instead: 'Encoding.UTF8.GetBytes(xml), for signing and for sending.'
 		},
 		{
-			happens: 'MemoryStream.GetBuffer() gives the whole buffer, with NULs behind the XML.',
+			happens: 'MemoryStream.GetBuffer() returns the whole buffer, with NULs after the XML.',
 			instead: 'ToArray().'
 		},
 		{

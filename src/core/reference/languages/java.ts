@@ -15,11 +15,12 @@ export const java: Language = {
 			instead: 'HexFormat.of().formatHex(digest), or String.format("%032x", number).'
 		},
 		{
-			happens: 'new BigInteger(digest) without the 1 gives a minus sign for half of all digests.',
+			happens:
+				'new BigInteger(digest) without the 1 produces a minus sign for half of all digests.',
 			instead: 'The same: HexFormat.'
 		},
 		{
-			happens: 'Integer.toHexString(b) gives ffffff8f for a negative byte and f for a small one.',
+			happens: 'Integer.toHexString(b) returns ffffff8f for a negative byte and f for a small one.',
 			instead: 'The same, or String.format("%02x", b).'
 		},
 		{

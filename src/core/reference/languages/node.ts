@@ -6,7 +6,7 @@ export const node: Language = {
 	title: 'Node.js, TypeScript',
 	client: { fileName: 'opensrs-client.mjs', source: client },
 	vectorTest: { fileName: 'vectors-test.mjs', source: vectorTest },
-	needs: 'Node.js 18 or later, nothing else. Its types hold under strict TypeScript.',
+	needs: 'Node.js 18 or later, nothing else. It passes strict TypeScript.',
 	run: 'node opensrs-client.mjs',
 	trust: 'NODE_EXTRA_CA_CERTS=/path/to/ca.pem node opensrs-client.mjs',
 	traps: [
@@ -15,7 +15,7 @@ export const node: Language = {
 			instead: 'Buffer.byteLength(xml), or leave the header to fetch.'
 		},
 		{
-			happens: 'digest() + key makes text of raw bytes, with � for what is no UTF-8.',
+			happens: 'digest() + key turns raw bytes into text, with � for what isn’t UTF-8.',
 			instead: 'digest("hex") in both rounds.'
 		},
 		{

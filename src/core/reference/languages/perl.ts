@@ -27,7 +27,7 @@ export const perl: Language = {
 			instead: 'chomp(my $key = <$file>); and s/\\r\\z// for a file from Windows.'
 		},
 		{
-			happens: 'A heredoc in double quotes takes @example in an e-mail address for an array.',
+			happens: 'A heredoc in double quotes treats @example in an email address as an array.',
 			instead: "Put values in through escaped variables, or write <<'XML'."
 		},
 		{

@@ -11,7 +11,8 @@ export const php: Language = {
 	trust: 'php -d curl.cainfo=/path/to/ca.pem opensrs_client.php',
 	traps: [
 		{
-			happens: 'md5($xml, $key) takes the key for a switch, and gives 16 raw bytes of md5($xml).',
+			happens:
+				'md5($xml, $key) treats the key as a flag, and returns the 16 raw bytes of md5($xml).',
 			instead: 'md5($xml . $key): one argument, joined with a dot.'
 		},
 		{
@@ -32,7 +33,7 @@ export const php: Language = {
 		},
 		{
 			happens: 'utf8_encode() on text in UTF-8 turns é into Ã©: signed right, and wrong data.',
-			instead: 'Leave UTF-8 as it is.'
+			instead: 'Leave UTF-8 unchanged.'
 		}
 	],
 	checked: { ran: true, version: 'PHP 8.2', linter: 'php -l', date: '2026-11' },

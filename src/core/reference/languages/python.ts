@@ -11,11 +11,11 @@ export const python: Language = {
 	trust: 'SSL_CERT_FILE=/path/to/ca.pem python3 opensrs_client.py',
 	traps: [
 		{
-			happens: "str(xml) of bytes gives the text b'...', quotes and all.",
+			happens: "str(xml) of bytes returns the text b'...', including the quotes.",
 			instead: 'Stay with bytes, or xml.decode("utf-8").'
 		},
 		{
-			happens: '.digest() gives 16 raw bytes, which then go into round two.',
+			happens: '.digest() returns 16 raw bytes, which round two then hashes.',
 			instead: '.hexdigest() in both rounds.'
 		},
 		{
@@ -24,7 +24,7 @@ export const python: Language = {
 		},
 		{
 			happens: 'http.client sends a str as Latin-1: other bytes than those signed in UTF-8.',
-			instead: 'Give bytes as the body.'
+			instead: 'Pass bytes as the body.'
 		},
 		{
 			happens: 'open(path).read() turns CRLF into LF; a key keeps its final newline.',

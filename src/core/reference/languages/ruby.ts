@@ -11,7 +11,7 @@ export const ruby: Language = {
 	trust: 'SSL_CERT_FILE=/path/to/ca.pem ruby opensrs_client.rb',
 	traps: [
 		{
-			happens: 'Digest::MD5.digest gives 16 raw bytes, .base64digest gives base64.',
+			happens: 'Digest::MD5.digest returns 16 raw bytes, and .base64digest returns base64.',
 			instead: 'Digest::MD5.hexdigest in both rounds.'
 		},
 		{

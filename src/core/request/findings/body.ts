@@ -18,13 +18,13 @@ export interface BodyArgs {
 }
 
 const capture =
-	'For the exact bytes use curl --trace, or send the request to “nc -l” and open the file it wrote.';
+	'To get the exact bytes, run curl with --trace, or send the request to “nc -l” and open the file it writes.';
 
 /** What each reason means, and what to do to get the exact body. */
 const inexact: Record<InexactReason, { means: string; todo: string }> = {
 	'format-without-body': { means: 'This format never shows the body.', todo: capture },
 	'beside-log': {
-		means: 'curl -v never shows the body; XML beside it is known to fit by its length alone.',
+		means: 'curl -v never shows the body. The XML next to it fits, but only its length shows that.',
 		todo: capture
 	},
 	'bytes-replaced': {
@@ -36,64 +36,63 @@ const inexact: Record<InexactReason, { means: string; todo: string }> = {
 		todo: 'Capture again with tcpdump -s 0, and copy the whole output.'
 	},
 	'no-blank-line': {
-		means: 'What was given ends before the blank line that closes the header.',
-		todo: 'Copy the whole request, the XML included.'
+		means: 'It ends before the blank line that closes the headers.',
+		todo: 'Copy the whole request, including the XML.'
 	},
 	'line-ends-changed': {
-		means: 'The lines end with LF alone, so copying may have changed the body’s line ends too.',
+		means: 'The lines end with LF alone, so copying may have changed the body’s line endings too.',
 		todo: 'Open the capture as a file instead of pasting it.'
 	},
 	'shorter-than-announced': {
-		means: 'It has fewer bytes than Content-Length announces, so its end may be missing here.',
+		means: 'It is shorter than Content-Length says, so its end may be missing here.',
 		todo: 'Copy the whole request, or open the capture as a file.'
 	},
 	'reply-follows': {
-		means: 'A reply follows, and Content-Length does not say where the body ends.',
-		todo: 'Copy the request alone, or look at the Content-Length finding.'
+		means: 'A reply follows it, and Content-Length doesn’t say where the body ends.',
+		todo: 'Copy only the request, or check the Content-Length finding.'
 	},
 	'chunks-broken': {
-		means: 'The body is sent in chunks, and their sizes do not fit what was given.',
+		means: 'The body is sent in chunks, and their sizes don’t match what was pasted.',
 		todo: 'Open the capture as a file instead of pasting it.'
 	},
 	'decoded-text': {
-		means: 'The file holds the body as text, and its length is not that of what was sent.',
+		means: 'The file contains the body as text, with a different length from what was sent.',
 		todo: capture
 	},
 	'outside-command': {
-		means: 'The body is in a file, or the shell puts it in: the command alone does not hold it.',
-		todo: 'Open that file here, or run the command with --trace and bring its output.'
+		means: 'The body comes from a file or from the shell, so the command alone doesn’t contain it.',
+		todo: 'Open that file here, or run the command with --trace and paste its output.'
 	}
 };
 
 const besideReasons: Record<BesideReason, string> = {
-	newline: 'A newline at its end may be missing in the copy.',
+	newline: 'Possible: copying lost the newline at its end.',
 	'crs-lost':
-		'It would fit with CR LF at the end of each line: copying may have taken the CRs out.',
+		'Possible: copying removed the CRs, because it fits with CR LF at the end of each line.',
 	'crs-added':
-		'It would fit with LF alone at the end of each line: copying may have added the CRs.',
-	unknown: 'It may be the XML of another call, or it was changed before it was sent or copied.'
+		'Possible: copying added the CRs, because it fits with LF alone at the end of each line.',
+	unknown: 'Possible: it belongs to another call, or it was changed before it was sent or copied.'
 };
 
 const endings = {
 	none: 'without a newline at its end',
-	LF: 'the LF at its end included',
-	CRLF: 'the CR LF at its end included'
+	LF: 'including the LF at its end',
+	CRLF: 'including the CR LF at its end'
 } as const;
 
 export const bodyWords: WordsTable<BodyArgs> = {
 	'body-empty': () => ({
 		seen: 'The body is empty.',
-		means: 'The XML that was signed has to be sent as well: hashing it does not send it.',
+		means: 'The signed XML must be sent too: hashing it doesn’t send it.',
 		todo: 'Send the XML as the body of the POST.'
 	}),
 	'body-form-encoded': () => ({
-		seen: 'The body is encoded like a web form (%3C and so on).',
-		means:
-			'OpenSRS expects the XML itself, and the signature covers the XML before it was encoded.',
-		todo: 'Send the XML as the whole body, without a field name and without encoding.'
+		seen: 'The body is encoded as a web form (%3C…).',
+		means: 'OpenSRS expects the XML itself, and the signature covers the XML before encoding.',
+		todo: 'Send the XML as the whole body, without a field name or encoding.'
 	}),
 	'body-not-xml': ({ starts }) => ({
-		seen: `The body does not start like XML: “${starts}”.`,
+		seen: `The body doesn’t start like XML: “${starts}”.`,
 		means: 'OpenSRS expects an XML document that starts with <?xml.',
 		todo: 'Send the XML as the whole body, with nothing before it.'
 	}),
@@ -103,13 +102,13 @@ export const bodyWords: WordsTable<BodyArgs> = {
 		...inexact[why]
 	}),
 	'body-beside-log': ({ bytes, newline }) => ({
-		seen: `The XML beside the log has the ${bytes} bytes that Content-Length announces, ${endings[newline]}.`,
-		means: 'curl -v never shows the body, so this XML is taken for it.',
-		todo: `If the signature does not match, make sure that it is the XML of this call. ${capture}`
+		seen: 'The XML next to the log fits its length.',
+		means: `It has the ${bytes} bytes that Content-Length says, ${endings[newline]}. curl -v never shows the body, so this page uses that XML.`,
+		todo: `If the signature doesn’t match, make sure that the XML belongs to this call. ${capture}`
 	}),
 	'body-beside-differs': ({ declared, bytes, reason }) => ({
-		seen: `XML of ${bytes} bytes stands beside the log, and Content-Length is ${declared}.`,
-		means: `So it is not taken for the body. ${besideReasons[reason]}`,
+		seen: 'The XML next to the log isn’t the body.',
+		means: `It has ${bytes} bytes, and Content-Length is ${declared}. ${besideReasons[reason]}`,
 		todo: `Open the file that your client sends as the request XML. ${capture}`
 	})
 };

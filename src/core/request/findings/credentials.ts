@@ -21,55 +21,55 @@ export interface CredentialArgs {
 }
 
 const usernameTodo =
-	'Use the primary reseller username, exactly as the control panel of the same environment shows it.';
+	'Use the primary reseller username, exactly as the control panel of this environment shows it.';
 const signatureTodo =
 	'Send the 32 lower-case hex digits of md5(md5(XML + private key) + private key), and nothing else.';
 
 export const credentialWords: WordsTable<CredentialArgs> = {
 	'username-empty': () => ({
 		seen: 'X-Username is empty.',
-		means: 'OpenSRS cannot tell whose key to check the signature with.',
+		means: 'OpenSRS can’t tell whose key to check the signature with.',
 		todo: usernameTodo
 	}),
 	'username-blank': ({ where }) => ({
-		seen: `The reseller username has a blank or another white space ${where === 'inside' ? 'in' : 'around'} it.`,
-		means: 'The blank is sent as a part of the name, which may then name no account.',
-		todo: `Take the blank out. ${usernameTodo}`
+		seen: `There is white space ${where === 'inside' ? 'in' : 'around'} the username.`,
+		means: 'It is sent as part of the username, so no account may match.',
+		todo: `Remove the white space. ${usernameTodo}`
 	}),
 	'username-quotes': ({ value }) => ({
-		seen: `The reseller username is sent with quotes: ${value}`,
-		means: 'The quotes become part of the name. They often come from a configuration file.',
-		todo: 'Send the name without quotes.'
+		seen: `The username is in quotes: ${value}.`,
+		means: 'The quotes become part of the username. They often come from a config file.',
+		todo: 'Send the username without quotes.'
 	}),
 	'username-upper-case': ({ value }) => ({
-		seen: `The reseller username has capital letters: ${value}`,
-		means: 'Public examples are in lower case. Whether OpenSRS tells capitals apart is not known.',
+		seen: `The username contains upper-case letters: ${value}.`,
+		means: 'Public examples are in lower case. It isn’t known whether OpenSRS ignores case.',
 		todo: usernameTodo
 	}),
 	'username-email': ({ value }) => ({
-		seen: `The reseller username looks like an e-mail address: ${value}`,
+		seen: `The username is an email address: ${value}.`,
 		means:
-			'An e-mail address usually belongs to a person who signs in. Sub-users cannot authenticate to the API.',
+			'An email address usually belongs to a person who signs in, and sub-users can’t authenticate to the API.',
 		todo: usernameTodo
 	}),
 	'username-not-ascii': ({ value }) => ({
-		seen: `The reseller username has characters outside ASCII: ${value}`,
-		means: 'Such a character may look like an ordinary letter or blank, and names no account.',
-		todo: `Type it anew. ${usernameTodo}`
+		seen: `The username contains non-ASCII characters: ${value}.`,
+		means: 'Such a character can look like an ordinary letter or space, but no account matches it.',
+		todo: `Type the username again. ${usernameTodo}`
 	}),
 	'signature-empty': () => ({
 		seen: 'X-Signature is empty.',
-		means: 'OpenSRS cannot tell that the request is yours.',
+		means: 'OpenSRS can’t tell that the request is yours.',
 		todo: signatureTodo
 	}),
 	'x-signature-blanks': () => ({
-		seen: 'X-Signature: white space stands around the value.',
-		means: 'HTTP drops blanks and tabs there. Other white space is sent, and then nothing matches.',
+		seen: 'There is white space around the X-Signature value.',
+		means: 'HTTP drops spaces and tabs there, but other white space is sent and nothing matches.',
 		todo: signatureTodo
 	}),
 	'x-signature-named': () => ({
-		seen: 'X-Signature: the value starts with the name of the header.',
-		means: 'The name was sent twice, so the value matches nothing.',
+		seen: 'The X-Signature value starts with the header name.',
+		means: 'The name is sent twice, so the value can’t match.',
 		todo: signatureTodo
 	})
 };

@@ -13,23 +13,25 @@ export const curlWords: WordsTable<CurlArgs> = {
 	'curl-strips-file': ({ file }) => ({
 		seen: `The command sends ${file === '-' ? 'its input' : file} with -d.`,
 		means:
-			'curl takes every CR, LF and NUL out of a file sent that way, so other bytes are sent than signed.',
+			'curl -d removes every CR, LF and NUL from a file, so your client sends different bytes from those it signed.',
 		todo: `Use --data-binary @${file} instead.`
 	}),
 	'curl-expansion': ({ expansion }) => ({
-		seen: `The command holds ${expansion}, which only your shell can fill in.`,
-		means: '$(cat file) also drops the newlines at the end of the file.',
-		todo: 'Run the command with --trace and bring its output, to see what is really sent.'
+		seen: `Only your shell can fill in ${expansion}.`,
+		means:
+			'So this page can’t see what the command really sends. $(cat file) also drops the newlines at the end of the file.',
+		todo: 'Run the command with --trace and paste its output.'
 	}),
 	'curl-headers-elsewhere': ({ from }) => ({
-		seen: `The command takes headers from ${from}, which is not part of it.`,
-		means: 'So it cannot be seen here whether every header is sent.',
-		todo: 'Run the command with --trace and bring its output, to see what is really sent.'
+		seen: `The command loads headers from ${from}.`,
+		means: 'So this page can’t see whether every header is sent.',
+		todo: 'Run the command with --trace and paste its output.'
 	}),
 	'curl-insecure': () => ({
-		seen: 'The command runs with -k: the certificate is not checked.',
-		means: 'The private key is not sent, but anyone on the way could read the call and answer it.',
-		todo: 'Leave -k out; if the call then fails, it is the certificate that needs care.'
+		seen: 'The command doesn’t check the certificate (-k).',
+		means:
+			'The private key is never sent, but anyone in between could read the call and answer it.',
+		todo: 'Remove -k. If the call then fails, the certificate is the problem.'
 	})
 };
 

@@ -23,60 +23,61 @@ const rightHosts = `Use ${apiHosts.live} for live or ${apiHosts.test} for test, 
 
 export const destinationWords: WordsTable<DestinationArgs> = {
 	'scheme-http': ({ url }) => ({
-		seen: `The address ${url} has no https.`,
+		seen: `The URL ${url} doesn’t use https.`,
 		means: 'The API is documented with TLS on port 55443.',
-		todo: 'Start the address with https://.'
+		todo: 'Start the URL with https://.'
 	}),
 	'port-missing': ({ port }) => ({
-		seen: `The request goes to port ${port}, the default where an address names none.`,
-		means: 'The OpenSRS API listens on port 55443.',
-		todo: 'Put :55443 behind the host name.'
+		seen: `The request goes to port ${port}, the default.`,
+		means: 'The OpenSRS API listens on port 55443, so the URL must name it.',
+		todo: 'Add :55443 after the host name.'
 	}),
 	'port-old': ({ port }) => ({
 		seen: `The request goes to port ${port}.`,
 		means: 'This port appears in old manuals only. The API is documented on port 55443, with TLS.',
-		todo: 'Use port 55443 with https, and the signature headers instead of any older handshake.'
+		todo: 'Use port 55443 with https, and the signature headers instead of an older handshake.'
 	}),
 	'port-of-others': ({ port }) => ({
-		seen: `Port ${port} is not a port of OpenSRS.`,
+		seen: `Port ${port} isn’t an OpenSRS port.`,
 		means:
 			'Ports 52000 and 52443 belong to HRS and ResellOne, other live systems with the same protocol.',
 		todo: 'For OpenSRS, use port 55443 with https.'
 	}),
 	'port-other': ({ port }) => ({
 		seen: `The request goes to port ${port}.`,
-		means: 'The OpenSRS API listens on port 55443. A proxy or tunnel of yours may explain another.',
-		todo: 'Unless it is your own proxy, use port 55443.'
+		means:
+			'The OpenSRS API listens on port 55443. Only your own proxy or tunnel can explain another port.',
+		todo: 'Use port 55443, unless this is your own proxy.'
 	}),
 	'host-panel': ({ host }) => ({
 		seen: `The request goes to ${host}.`,
-		means: 'That is the control panel, which people sign in to. The API has hosts of its own.',
+		means: 'That is the control panel, where people sign in. The API has its own hosts.',
 		todo: rightHosts
 	}),
 	'host-of-others': ({ host }) => ({
-		seen: `The request goes to ${host}, which is not OpenSRS.`,
+		seen: `The request goes to ${host}, which isn’t OpenSRS.`,
 		means: 'ResellOne is another live system with the same protocol.',
 		todo: rightHosts
 	}),
 	'host-bulk': ({ host }) => ({
 		seen: `The request goes to ${host}.`,
 		means: 'This host is documented for bulk changes only.',
-		todo: `For every other command: ${rightHosts[0]!.toLowerCase()}${rightHosts.slice(1)}`
+		todo: `For every other command, ${rightHosts[0]!.toLowerCase()}${rightHosts.slice(1)}`
 	}),
 	'host-other-environment': ({ host, environment }) => ({
-		seen: `The request goes to ${host}, which is not the ${environment} environment.`,
-		means: 'Live and test each have their own key and username, so the signature will not match.',
+		seen: `${host} isn’t the ${environment} environment.`,
+		means: 'Live and test each have their own key and username, so the signature won’t match.',
 		todo: `Send it to ${apiHosts[environment]}, or use the key and username of the other environment.`
 	}),
 	'host-unknown': ({ host }) => ({
 		seen: `The request goes to ${host}.`,
 		means:
-			'This is none of the documented API hosts. It may be a proxy of yours, a typing error, or a host that no longer exists.',
+			'That isn’t a documented API host. Possible: your own proxy, a typing error, or a host that no longer exists.',
 		todo: rightHosts
 	}),
 	'host-address': ({ host }) => ({
-		seen: `The request goes to the address ${host} instead of a host name.`,
-		means: 'Addresses can change, and a certificate check needs the name.',
+		seen: `The request goes to an IP address, ${host}.`,
+		means: 'IP addresses can change, and checking the certificate needs the host name.',
 		todo: rightHosts
 	})
 };

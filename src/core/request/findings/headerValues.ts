@@ -15,45 +15,46 @@ export interface HeaderValueArgs {
 
 export const headerValueWords: WordsTable<HeaderValueArgs> = {
 	'header-lines-lf': ({ mixed }) => ({
-		seen: mixed
-			? 'Some lines of the header end with LF alone.'
-			: 'The header’s lines end with LF alone.',
+		seen: mixed ? 'Some header lines end with LF alone.' : 'The header lines end with LF alone.',
 		means:
-			'HTTP asks for CR LF. Copying through a text box changes it too, so this may come from the copy. One public client really sends LF.',
-		todo: 'If your code writes the header itself, end each line with \\r\\n. Otherwise check with a capture file.'
+			'HTTP requires CR LF. Possible: only copying changed it, as a text box does; but one public client really sends LF.',
+		todo: 'If your code writes the headers itself, end each line with \\r\\n. Otherwise, check a capture file.'
 	}),
 	'blank-line-missing': () => ({
-		seen: 'The XML follows the header with no blank line between them.',
-		means: 'A server takes the XML for more headers and finds no body.',
-		todo: 'End the header with an empty line: \\r\\n\\r\\n before the XML.'
+		seen: 'There is no empty line before the XML.',
+		means: 'A server reads the XML as more headers and finds no body.',
+		todo: 'End the headers with an empty line: \\r\\n\\r\\n before the XML.'
 	}),
 	'content-type-form': ({ value, fromCurl }) => ({
 		seen: fromCurl
 			? `curl adds Content-Type: ${value} to this command.`
 			: `Content-Type is ${value}.`,
 		means:
-			'This announces a web form, not XML. It is what curl and many libraries send unless told otherwise. Whether OpenSRS minds is not known.',
+			'That means a web form, not XML. It is the default of curl and many libraries; it isn’t known whether OpenSRS accepts it.',
 		todo: fromCurl ? 'Add -H "Content-Type: text/xml".' : 'Send Content-Type: text/xml.'
 	}),
 	'content-type-other': ({ value }) => ({
 		seen: `Content-Type is ${value === '' ? 'empty' : value}.`,
-		means: 'The documentation asks for text/xml. What OpenSRS does with another type is not known.',
+		means:
+			'The documentation asks for text/xml. It isn’t known whether OpenSRS accepts anything else.',
 		todo: 'Send Content-Type: text/xml.'
 	}),
 	'http-version-other': ({ version }) => ({
 		seen: `The request uses ${version}.`,
-		means: 'HTTP/1.0 is documented and HTTP/1.1 is known to work. Nothing is known about others.',
+		means:
+			'HTTP/1.0 is documented and HTTP/1.1 is known to work. Nothing is known about other versions.',
 		todo: 'Use HTTP/1.1 (curl: --http1.1).'
 	}),
 	'expect-continue': () => ({
-		seen: 'The client asks for a go-ahead before it sends the XML (Expect: 100-continue).',
-		means: 'If the server or a proxy never gives it, the client waits and may time out.',
-		todo: 'Turn it off: an empty Expect header in curl, Expect100Continue = false in .NET.'
+		seen: 'Your client sends Expect: 100-continue.',
+		means:
+			'It waits for a go-ahead before it sends the XML. If the server or a proxy never answers, it can time out.',
+		todo: 'Turn it off: -H "Expect:" in curl, Expect100Continue = false in .NET.'
 	}),
 	'content-encoded': ({ encoding }) => ({
 		seen: `The body is sent with Content-Encoding: ${encoding}.`,
 		means:
-			'OpenSRS would have to unpack it before the signature matches; nothing says that it does.',
+			'The signature covers the uncompressed XML, and nothing documented says that OpenSRS decompresses it.',
 		todo: 'Send the XML uncompressed.'
 	})
 };

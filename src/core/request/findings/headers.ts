@@ -18,20 +18,20 @@ export interface HeaderArgs {
 const needs: Record<NeededHeader, { means: string; todo: string }> = {
 	'X-Username': {
 		means:
-			'OpenSRS finds your account by it. One public report shows the reply to this: 404 “Missing X-Username: header”.',
+			'OpenSRS uses it to find your account. One public report shows the reply: 404 “Missing X-Username: header”.',
 		todo: 'Add X-Username with your reseller username.'
 	},
 	'X-Signature': {
-		means: 'Without it OpenSRS cannot tell that the request is yours.',
+		means: 'Without it, OpenSRS can’t tell that the request is yours.',
 		todo: 'Add X-Signature with the lower-case hex of md5(md5(XML + private key) + private key).'
 	},
 	'Content-Type': {
-		means: 'The documentation asks for text/xml. What happens without it is not known.',
+		means: 'The documentation asks for text/xml. It isn’t known what happens without it.',
 		todo: 'Add Content-Type: text/xml.'
 	},
 	'Content-Length': {
 		means: 'The documentation asks for it, so that the server knows where the XML ends.',
-		todo: 'Add Content-Length with the number of bytes of the XML, or let the HTTP library do it.'
+		todo: 'Add Content-Length with the length of the XML in bytes, or let your HTTP library add it.'
 	}
 };
 
@@ -41,23 +41,23 @@ export const headerWords: WordsTable<HeaderArgs> = {
 		seen: `${header} is sent ${count} times, ${same ? 'with the same value' : 'with different values'}.`,
 		means: same
 			? 'A server may refuse it, or join the values into one.'
-			: 'Which of them counts depends on the server, and it may refuse both.',
+			: 'Which value is used depends on the server, which may also refuse both.',
 		todo: `Send ${header} once.`
 	}),
 	'header-misspelt': ({ header, sent }) => ({
-		seen: `A header is called ${sent}.`,
-		means: `${header} was probably meant. Capitals do not matter, every other character does.`,
-		todo: `Call it ${header}.`
+		seen: `The header ${sent} is likely misspelled.`,
+		means: `It should be ${header}. Case doesn’t matter, but every other character does.`,
+		todo: `Rename it to ${header}.`
 	}),
 	'header-name-blank': ({ sent }) => ({
-		seen: `A blank stands in or behind the header name “${sent}”.`,
-		means: 'HTTP does not allow it: servers drop the header or refuse the request.',
-		todo: 'Put the colon right behind the name.'
+		seen: `The header name “${sent}” contains a space.`,
+		means: 'HTTP doesn’t allow it: servers drop the header or refuse the request.',
+		todo: 'Put the colon right after the name.'
 	}),
 	'header-without-colon': ({ line }) => ({
-		seen: `A line of the header has no colon: “${line}”.`,
-		means: 'It is no header, and a server may refuse the whole request.',
-		todo: 'Look at how the header is put together: name, colon, blank, value.'
+		seen: `A header line has no colon: “${line}”.`,
+		means: 'It isn’t a valid header, so a server may refuse the whole request.',
+		todo: 'Write each header as name, colon, space, value.'
 	})
 };
 

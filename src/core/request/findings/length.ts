@@ -32,87 +32,84 @@ export interface LengthArgs {
 	chunked: { alsoLength: boolean };
 }
 
-const unsure = ({ declared, bytes }: Lengths): string =>
-	`Content-Length is ${declared}, and the body has ${bytes} bytes.`;
+const differ = ({ declared, bytes }: Lengths): string =>
+	`Content-Length is ${declared}, but the body has ${bytes} bytes.`;
 const cut =
-	'By HTTP a server reads only as many bytes as announced, so XML and signature no longer match.';
-const set = 'Set Content-Length to the number of bytes sent, or let the HTTP library do it.';
+	'A server reads only as many bytes as Content-Length says, so the XML no longer matches the signature.';
+const set = 'Set Content-Length to the number of bytes you send, or let your HTTP library do it.';
 
 const reasonNames: Record<LengthReason, string> = {
-	characters: 'characters were counted instead of bytes',
-	nul: 'a NUL at the end was not counted',
-	newline: 'the newline at the end was not counted, or copying added it',
-	crs: 'the CRs were not counted, or copying added them',
-	bom: 'a byte order mark was not counted'
+	characters: 'your client counted characters instead of bytes',
+	nul: 'it did not count a NUL at the end',
+	newline: 'it did not count the newline at the end, or copying added that newline',
+	crs: 'it did not count the CRs, or copying added them',
+	bom: 'it did not count a byte order mark'
 };
 
 export const lengthWords: WordsTable<LengthArgs> = {
 	'length-not-a-number': ({ value }) => ({
 		seen: `Content-Length is “${value}”.`,
-		means: 'It is not a whole number, so a server cannot tell where the body ends.',
+		means: 'That isn’t a whole number, so a server can’t tell where the body ends.',
 		todo: set
 	}),
 	'length-in-characters': (args) => ({
-		seen: `${unsure(args)} The difference, ${args.extra}, is what the non-ASCII letters take beyond one byte each.`,
-		means: `The client counted characters${args.unit === 'utf-16' ? ' (UTF-16 units)' : ''} instead of bytes. ${cut} It shows only with accents and the like.`,
-		todo: 'Count bytes: Buffer.byteLength, bytesize, strlen, GetByteCount, len of the encoded bytes.'
+		seen: 'Content-Length counts characters instead of bytes.',
+		means: `${differ(args)} The ${args.extra} missing are the extra bytes of non-ASCII letters${args.unit === 'utf-16' ? ' (counted as UTF-16 units)' : ''}, so only requests with such letters fail.`,
+		todo: 'Count bytes: Buffer.byteLength, bytesize, strlen, GetByteCount, or the length of the encoded bytes.'
 	}),
 	'length-without-nul': (args) => ({
-		seen: `${unsure(args)} The one byte more is a NUL at the end.`,
-		means: 'A C string was sent with its end mark. OpenSRS names this as a cause of failure.',
-		todo: 'Send as many bytes as the XML has, without the NUL.'
+		seen: 'Your client sends a NUL after the XML.',
+		means: `${differ(args)} A C string was sent including its terminator, which OpenSRS names as a cause of failure.`,
+		todo: 'Send only the bytes of the XML, without the NUL.'
 	}),
 	'length-without-newline': (args) => ({
-		seen: `${unsure(args)} What is too much is the ${args.newline} at the end.`,
-		means:
-			'Either the client sends a newline that it did not count, or the newline came in when the request was copied.',
-		todo: 'Check with a capture file. A newline at the end is harmless if it is both signed and counted.'
+		seen: `Content-Length doesn’t count the ${args.newline} at the end.`,
+		means: `${differ(args)} Either your client sends a newline that it didn’t count, or copying the request added it.`,
+		todo: 'Check a capture file. A newline at the end is harmless if you both sign and count it.'
 	}),
 	'length-with-crs': (args) => ({
-		seen: `${unsure(args)} The difference, ${args.crs}, is one for each line.`,
-		means:
-			'The length counts CR LF and the body has LF alone. Copying through a text box does that, and so do some clients.',
-		todo: 'Check with a capture file. If it shows the same, sign, count and send the same bytes.'
+		seen: 'Content-Length counts CR LF, but the body has LF.',
+		means: `${differ(args)} The difference is one CR for each line. Copying through a text box removes them, and so do some clients.`,
+		todo: 'Check a capture file. If it shows the same, sign, count and send the same bytes.'
 	}),
 	'length-without-crs': (args) => ({
-		seen: `${unsure(args)} The difference, ${args.crs}, is the number of CRs in the body.`,
-		means: `The length counts LF alone and the body has CR LF. ${cut} A paste on Windows may do that too.`,
-		todo: 'Check with a capture file. If it shows the same, sign, count and send the same bytes.'
+		seen: 'Content-Length counts LF, but the body has CR LF.',
+		means: `${differ(args)} The difference is the ${args.crs} CRs in the body. Pasting on Windows can add them too.`,
+		todo: 'Check a capture file. If it shows the same, sign, count and send the same bytes.'
 	}),
 	'length-without-bom': (args) => ({
-		seen: `${unsure(args)} The three bytes more are a byte order mark at the start.`,
-		means: `The mark was added after the bytes were counted. ${cut}`,
+		seen: 'Content-Length doesn’t count the byte order mark.',
+		means: `${differ(args)} The mark was added after the bytes were counted.`,
 		todo: 'Write the XML as UTF-8 without a byte order mark.'
 	}),
 	'length-several-reasons': (args) => ({
-		seen: `${unsure(args)} The difference fits more than one reason: ${args.reasons
-			.map((reason) => reasonNames[reason])
-			.join('; or ')}.`,
-		means: cut,
-		todo: `Check with a capture file. ${set}`
+		seen: differ(args),
+		means: `Possible: ${args.reasons.map((reason) => reasonNames[reason]).join('; or ')}.`,
+		todo: `Check a capture file. ${set}`
 	}),
 	'length-too-short': (args) => ({
-		seen: unsure(args),
+		seen: differ(args),
 		means: cut,
 		todo: set
 	}),
 	'length-too-long': (args) => ({
-		seen: unsure(args),
+		seen: differ(args),
 		means:
-			'The server waits for the rest until one side gives up, unless the capture is incomplete.',
+			'The server waits for the rest until one side times out, unless only this copy is incomplete.',
 		todo: set
 	}),
 	'length-without-body': ({ declared }) => ({
-		seen: `Content-Length is ${declared}, and no body follows.`,
-		means: 'The XML was used for the signature and then not sent, or the capture lacks it.',
+		seen: `Content-Length is ${declared}, but there is no body.`,
+		means: 'The XML was signed but not sent, or the capture is incomplete.',
 		todo: 'Send the XML as the body of the POST.'
 	}),
 	chunked: ({ alsoLength }) => ({
 		seen: alsoLength
-			? 'The body is sent in chunks, and Content-Length is there too.'
-			: 'The body is sent in chunks (Transfer-Encoding: chunked), without a Content-Length.',
-		means: 'The documentation asks for Content-Length; whether OpenSRS takes chunks is not known.',
-		todo: 'Hand the whole XML to the HTTP library at once, so that it sends Content-Length.'
+			? 'The body is sent in chunks, despite a Content-Length.'
+			: 'The body is sent in chunks, without Content-Length.',
+		means:
+			'The documentation asks for Content-Length. It isn’t known whether OpenSRS accepts Transfer-Encoding: chunked.',
+		todo: 'Pass the whole XML to your HTTP library at once, so that it sends Content-Length.'
 	})
 };
 

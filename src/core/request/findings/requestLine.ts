@@ -14,24 +14,24 @@ export const requestLineWords: WordsTable<RequestLineArgs> = {
 	'method-not-post': ({ method }) => ({
 		seen: `The request uses ${method}.`,
 		means:
-			'Commands are documented with POST only. Some clients turn POST into GET after a redirect.',
+			'Commands are documented with POST only. Some clients change POST to GET after a redirect.',
 		todo: 'Send POST / and put the XML in the body.'
 	}),
 	'method-lower-case': ({ method }) => ({
-		seen: `The method is written “${method}”.`,
+		seen: `The method is “${method}”, not POST.`,
 		means:
-			'Methods are case-sensitive in HTTP. Whether OpenSRS accepts this form is not known; servers may refuse it.',
-		todo: 'Write POST in capital letters.'
+			'HTTP methods are case-sensitive, so servers can refuse it. It isn’t known whether OpenSRS does.',
+		todo: 'Write POST in upper case.'
 	}),
 	'target-is-host': ({ target }) => ({
-		seen: `A host name, ${target}, stands where the path belongs.`,
-		means: 'The first line should name the path; the host goes into the Host header.',
+		seen: 'The request line has a host instead of “/”.',
+		means: `It has ${target}. The first line must have the path; the host belongs in the Host header.`,
 		todo: 'Write “POST / HTTP/1.0” or “POST / HTTP/1.1”.'
 	}),
 	'target-not-root': ({ target }) => ({
 		seen: `The request goes to the path ${target}.`,
-		means: 'The documentation of OpenSRS sends every command to the path /.',
-		todo: 'Send POST / with nothing behind the slash.'
+		means: 'The OpenSRS documentation sends every command to the path /.',
+		todo: 'Send POST / with nothing after the slash.'
 	})
 };
 

@@ -11,7 +11,7 @@ const oldWindows =
 /** Whether OpenSRS accepts calls from your address. */
 export const allowListChecks = {
 	'allow-list-probe': {
-		title: 'Ask whether this address is let in, without credentials',
+		title: 'Test whether OpenSRS allows this address, without credentials',
 		forShell: {
 			posix: {
 				...ask.posix,
@@ -21,9 +21,9 @@ export const allowListChecks = {
 			cmd: { ...ask.cmd, notes: [oldWindows] }
 		},
 		tells:
-			'Whether OpenSRS turns this address away before it looks at any credentials. It sends no key and no username.',
+			'Whether OpenSRS refuses this address before it checks any credentials. It sends no key and no username.',
 		expect:
-			'Any answer of OpenSRS that does not speak of the IP address. Which one is not documented.',
+			'Any answer from OpenSRS that doesn’t mention the IP address. Its exact form isn’t documented.',
 		otherwise: [
 			{
 				see: 'Text with “invalid IP address” (code 400 or 555)',
@@ -32,12 +32,12 @@ export const allowListChecks = {
 			{
 				see: '“Received HTTP/0.9 when not allowed”',
 				means:
-					'An answer without HTTP headers came, which is how OpenSRS has refused an address in the past. Run it with --http0.9 to read it.'
+					'The answer has no HTTP headers, which is how OpenSRS has refused addresses in the past. Run it with --http0.9 to see it.'
 			},
 			{
 				see: '“Empty reply from server” or a timeout',
 				means:
-					'Nothing is proved: the allow list or something on the way may have closed the connection.'
+					'This proves nothing: the allow list, or something in between, may have closed the connection.'
 			},
 			{
 				see: 'A page of HTML, or 407',
@@ -45,12 +45,12 @@ export const allowListChecks = {
 			},
 			{
 				see: '“Could not resolve”, “Failed to connect”, an SSL error',
-				means: 'It ends before: see above.'
+				means: 'The call never got this far: run the checks above first.'
 			}
 		],
 		notes: [
-			'This is an inference: OpenSRS’s own test script looks for “invalid ip address” in the answer to a plain GET. That an address without this text is allowed is likely, not certain.',
-			'The test environment has no allow list, says OpenSRS.'
+			'Likely, not Confirmed: OpenSRS’s own test script searches the answer to a plain GET for “invalid ip address”. This page infers that an address without that text is allowed.',
+			'OpenSRS says that the test environment has no allow list.'
 		],
 		source: officialTester
 	}

@@ -8,20 +8,20 @@ const fileAndName = ['file', 'username'] as const;
 const all = [...fileAndName, 'signature'] as const;
 
 const harmless =
-	'The request is really carried out. Use one that changes nothing: LOOKUP or GET_BALANCE, or for a trust (SSL) account GET_CAPABILITIES of TRUST_SERVICE, which needs no attributes.';
+	'OpenSRS really runs the command. Use one that changes nothing, such as LOOKUP or GET_BALANCE.';
 
 /** What the reply to a signed request may be. */
 const replyOutcomes = [
 	{
 		see: 'response_code 401 or 410',
 		means:
-			'OpenSRS rejected your login: the key, the username or the signature is wrong, or your IP address has no Allow rule. The key of the other environment gives the same.'
+			'OpenSRS rejected your login: the key, the username or the signature is wrong, or your IP address has no Allow rule. The key of the other environment causes the same error.'
 	},
 	{
 		see: '“invalid IP address” (code 400 or 555), perhaps without HTTP headers',
-		means: 'The outbound IP has no Allow rule. The signature was not looked at.'
+		means: 'The outbound IP has no Allow rule. OpenSRS did not check the signature.'
 	},
-	{ see: '404, “Missing X-Username: header”', means: 'The header was lost on the way.' },
+	{ see: '404, “Missing X-Username: header”', means: 'The header got lost on the way.' },
 	{
 		see: '“Could not resolve”, “Failed to connect”, “timed out”, an SSL error',
 		means: 'The request was never sent: run the network checks first.'
@@ -58,8 +58,8 @@ export const credentialsChecks = {
 						')'
 					].join('\n'),
 				notes: [
-					'It asks for the key and does not show it. Or put the key into the environment variable OPENSRS_KEY, in a way that leaves no trace in the history.',
-					'The round brackets keep the key out of your shell: it is gone when the command ends.'
+					'It asks for the key and doesn’t show it. You can also set the environment variable OPENSRS_KEY, but keep it out of your shell history.',
+					'The parentheses keep the key out of your shell: it is gone when the command ends.'
 				]
 			},
 			powershell: {
@@ -67,7 +67,7 @@ export const credentialsChecks = {
 				uses: fileAndName,
 				needs: ['curl.exe'],
 				notes: [
-					'It asks for the key and does not show it, unless the environment variable OPENSRS_KEY holds it.',
+					'It asks for the key and doesn’t show it, unless the environment variable OPENSRS_KEY is set.',
 					'If curl.exe says that it does not know --http0.9, leave that option out.'
 				]
 			},
@@ -80,14 +80,13 @@ export const credentialsChecks = {
 				]
 			}
 		},
-		tells:
-			'Whether username, key and signature are right, with a request that no code of yours has touched.',
+		tells: 'Whether the username, key and signature are right, without using your code.',
 		expect:
 			'“Signature:” with the same 32 digits as on this page, then a reply with a response_code such as 200, 210 or 211.',
 		otherwise: replyOutcomes,
 		notes: [
 			harmless,
-			'If the signature printed differs from the one on this page, the file or the key is not what you gave here: look for a newline at the end.'
+			'If it prints a different signature from this page, the file or the key differs from what you entered here: look for a newline at the end.'
 		],
 		source: guide
 	},
@@ -102,9 +101,9 @@ export const credentialsChecks = {
 		expect: 'A reply with a response_code such as 200, 210 or 211.',
 		otherwise: replyOutcomes,
 		notes: [
-			'The signature belongs to these bytes and this key. The file must hold exactly the bytes that this page signed: copy it, do not paste its text.',
+			'The signature is valid only for these bytes and this key. Copy the file instead of pasting its text, so that it contains exactly the bytes this page signed.',
 			harmless,
-			'With the file and this signature anybody on an allowed address can send this request again, until the key changes.'
+			'Anyone with the file, this signature and an allowed address can send this request again, until you change the key.'
 		],
 		source: guide
 	}

@@ -8,7 +8,7 @@ const pingOutcomes = [
 	{
 		see: 'No reply, “Request timed out”, 100% packet loss',
 		means:
-			'Not a failure by itself: many firewalls drop ping and let port 55443 through. The TCP check decides.'
+			'On its own, this isn’t a failure: many firewalls drop ping but allow port 55443. The TCP check decides.'
 	},
 	{
 		see: '“Name or service not known”, “could not find host”, “bad address”',
@@ -74,11 +74,11 @@ export const dnsChecks = {
 			},
 			{
 				see: 'SERVFAIL or “Server failed”',
-				means: 'The DNS server could not find out. The fault lies with it or on its way.'
+				means: 'The DNS server couldn’t find out. The fault is at that server or beyond it.'
 			},
 			{
 				see: 'REFUSED or “Query refused”',
-				means: 'That DNS server does not serve this host: another one is to be set.'
+				means: 'That DNS server doesn’t serve this host: use another one.'
 			},
 			{
 				see: '“timed out” or “no servers could be reached”',
@@ -122,12 +122,12 @@ export const dnsChecks = {
 		asInArticle: true,
 		forShell: {
 			...pingHost,
-			posix: { ...pingHost.posix, notes: ['On Linux and macOS it goes on until you press Ctrl-C.'] }
+			posix: { ...pingHost.posix, notes: ['On Linux and macOS, press Ctrl-C to stop it.'] }
 		},
 		tells: 'Whether the name resolves (first line), and whether the host answers to ping.',
 		expect: 'An address in brackets on the first line, then replies with a time.',
 		otherwise: pingOutcomes,
-		notes: ['Only the first line counts for DNS. Replies to ping are good to have, not needed.'],
+		notes: ['For DNS, only the first line matters. You don’t need a reply to the ping.'],
 		source: article
 	},
 	'ping-four': {
@@ -136,7 +136,7 @@ export const dnsChecks = {
 			...everywhere(({ host, word }) => `-n 4 ${word(host)}`, 'ping'),
 			posix: { needs: ['ping'], write: ({ host, word }) => `ping -c 4 ${word(host)}` }
 		},
-		tells: 'The same as ping, and it stops by itself.',
+		tells: 'The same as ping, but it stops on its own.',
 		expect: 'An address in brackets on the first line, four replies, 0% packet loss.',
 		otherwise: pingOutcomes,
 		notes: [],

@@ -34,7 +34,7 @@ export const outboundIpChecks = {
 		tells: 'The public address that other servers see when this host calls them.',
 		expect: 'One line with an IPv4 address. On live, an Allow rule must cover it.',
 		otherwise: addressOutcomes,
-		notes: ['Run it on the host that calls OpenSRS, not on your desk.'],
+		notes: ['Run it on the server that calls OpenSRS, not on your own computer.'],
 		source: article
 	},
 	'outbound-ip-wget': {
@@ -46,7 +46,7 @@ export const outboundIpChecks = {
 				needs: [],
 				write: ({ word }) =>
 					`(Invoke-WebRequest -UseBasicParsing -Uri ${word(articleIpService)}).Content`,
-				notes: ['PowerShell has no wget of its own: in 5.1 the name stands for Invoke-WebRequest.']
+				notes: ['PowerShell has no wget: in 5.1 the name is an alias for Invoke-WebRequest.']
 			},
 			cmd: { why: 'Windows comes without wget. Use the curl command.', instead: 'outbound-ip-curl' }
 		},

@@ -8,7 +8,7 @@ const testConnection = windows(({ host, port, take }) => [
 	`Test-NetConnection -ComputerName ${take(quoteLiteral(host))} -Port ${port}`
 ]);
 const noTcpTraceroute = {
-	why: 'Windows has no TCP traceroute of its own. Test the port instead.',
+	why: 'Windows has no TCP traceroute. Test the port instead.',
 	instead: 'tcp-nc'
 };
 
@@ -43,7 +43,7 @@ export const tcpChecks = {
 			...route,
 			posix: { ...route.posix, notes: ['If it is not installed, tracepath often is.'] }
 		},
-		tells: 'Through which routers packets go, and where they stop.',
+		tells: 'Which routers the packets pass, and where they stop.',
 		expect: 'A numbered line for each router, with times. The last one is OpenSRS.',
 		otherwise: [
 			{
@@ -53,7 +53,7 @@ export const tcpChecks = {
 			{
 				see: '* * * to the end',
 				means:
-					'Not a failure by itself: the packets of traceroute are often dropped near the target. The TCP check decides.'
+					'On its own, this isn’t a failure: networks often drop traceroute packets near the target. The TCP check decides.'
 			},
 			{
 				see: '* * * from the first or second line',

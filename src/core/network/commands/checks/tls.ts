@@ -90,7 +90,7 @@ export const tlsChecks = {
 		title: 'Make a TLS handshake, as in the article',
 		asInArticle: true,
 		forShell: { posix: { needs, write: handshake }, powershell: gitForWindows, cmd: gitForWindows },
-		tells: 'Whether a TLS connection comes about, and which certificate the server shows.',
+		tells: 'Whether the TLS handshake succeeds, and which certificate the server sends.',
 		expect: '“CONNECTED”, a certificate, and “Verify return code: 0 (ok)”. Ctrl-C ends it.',
 		otherwise: handshakeOutcomes,
 		notes: [
@@ -107,10 +107,12 @@ export const tlsChecks = {
 			cmd: { needs, write: (writer) => `${withName(writer)} <nul`, notes: noOpenssl }
 		},
 		tells:
-			'Whether the handshake works as your client makes it, which names it and ends by itself.',
+			'Whether the handshake works the way your client does it, with the server name. It stops on its own.',
 		expect: '“CONNECTED”, a certificate for the host, and “Verify return code: 0 (ok)”.',
 		otherwise: handshakeOutcomes,
-		notes: ['openssl does not compare the name by itself: see the names in the certificate below.'],
+		notes: [
+			'openssl doesn’t compare the name: check the names in the certificate with the next command.'
+		],
 		source: manual('Manual page of openssl-s_client')
 	},
 	'tls-certificate': {
@@ -125,7 +127,7 @@ export const tlsChecks = {
 				'It asks for TLS 1.2, accepts any certificate to show it, and sends nothing.'
 			])
 		},
-		tells: 'Who issued the certificate, for which names, and from when until when it is valid.',
+		tells: 'Who issued the certificate, for which names, and when it is valid.',
 		expect:
 			'A public issuer, dates around today, and the host name (or *.opensrs.net) among the names.',
 		otherwise: [
@@ -147,9 +149,7 @@ export const tlsChecks = {
 				means: 'There was no handshake: run the command before this one.'
 			}
 		],
-		notes: [
-			'Who issues the certificate of OpenSRS is not documented; a well-known name is to be expected.'
-		],
+		notes: ['OpenSRS doesn’t document who issues its certificate. Expect a well-known authority.'],
 		source: manual('Manual pages of openssl-x509 and System.Net.Security.SslStream')
 	}
 } satisfies Checks;

@@ -40,7 +40,7 @@ export const code400 = [
 				observed: [],
 				cue: /internal (server )?error/i,
 				proves: 'answered',
-				means: 'OpenSRS reports a fault of its own and gives no cause.',
+				means: 'OpenSRS reports an internal error and doesn’t say why.',
 				todo: 'Check the OpenSRS status page and try again; if the error stays, send OpenSRS Support the time and the request.'
 			},
 			{

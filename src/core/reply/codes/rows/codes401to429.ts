@@ -5,7 +5,7 @@ import type { CodeRow } from '../row.ts';
 export const codes401to429 = [
 	{
 		code: 401,
-		title: 'Authentication failed: key, username, IP address or signature',
+		title: 'Authentication failed (key, username, IP address or signature)',
 		category: 'auth',
 		services: ['domain', 'trust'],
 		meanings: [
@@ -58,7 +58,7 @@ export const codes401to429 = [
 				observed: [],
 				cue: /internal (server )?error/i,
 				proves: 'answered',
-				means: 'This is the only text that the official table has for 404, and it gives no cause.',
+				means: 'This is the only text that the official table has for 404, and it doesn’t say why.',
 				todo: 'Check that all four headers arrive, check the OpenSRS status page, then try again.'
 			}
 		],

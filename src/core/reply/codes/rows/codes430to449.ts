@@ -44,7 +44,7 @@ export const codes430to449 = [
 				proves: 'command-refused',
 				means:
 					'The registrant profile in the command lacks the right. A “sub-user” here is a sub-user of that profile, not a user of the control panel.',
-				todo: 'Use the owner profile of the domain, or give the sub-user the right.',
+				todo: 'Use the owner profile of the domain, or grant the sub-user this permission.',
 				keywords: 'rights forbidden subuser owner'
 			},
 			{
@@ -114,7 +114,7 @@ export const codes430to449 = [
 	},
 	{
 		code: 440,
-		title: 'Over quota: the balance is too low',
+		title: 'Over quota, because the balance is too low',
 		category: 'quota',
 		services: ['domain', 'trust'],
 		meanings: [

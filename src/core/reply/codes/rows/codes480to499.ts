@@ -58,7 +58,7 @@ export const codes480to499 = [
 				observed: [],
 				proves: 'command-refused',
 				means:
-					'The domain or nameserver already exists. When SW_REGISTER answers this, the attributes can hold the number of a pending order.',
+					'The domain or nameserver already exists. When SW_REGISTER answers this, the attributes can contain the number of a pending order.',
 				todo: 'Look the name up first; if the reply names a pending order, use that order.',
 				keywords: 'register duplicate sw_register'
 			}

@@ -27,7 +27,7 @@ export const codes500 = [
 				observed: [],
 				proves: 'nothing',
 				means:
-					'A section inside a NAME_SUGGEST reply can carry 500. One client found that the failure passes by itself.',
+					'A section inside a NAME_SUGGEST reply can carry 500. One client found that it goes away on its own.',
 				todo: 'Read the response_code at the top of the reply, and request that section again later.',
 				confidence: 'third-party'
 			}
@@ -61,7 +61,7 @@ export const codes500 = [
 	},
 	{
 		code: 552,
-		title: 'Too young to transfer, or held back',
+		title: 'Too young to transfer, or blocked',
 		category: 'business',
 		services: ['domain'],
 		meanings: [

@@ -77,7 +77,7 @@ export const codes700 = [
 				documented: ['Read empty message on the socket.'],
 				observed: [],
 				proves: 'behind-opensrs',
-				means: 'The empty message came to OpenSRS from the registry or supplier, not from you.',
+				means: 'The registry or supplier sent OpenSRS the empty message; you didn’t.',
 				todo: 'Try again later; before you repeat a change, check whether it happened.'
 			}
 		],

@@ -26,7 +26,7 @@ export const codesOther = [
 	},
 	{
 		code: 5050,
-		title: 'FastLookup: invalid command',
+		title: 'Invalid FastLookup command',
 		category: 'command',
 		services: ['domain'],
 		meanings: [
