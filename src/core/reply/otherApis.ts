@@ -12,7 +12,7 @@ interface OtherApiRow {
 }
 
 const emailGuide = 'https://email.opensrs.guide/docs/errors';
-const ownLogin = 'Unlike the XML API, it has its own hosts and credentials.';
+const ownLogin = 'It is another API, with its own hosts and credentials.';
 
 export const otherApis = {
 	'hosted-email': {

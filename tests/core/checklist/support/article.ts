@@ -35,7 +35,7 @@ export const article: readonly {
 	},
 	{ section: 'md5', point: 'concatenated', says: ['XML and the private key are joined'] },
 	{ section: 'md5', point: 'hashed twice', says: ['hashed twice'] },
-	{ section: 'md5', point: 'no bytes added', says: ['POST adds no bytes', 'NULL'] },
+	{ section: 'md5', point: 'no bytes added', says: ['POST adds no bytes', 'such as a NUL'] },
 	{ section: 'md5', point: 'lower case', says: ['lower case before it is sent', 'upper case'] },
 	{ section: 'md5', point: 'MD5 examples', says: ['sample code for each language'] },
 	{ section: 'md5', point: 'string to bytes', says: ['strings become the same bytes'] },
