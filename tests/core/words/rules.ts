@@ -16,7 +16,7 @@ const habits: readonly (readonly [RegExp, string])[] = [
 	[/\bwhoever\b/i, 'you, anyone who'],
 	[/\b(?:hang|depend)s? on neither\b|\bhangs? on\b/i, 'depends on'],
 	[
-		/\b(?:was|were|is|are) (?:read(?! as\b)|looked at|taken (?:for|back))\b/i,
+		/\b(?:was|were|is|are) (?:read(?! as\b|-only)|looked at|taken (?:for|back))\b/i,
 		'what it means to the reader'
 	],
 	[/\bas (?:it|they) (?:is|are|was|were)\b(?! (?:sent|on|in))/i, 'unchanged'],
