@@ -21,7 +21,8 @@ export function conclude(
 	shown: readonly Finding[],
 	codeFound: Finding | null
 ): Conclusion {
-	const gravest = shown.find(({ severity }) => severity !== 'note') ?? codeFound ?? undefined;
+	const complete = shown.find(({ code }) => code === 'request-complete');
+	const gravest = shown.find(({ severity }) => severity !== 'note') ?? codeFound ?? complete;
 	const unplaced = path.verdict.kind === 'nothing' ? gravest : undefined;
 	const finding = unplaced ?? path.verdict.proof?.finding;
 	const words = verdictWords(path);
@@ -36,7 +37,7 @@ export function conclude(
 		means,
 		todo,
 		finding,
-		isUnplaced: unplaced !== undefined,
+		isUnplaced: unplaced !== undefined && unplaced !== complete,
 		others: shown.filter((each) => each !== finding)
 	};
 }

@@ -3,6 +3,7 @@ import { countKeyDigits, findKeyShape } from '../../core/bytes/keyPlace.ts';
 import { keyLine } from '../../core/diagnose/keyLine.ts';
 import type { Guess, Kind, Recognised } from '../../core/diagnose/kinds.ts';
 import { programIn } from '../../core/diagnose/program.ts';
+import { requestFindings } from '../../core/diagnose/requestFindings.ts';
 import { recognise, recogniseJob } from '../../core/diagnose/recognise.ts';
 import { bySeverity } from '../../core/finding.ts';
 import type { Environment } from '../../core/hosts.ts';
@@ -12,6 +13,7 @@ import { Task } from '../engine/task.svelte.ts';
 import { give } from './give.ts';
 import { plausibleNow } from './plausibleNow.ts';
 import type { Readings } from './readings.svelte.ts';
+import type { SignatureCheck } from './signatureCheck.svelte.ts';
 
 /** What counts as recognised; what is less sure is offered as a choice only. */
 const enough = 0.5;
@@ -20,17 +22,19 @@ const restMs = 250;
 /** Up to this many bytes a paste is read within a frame; more goes to a worker. */
 const atOnceBytes = 64 << 10;
 
+type CheckedReadings = Readings & { readonly signature: SignatureCheck };
+
 /**
  * What the first view is given, and what that is: a paste is read once, and its readings go into
  * the fields of the session. It goes on whatever view is shown.
  */
 export class Diagnosis {
-	readonly #session: Readings;
+	readonly #session: CheckedReadings;
 	readonly #recognising = new Task(recogniseJob);
 	/** The paste that a worker reads. */
 	#underway: Uint8Array | undefined;
 
-	constructor(session: Readings) {
+	constructor(session: CheckedReadings) {
 		this.#session = session;
 		$effect.root(() => {
 			$effect(() => this.#follow());
@@ -58,8 +62,20 @@ export class Diagnosis {
 		if (has('code') && codeFound) found.push(codeFound);
 		if (has('reply', 'client-error')) found.push(...(answer?.findings ?? []));
 		if (has('capture')) found.push(...captureFindings);
+		if (has('request', 'capture')) found.push(...this.#requestFindings);
 		if (has('transcript')) found.push(...transcriptFindings);
 		return found.sort(bySeverity);
+	});
+
+	/** What the signature view shows of the request; that it is complete only while a key is missing. */
+	#requestFindings = $derived.by(() => {
+		const { signature, captureFindings, key } = this.#session;
+		const known = new Set<string>(captureFindings.map(({ code }) => code));
+		return requestFindings(
+			signature.inspecting.result?.findings ?? [],
+			signature.checking.result,
+			known
+		).filter(({ code }) => code !== 'request-complete' || key.bytes.length === 0);
 	});
 
 	/**

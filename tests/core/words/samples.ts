@@ -383,6 +383,7 @@ export const samples: Samples = {
 	'encoding-other': [{ encoding: quoted('ISO-8859-1') }],
 	'encoding-untrue': [{ declared: quoted('UTF-8'), offset: 120 }],
 	'encoding-looks-utf8': [{ declared: quoted('ISO-8859-1') }],
+	'request-complete': once,
 	'doctype-missing': once,
 	'doctype-other': [{ sent: quoted('<!DOCTYPE html>') }],
 	'doctype-subset': once,

@@ -35,7 +35,7 @@ export const lookalikesWords: WordsTable<LookalikesArgs> = {
 		means:
 			inTags > 0
 				? 'XML accepts only straight quotes around a value, so the document isn’t well-formed.'
-				: 'Inside a value they are ordinary characters, of three bytes each in UTF-8.',
+				: 'Inside a value they are allowed, but a word processor may have put them there.',
 		todo:
 			inTags > 0
 				? 'Replace them with straight quotes (" or \').'

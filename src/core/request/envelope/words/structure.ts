@@ -20,6 +20,11 @@ const itemMissing: Record<StructureArgs['item-missing']['key'], { means: string;
 };
 
 export const structureWords: WordsTable<StructureArgs> = {
+	'request-complete': () => ({
+		seen: 'This request is complete.',
+		means: 'Its bytes, its XML and its envelope have no known fault.',
+		todo: 'Add the key to check its signature.'
+	}),
 	'root-wrong': ({ root }) => ({
 		seen: `The root element is ${root}.`,
 		means: 'OpenSRS expects OPS_envelope, in exactly this case.',
