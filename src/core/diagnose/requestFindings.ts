@@ -10,16 +10,17 @@ const worthShowing: ReadonlySet<string> = new Set(['curly-quotes']);
  * complete, where nothing is.
  * @param bytes what was found in its bytes
  * @param check its envelope; undefined until it is checked
- * @param known codes that a capture's own checks have found already
+ * @param known what a capture's own checks have found already
  */
 export function requestFindings(
 	bytes: readonly BytesFinding[],
 	check: EnvelopeCheck | undefined,
-	known: ReadonlySet<string>
+	known: readonly { code: string }[]
 ): Finding[] {
 	const all: Finding[] = [...bytes, ...(check?.findings ?? [])];
 	const found = all.filter(
-		({ code, severity }) => !known.has(code) && (severity !== 'note' || worthShowing.has(code))
+		({ code, severity }) =>
+			!known.some((one) => one.code === code) && (severity !== 'note' || worthShowing.has(code))
 	);
 	const isFaulty = all.some(({ severity }) => severity !== 'note');
 	const { action, object } = check?.envelope ?? {};

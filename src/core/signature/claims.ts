@@ -1,6 +1,7 @@
 import type { FindingOf, WordsTable } from '../finding.ts';
 import type { Answer } from './explain.ts';
 import type { Judgement } from './judge.ts';
+import { typoWords, type Typo } from './value/typo.ts';
 import { mistakes } from './mistakes/index.ts';
 
 /** What the check of a signature says of the credentials. */
@@ -10,6 +11,7 @@ export interface SignatureArgs {
 	'signature-first-round': object;
 	/** Nothing is wrong but the key: it is another one that was entered. */
 	'signature-other-key': object;
+	'signature-typo': Typo;
 	/** Codes of the mistakes that give exactly the value sent, in the order in which they act. */
 	'signature-mistakes': { mistakes: readonly string[] };
 }
@@ -36,6 +38,10 @@ export function signatureClaims(
 			return [{ ...failed, code: 'signature-zeros-lost', claims: [...failed.claims] }];
 		case 'first-round-sent':
 			return [{ ...failed, code: 'signature-first-round', claims: [...failed.claims] }];
+		case 'typo':
+			return [
+				{ ...failed, code: 'signature-typo', args: judgement.typo, claims: [...failed.claims] }
+			];
 		case 'other': {
 			const first = answer?.explanations[0];
 			const codes = first?.mistakes.map(({ code }) => code) ?? [];
@@ -68,6 +74,11 @@ export const signatureWords: WordsTable<SignatureArgs> = {
 		seen: 'Your client sent the first MD5, without round two.',
 		means: '',
 		todo
+	}),
+	'signature-typo': ({ place, what }) => ({
+		seen: typoWords[what](place),
+		means: 'The rest is exactly the expected signature.',
+		todo: 'Copy the value from your client’s own log or a capture.'
 	}),
 	'signature-other-key': () => ({
 		seen: 'Your client signed with the other key you entered.',

@@ -1,6 +1,7 @@
 import type { Signature } from './signature.ts';
 import type { ValueFinding } from './value/findings.ts';
 import { readValue } from './value/readValue.ts';
+import { typoBetween, type Typo } from './value/typo.ts';
 
 /** How a value that was sent compares with the signature that was expected. */
 export type Judgement =
@@ -11,6 +12,8 @@ export type Judgement =
 	| { kind: 'leading-zeros-lost'; findings: ValueFinding[] }
 	/** The first round was sent: the second is missing. */
 	| { kind: 'first-round-sent'; findings: ValueFinding[] }
+	/** The right signature with one slip: typed by hand, or damaged. */
+	| { kind: 'typo'; typo: Typo; findings: ValueFinding[] }
 	| { kind: 'other'; findings: ValueFinding[] };
 
 /**
@@ -28,5 +31,6 @@ export function judge({ first, expected }: Signature, sent: string): Judgement {
 		return { kind: 'leading-zeros-lost', findings };
 	}
 	if (digest === first) return { kind: 'first-round-sent', findings };
-	return { kind: 'other', findings };
+	const typo = typoBetween(expected, sent.trim().toLowerCase());
+	return typo ? { kind: 'typo', typo, findings } : { kind: 'other', findings };
 }

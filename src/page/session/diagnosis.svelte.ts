@@ -70,11 +70,10 @@ export class Diagnosis {
 	/** What the signature view shows of the request; that it is complete only while a key is missing. */
 	#requestFindings = $derived.by(() => {
 		const { signature, captureFindings, key } = this.#session;
-		const known = new Set<string>(captureFindings.map(({ code }) => code));
 		return requestFindings(
 			signature.inspecting.result?.findings ?? [],
 			signature.checking.result,
-			known
+			captureFindings
 		).filter(({ code }) => code !== 'request-complete' || key.bytes.length === 0);
 	});
 

@@ -114,7 +114,8 @@ export class SignatureCheck {
 
 	#follow(): (() => void) | undefined {
 		void this.#attempt;
-		if (this.bodies[0]!.length === 0 || !this.judgement || this.judgement.kind === 'match') {
+		const kind = this.judgement?.kind ?? 'match';
+		if (this.bodies[0]!.length === 0 || kind === 'match' || kind === 'typo') {
 			return undefined;
 		}
 		const now = performance.now();

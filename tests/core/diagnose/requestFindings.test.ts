@@ -14,7 +14,7 @@ const xml = `<?xml version="1.0" encoding="UTF-8" standalone="no" ?>
 
 const find = (text: string | Uint8Array) => {
 	const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-	return requestFindings(inspectBytes(bytes), checkEnvelope(bytes), new Set());
+	return requestFindings(inspectBytes(bytes), checkEnvelope(bytes), []);
 };
 const codes = (text: string | Uint8Array) => find(text).map(({ code }) => code);
 

@@ -203,6 +203,10 @@ export const samples: Samples = {
 	'value-not-hex': [{ character: quoted('g') }],
 	'signature-wrong-form': once,
 	'signature-zeros-lost': once,
+	'signature-typo': (['changed', 'missing', 'added', 'swapped'] as const).map((what) => ({
+		place: 7,
+		what
+	})),
 	'signature-first-round': once,
 	'signature-other-key': once,
 	'signature-mistakes': [

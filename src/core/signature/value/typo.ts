@@ -1,0 +1,33 @@
+/** One slip of the hand between two texts, at a place that counts from 1. */
+export interface Typo {
+	place: number;
+	what: 'changed' | 'missing' | 'added' | 'swapped';
+}
+
+/**
+ * The one slip that turns the right value into the one sent; null where they differ by more. What a
+ * program does is no slip: it cuts the end, loses a zero, or adds a comma.
+ */
+export function typoBetween(right: string, sent: string): Typo | null {
+	const most = Math.min(right.length, sent.length);
+	let at = 0;
+	while (at < most && right[at] === sent[at]) at++;
+	const place = at + 1;
+	const same = (rightFrom: number, sentFrom: number) =>
+		right.slice(rightFrom) === sent.slice(sentFrom);
+	const isTyped = /[0-9a-z]/i.test(sent[at] ?? '');
+	if (at < right.length && at < sent.length) {
+		if (isTyped && same(at + 1, at + 1)) return { place, what: 'changed' };
+		const isSwapped = right[at] === sent[at + 1] && right[at + 1] === sent[at];
+		if (isSwapped && same(at + 2, at + 2)) return { place, what: 'swapped' };
+		if (right[at] !== '0' && same(at + 1, at)) return { place, what: 'missing' };
+	}
+	return isTyped && same(at, at + 1) ? { place, what: 'added' } : null;
+}
+
+export const typoWords: Readonly<Record<Typo['what'], (place: number) => string>> = {
+	changed: (place) => `Character ${place} of the signature is wrong.`,
+	missing: (place) => `Character ${place} of the signature is missing.`,
+	added: (place) => `Character ${place} of the signature is one too many.`,
+	swapped: (place) => `Characters ${place} and ${place + 1} of the signature are swapped.`
+};
