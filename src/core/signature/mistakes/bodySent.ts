@@ -3,7 +3,7 @@ import { utf8 } from './bytes.ts';
 import { bodyMistakes, onBytes } from './change.ts';
 import type { BodyMistake } from './mistake.ts';
 import { viewOf } from './view.ts';
-import { windows1252Character } from './windows-1252.ts';
+import { windows1252Character } from './windows1252.ts';
 import { withMissingEnd } from './xml/missingEnd.ts';
 
 /*

@@ -1,4 +1,4 @@
-import { byteWriter, type ByteChanges, type WriteCharacter } from './byte-writer.ts';
+import { byteWriter, type ByteChanges, type WriteCharacter } from './byteWriter.ts';
 import { fromByteString, utf8 } from './bytes.ts';
 import type { BodyKind, BodyMistake } from './mistake.ts';
 import { viewOf, type BodyView } from './view.ts';

@@ -1,10 +1,10 @@
 import { utf8 } from './bytes.ts';
 import { bodyMistakes, onHighBytes, onHighCharacters } from './change.ts';
-import { perCharacter, perUnit, utf16, utf32le } from './charset-encode.ts';
+import { perCharacter, perUnit, utf16, utf32le } from './charsetEncode.ts';
 import type { BodyMistake } from './mistake.ts';
 import { normalise } from './normalise.ts';
 import { decodeUtf8, viewOf } from './view.ts';
-import { windows1252Byte } from './windows-1252.ts';
+import { windows1252Byte } from './windows1252.ts';
 
 /* The text of the body was encoded in another charset than UTF-8 when it was signed. */
 

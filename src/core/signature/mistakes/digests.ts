@@ -1,13 +1,13 @@
-import { digitForms } from './digest-forms/digits.ts';
-import type { Form } from './digest-forms/form.ts';
-import { hexForms } from './digest-forms/hex.ts';
-import { numberForms } from './digest-forms/numbers.ts';
-import { orderForms } from './digest-forms/orders.ts';
-import { rawForms } from './digest-forms/raw.ts';
-import { textForms } from './digest-forms/texts.ts';
-import { toolForms } from './digest-forms/tools.ts';
+import { digitForms } from './digestForms/digits.ts';
+import type { Form } from './digestForms/form.ts';
+import { hexForms } from './digestForms/hex.ts';
+import { numberForms } from './digestForms/numbers.ts';
+import { orderForms } from './digestForms/orders.ts';
+import { rawForms } from './digestForms/raw.ts';
+import { textForms } from './digestForms/texts.ts';
+import { toolForms } from './digestForms/tools.ts';
 import { digestFillers } from './fillers/digest.ts';
-import { formOf, hexAround } from './digest-write.ts';
+import { formOf, hexAround } from './digestWrite.ts';
 import type { DigestMistake, Likelihood } from './mistake.ts';
 
 /* Each form in the rounds where the catalogue has it. */

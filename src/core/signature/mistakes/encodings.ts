@@ -1,4 +1,4 @@
-import { byteWriter, type ByteWriter } from './byte-writer.ts';
+import { byteWriter, type ByteWriter } from './byteWriter.ts';
 import { joinBytes, utf8 } from './bytes.ts';
 
 /* Ways of writing bytes as text; results are ASCII. */

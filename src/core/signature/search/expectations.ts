@@ -1,4 +1,4 @@
-import { digestChains } from '../mistakes/digest-chains.ts';
+import { digestChains } from '../mistakes/digestChains.ts';
 import type { DigestForm, DigestMistake } from '../mistakes/mistake.ts';
 import { bytesToHex, wordsToBytes } from '../md5/words.ts';
 import { same, type Observed, type Reading, type Target } from './observed.ts';

@@ -1,5 +1,5 @@
 import { toByteString } from '../mistakes/bytes.ts';
-import { keyTypos } from '../mistakes/key-typos.ts';
+import { keyTypos } from '../mistakes/keyTypos.ts';
 import type { KeyMistake } from '../mistakes/mistake.ts';
 import type { Question } from '../question.ts';
 import type { Suffix } from './message.ts';

@@ -1,4 +1,4 @@
-import { digestChains, type DigestChain } from '../mistakes/digest-chains.ts';
+import { digestChains, type DigestChain } from '../mistakes/digestChains.ts';
 import type { DigestForm, DigestMistake } from '../mistakes/mistake.ts';
 import { bytesToHex, bytesToWords } from '../md5/words.ts';
 import { byteTextsOf, digestsIn, readingsPerByte, type ByteTexts } from './decode.ts';

@@ -1,4 +1,4 @@
-import { keyTypos } from '../mistakes/key-typos.ts';
+import { keyTypos } from '../mistakes/keyTypos.ts';
 import type { Mistake } from '../mistakes/mistake.ts';
 import type { Answer, Explanation, Question } from '../question.ts';
 import { codesOf } from './rank.ts';

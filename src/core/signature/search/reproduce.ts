@@ -1,5 +1,5 @@
 import { md5Hex } from '../hash.ts';
-import { formOn } from '../mistakes/digest-chains.ts';
+import { formOn } from '../mistakes/digestChains.ts';
 import type {
 	BodyMistake,
 	DigestMistake,

@@ -1,4 +1,4 @@
-import { innerLow, low, type Form } from '../digest-forms/form.ts';
+import { innerLow, low, type Form } from '../digestForms/form.ts';
 import { fillerOf, type FillerCode } from './fillers.ts';
 
 /* Fillers at the ends of a digest's hex digits. */

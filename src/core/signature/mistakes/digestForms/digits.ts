@@ -1,4 +1,4 @@
-import * as write from '../digest-write.ts';
+import * as write from '../digestWrite.ts';
 import { low, shellHelper, type Form } from './form.ts';
 
 /* Hex with digits lost or added. */

@@ -1,6 +1,6 @@
 import { md5Hex } from '../hash.ts';
 import { fromByteString, joinBytes, toByteString, utf8 } from './bytes.ts';
-import { utf16 } from './charset-encode.ts';
+import { utf16 } from './charsetEncode.ts';
 import { base64Decode, base64Of, percentEncoder } from './encodings.ts';
 import type { KeyMistake } from './mistake.ts';
 import { decodeUtf8, viewOf } from './view.ts';

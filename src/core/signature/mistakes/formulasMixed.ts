@@ -1,7 +1,7 @@
 import { sha1 } from '@noble/hashes/legacy.js';
 import { sha512 } from '@noble/hashes/sha2.js';
 import { toByteString, utf8 } from './bytes.ts';
-import { encoded, hashOfBoth, hmacRounds } from './encoded-parts.ts';
+import { encoded, hashOfBoth, hmacRounds } from './encodedParts.ts';
 import type { EncodedPart, FormulaMistake } from './mistake.ts';
 
 /* Arguments in each other's place, rounds too many, another function in one of the rounds. */

@@ -1,4 +1,4 @@
-import type { Around, Write } from '../digest-write.ts';
+import type { Around, Write } from '../digestWrite.ts';
 import type { Likelihood } from '../mistake.ts';
 
 /** One way of writing a digest down that is not 32 lower-case hex digits. */

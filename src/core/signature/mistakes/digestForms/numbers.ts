@@ -1,4 +1,4 @@
-import * as write from '../digest-write.ts';
+import * as write from '../digestWrite.ts';
 import { low, type Form } from './form.ts';
 
 /* The 16 bytes as a list of numbers. */

@@ -1,6 +1,6 @@
 import { isAscii, joinBytes, trimBytes } from './bytes.ts';
-import { utf16, type Utf16 } from './charset-encode.ts';
-import { encoded, inUtf16 } from './encoded-parts.ts';
+import { utf16, type Utf16 } from './charsetEncode.ts';
+import { encoded, inUtf16 } from './encodedParts.ts';
 import type { EncodedPart, FormulaMistake, Likelihood } from './mistake.ts';
 import { decodeUtf8 } from './view.ts';
 

@@ -4,7 +4,7 @@ import { sha256, sha512 } from '@noble/hashes/sha2.js';
 import { bytesToHex, type CHash } from '@noble/hashes/utils.js';
 import { md5Hex } from '../hash.ts';
 import { joinBytes, utf8 } from './bytes.ts';
-import { hashOfBoth, hmacRounds, md5Of } from './encoded-parts.ts';
+import { hashOfBoth, hmacRounds, md5Of } from './encodedParts.ts';
 import type { FormulaMistake } from './mistake.ts';
 
 /* Another function than MD5, or MD5 put together in a way that rounds cannot say. */

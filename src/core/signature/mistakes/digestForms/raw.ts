@@ -1,4 +1,4 @@
-import * as write from '../digest-write.ts';
+import * as write from '../digestWrite.ts';
 import { innerLow, low, usual, type Form } from './form.ts';
 
 /* The 16 bytes themselves, or a text made of them. */

@@ -3,7 +3,7 @@ import { md5Hex } from '../hash.ts';
 import { md5Words } from '../md5/md5.ts';
 import { bytesToHex, wordsToBytes } from '../md5/words.ts';
 import { utf8 } from './bytes.ts';
-import { utf16, type Utf16 } from './charset-encode.ts';
+import { utf16, type Utf16 } from './charsetEncode.ts';
 import type { EncodedPart, Part } from './mistake.ts';
 import { viewOf } from './view.ts';
 

@@ -1,4 +1,4 @@
-import * as write from '../digest-write.ts';
+import * as write from '../digestWrite.ts';
 import { innerLow, low, type Form } from './form.ts';
 
 /* Hex digits grouped like a UUID, or of bytes in another order. */

@@ -1,4 +1,4 @@
-import { putAround } from './digest-write.ts';
+import { putAround } from './digestWrite.ts';
 import type { DigestForm, DigestMistake } from './mistake.ts';
 
 /*

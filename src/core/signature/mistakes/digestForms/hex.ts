@@ -1,4 +1,4 @@
-import * as write from '../digest-write.ts';
+import * as write from '../digestWrite.ts';
 import { low, usual, type Form } from './form.ts';
 
 /* Hex digits in another case, with something between or around them. */

@@ -3,7 +3,7 @@ import { bodyMistakes, onText } from './change.ts';
 import type { BodyMistake, Likelihood } from './mistake.ts';
 import { normalise } from './normalise.ts';
 import { viewOf } from './view.ts';
-import { entityName } from './xml/named-entities.ts';
+import { entityName } from './xml/namedEntities.ts';
 
 /* Some non-ASCII characters only were lost, replaced or written by name. */
 

@@ -3,7 +3,7 @@ import { bodyMistakes, onBytes, onText, onView } from './change.ts';
 import type { BodyMistake } from './mistake.ts';
 import { normalise } from './normalise.ts';
 import { viewOf } from './view.ts';
-import { windows1252Character } from './windows-1252.ts';
+import { windows1252Character } from './windows1252.ts';
 import { characterOf, referencesFor } from './xml/entities.ts';
 
 /* Non-ASCII characters written in another way that is still text. */
