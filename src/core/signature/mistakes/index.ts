@@ -2,6 +2,9 @@ import { bodyCuts } from './bodyCuts.ts';
 import { bodyEdges } from './bodyEdges.ts';
 import { bodyEmptyElements } from './bodyEmptyElements.ts';
 import { bodyEscapes } from './bodyEscapes.ts';
+import { bodyJson } from './bodyJson.ts';
+import { bodyLiterals } from './bodyLiterals.ts';
+import { bodyUrlForms } from './bodyUrlForms.ts';
 import { bodyHead } from './bodyHead.ts';
 import { bodyLineEnds } from './bodyLineEnds.ts';
 import { bodyLines } from './bodyLines.ts';
@@ -11,7 +14,6 @@ import { bodySent } from './bodySent.ts';
 import { bodySpacing } from './bodySpacing.ts';
 import { bodyValues } from './bodyValues.ts';
 import { bodyWords } from './bodyWords.ts';
-import { bodyWraps } from './bodyWraps.ts';
 import { charsetCharacters } from './charsetCharacters.ts';
 import { charsetForms } from './charsetForms.ts';
 import { charsetJoined } from './charsetJoined.ts';
@@ -25,6 +27,8 @@ import { formulasMixed } from './formulasMixed.ts';
 import { formulasWords } from './formulasWords.ts';
 import { keyCuts } from './keyCuts.ts';
 import { keyForms } from './keyForms.ts';
+import { keyMarks } from './keyMarks.ts';
+import { keyShown } from './keyShown.ts';
 import { keyWraps } from './keyWraps.ts';
 import { keyWords } from './keyWords.ts';
 import type { Mistake } from './mistake.ts';
@@ -57,7 +61,9 @@ export const mistakes: readonly Mistake[] = [
 	...bodyHead,
 	...bodyQuotes,
 	...bodyEscapes,
-	...bodyWraps,
+	...bodyUrlForms,
+	...bodyJson,
+	...bodyLiterals,
 	...rareWhereLow(bodyValues),
 	...rareWhereLow(bodyWords),
 	...bodyCuts,
@@ -69,6 +75,8 @@ export const mistakes: readonly Mistake[] = [
 	...keyFillers,
 	...keyCuts,
 	...keyForms,
+	...rareWhereLow(keyMarks),
+	...rareWhereLow(keyShown),
 	...rareWhereLow(keyWraps),
 	...rareWhereLow(keyWords)
 ];

@@ -1,0 +1,85 @@
+import { base64Of, pythonRepr, pythonTextRepr, rubyInspect } from './encodings.ts';
+import { bodyMistakes, onBytes, onEachByte, onText } from './change.ts';
+import type { BodyMistake } from './mistake.ts';
+
+/* The whole text as a literal of a language, in quotes, in Base64 or in hex. */
+
+export const bodyLiterals: readonly BodyMistake[] = bodyMistakes('wrap', [
+	{
+		code: 'body-python-repr',
+		likelihood: 'medium',
+		happened: "The XML was signed as Python's repr() shows it, with quotes around it.",
+		recognise: 'Look for repr(xml), {xml!r} or %r.',
+		fix: 'Use the text itself: f"{xml}{key}".',
+		typical: 'Python: repr(), {xml!r}, %r',
+		change: onText(pythonTextRepr)
+	},
+	{
+		code: 'body-ruby-inspect',
+		likelihood: 'low',
+		rare: true,
+		happened: "The XML was signed as Ruby's inspect shows it, with quotes around it.",
+		recognise: 'Look for xml.inspect or p xml, or a helper that logs and returns the text.',
+		fix: 'Use the text itself: "#{xml}#{key}".',
+		typical: 'Ruby and Elixir inspect',
+		change: onText(rubyInspect)
+	},
+	{
+		code: 'body-php-var-export',
+		likelihood: 'low',
+		rare: true,
+		happened: "The XML was signed as PHP's var_export() writes it, in single quotes.",
+		recognise: 'Look for var_export($xml, true).',
+		fix: 'Use the text itself: $xml . $key.',
+		typical: 'PHP var_export()',
+		change: onBytes((body) => `'${body.replace(/['\\]/g, '\\$&')}'`)
+	},
+	{
+		code: 'body-in-double-quotes',
+		likelihood: 'low',
+		rare: true,
+		happened: 'The XML was signed with a double quote at both ends.',
+		recognise: 'A helper that quotes text for a shell or CSV was used.',
+		fix: 'Use the text itself, without quotes around it.',
+		typical: 'shell helpers, CSV writers',
+		change: onBytes((body) => `"${body}"`)
+	},
+	{
+		code: 'body-base64-lines-76',
+		likelihood: 'low',
+		rare: true,
+		happened: 'The XML was signed in Base64 with a line break after every 76 characters.',
+		recognise: 'The text that you hash has no < in it and begins with PD94bWwg for <?xml.',
+		fix: 'Sign the XML itself.',
+		typical: 'base64 on Linux, Python encodebytes(), MIME encoders',
+		change: onBytes((body) => base64Of(body).replace(/.{1,76}/g, '$&\n'))
+	},
+	{
+		code: 'body-hex',
+		likelihood: 'low',
+		rare: true,
+		happened: 'The XML was signed in hex.',
+		recognise: 'The text that you hash begins with 3c3f786d6c for <?xml.',
+		fix: 'Sign the XML itself.',
+		typical: 'helpers that turn bytes into hex before hashing',
+		change: onEachByte((character) => character.charCodeAt(0).toString(16).padStart(2, '0'))
+	},
+	{
+		code: 'body-python-bytes-literal',
+		likelihood: 'medium',
+		happened: "The XML was signed as Python shows bytes: b'...' with \\n inside.",
+		recognise: 'A bytes object is put into a string: str(xml), f"{xml}{key}", "%s%s" % (xml, key).',
+		fix: 'Stay with bytes: hashlib.md5(xml + key.encode()).hexdigest(), or xml.decode("utf-8") first.',
+		typical: 'Python 3: str(ET.tostring(root)), f-strings with bytes',
+		change: pythonRepr
+	},
+	{
+		code: 'body-base64',
+		likelihood: 'low',
+		happened: 'The XML was signed in Base64.',
+		recognise: 'The text that you hash has no < in it and begins with PD94bWwg for <?xml.',
+		fix: 'Sign the XML itself.',
+		typical: 'habit from SOAP and attachments',
+		change: onBytes(base64Of)
+	}
+]);

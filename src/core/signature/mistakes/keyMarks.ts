@@ -1,0 +1,117 @@
+import { added, type Row } from './keyAround.ts';
+import type { KeyMistake } from './mistake.ts';
+
+/* The key with quotes or brackets around it. */
+
+const copied = 'The key was copied together with the marks around it.';
+const fromChat = 'copy and paste from a chat, a manual or an email';
+const fromCode = 'copy and paste from source code or JSON';
+
+const rows: readonly Row[] = [
+	{
+		code: 'in-backticks',
+		as: 'with backticks around it',
+		before: '`',
+		after: '`',
+		recognise: copied,
+		typical: 'Slack, Markdown, wikis'
+	},
+	{
+		code: 'in-angle-brackets',
+		as: 'in angle brackets, as in <key>',
+		before: '<',
+		after: '>',
+		recognise: 'The manual writes <private_key>, and the brackets were kept.',
+		typical: 'manuals and samples'
+	},
+	{
+		code: 'in-square-brackets',
+		as: 'in square brackets, as in [key]',
+		before: '[',
+		after: ']',
+		recognise: 'The setting is a list with one key, and the list is put into a string.',
+		typical: 'Java and Kotlin lists, manuals'
+	},
+	{
+		code: 'in-braces',
+		as: 'in braces, as in {key}',
+		before: '{',
+		after: '}',
+		recognise: 'A template keeps its braces around the value.',
+		typical: 'templates, manuals'
+	},
+	{
+		code: 'in-guillemets',
+		as: 'in guillemets (« and »)',
+		before: '«',
+		after: '»',
+		recognise: copied,
+		typical: fromChat
+	},
+	{
+		code: 'in-curly-quotes',
+		as: 'in curly double quotes (“ and ”)',
+		before: '“',
+		after: '”',
+		recognise: copied,
+		typical: 'word processors, email, macOS smart quotes'
+	},
+	{
+		code: 'in-curly-single-quotes',
+		as: 'in curly single quotes (‘ and ’)',
+		before: '‘',
+		after: '’',
+		recognise: copied,
+		typical: 'word processors, email, macOS smart quotes'
+	},
+	{
+		code: 'in-low-quotes',
+		as: 'in German quotes („ and “)',
+		before: '„',
+		after: '“',
+		recognise: copied,
+		typical: 'German word processors and email'
+	},
+	{
+		code: 'in-escaped-quotes',
+		as: 'with \\" at both ends',
+		before: '\\"',
+		after: '\\"',
+		recognise: 'A setting was quoted twice, so the inner quotes are part of the value.',
+		typical: 'JSON in environment variables, shell scripts'
+	},
+	{
+		code: 'quoted-with-comma',
+		as: 'in double quotes with a comma after them',
+		before: '"',
+		after: '",',
+		recognise: copied,
+		typical: fromCode
+	},
+	{
+		code: 'quoted-with-semicolon',
+		as: 'in double quotes with a semicolon after them',
+		before: '"',
+		after: '";',
+		recognise: copied,
+		typical: fromCode
+	},
+	{
+		code: 'single-quoted-with-comma',
+		as: 'in single quotes with a comma after them',
+		before: "'",
+		after: "',",
+		recognise: copied,
+		typical: fromCode
+	},
+	{
+		code: 'single-quoted-with-semicolon',
+		as: 'in single quotes with a semicolon after them',
+		before: "'",
+		after: "';",
+		recognise: copied,
+		typical: fromCode
+	}
+];
+
+export const keyMarks: readonly KeyMistake[] = rows.map(added);
