@@ -65,7 +65,7 @@ export const bodyCuts: readonly BodyMistake[] = bodyMistakes('cut', [
 		code: 'body-cut-at-nul',
 		likelihood: 'low',
 		happened: 'Only the text before the first NUL byte was signed.',
-		recognise: 'The body holds a NUL, and a C function takes it for the end.',
+		recognise: 'The body contains a NUL, and a C function stops there.',
 		fix: 'Give the length along: MD5_Update(&ctx, xml, xml_length), not strlen(xml).',
 		typical: 'C strlen()',
 		change: onBytes((body) => (body.includes('\0') ? body.slice(0, body.indexOf('\0')) : null))

@@ -4,8 +4,7 @@ import type { BodyMistake } from './mistake.ts';
 
 /* Bytes lost at the two ends of the body. What is added there: fillers/body.ts. */
 
-const sameBytes =
-	'Build the text once and give the same byte array to the hash and to the request.';
+const sameBytes = 'Build the text once, then hash and send the same byte array.';
 
 /** NULs up to the next of 256, 512, 1024, ... bytes, as a growing buffer has them. */
 function padToBuffer(body: Uint8Array): Uint8Array | null {

@@ -110,7 +110,7 @@ export const bodyEscapes: readonly BodyMistake[] = bodyMistakes('escape', [
 		happened: 'Each & of the body was &amp; when it was signed, so entities were escaped twice.',
 		recognise:
 			'Your code escapes the values, and the library that writes the XML escapes them again.',
-		fix: 'Escape once: give plain values to the library, and let it escape them.',
+		fix: 'Escape once: pass plain values to the library, and let it escape them.',
 		typical: 'values escaped by the caller and by the library',
 		change: onEachByte({ '&': '&amp;' })
 	},
@@ -135,7 +135,7 @@ export const bodyEscapes: readonly BodyMistake[] = bodyMistakes('escape', [
 	{
 		code: 'body-values-in-cdata',
 		likelihood: 'low',
-		happened: 'Values with entities stood in CDATA sections in the text that was signed.',
+		happened: 'In the signed text, values with entities were in CDATA sections.',
 		recognise: 'An option of the XML library, such as cdata: true, works on one side only.',
 		fix: 'Sign the text that the library has written, and send the same.',
 		typical: 'XML libraries with a CDATA option',

@@ -238,7 +238,7 @@ export const bodyHead: readonly BodyMistake[] = bodyMistakes('head', [
 		happened: 'The doctype line was missing from the text that was signed.',
 		recognise: 'Many XML libraries drop the doctype when they write a document.',
 		fix: `${complete} Put the doctype in before you sign, so that both sides have it.`,
-		typical: 'Python ElementTree, lxml on the root, SimpleXML built anew, JAXB',
+		typical: 'Python ElementTree, lxml on the root, SimpleXML built again, JAXB',
 		change: onHead(({ lead, declaration, gap, doctype, rest }) =>
 			doctype === '' ? null : lead + declaration + gap + rest
 		)

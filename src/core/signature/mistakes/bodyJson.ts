@@ -52,7 +52,8 @@ export const bodyJson: readonly BodyMistake[] = bodyMistakes('wrap', [
 		code: 'body-json-string',
 		likelihood: 'low',
 		happened: 'The XML was signed as a JSON string, with quotes around it and \\n inside.',
-		recognise: 'An HTTP helper that speaks JSON was given the text: the body begins with "<?xml.',
+		recognise:
+			'The text was passed to an HTTP helper that writes JSON: the body starts with "<?xml.',
 		fix: 'Send text: fetch(url, { body: xml, headers: { "Content-Type": "text/xml" } }).',
 		typical: 'axios and fetch helpers with a JSON body',
 		change: onText((body) => JSON.stringify(body))

@@ -3,8 +3,7 @@ import type { BodyMistake } from './mistake.ts';
 
 /* What happens to the line ends inside the body. */
 
-const sameBytes =
-	'Build the text once and give the same byte array to the hash and to the request.';
+const sameBytes = 'Build the text once, then hash and send the same byte array.';
 
 export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 	{
@@ -49,7 +48,7 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 		code: 'body-newlines-removed',
 		likelihood: 'high',
 		happened: 'All line ends were missing from the text that was signed.',
-		recognise: 'curl -d @file strips CR and LF; a log or a column may hold the text on one line.',
+		recognise: 'curl -d @file strips CR and LF; a log or a column may have the text on one line.',
 		fix: 'Send the file as it is: curl --data-binary @request.xml.',
 		typical: 'curl -d @file, logs on one line',
 		change: onEachByte({ '\r': '', '\n': '' })
@@ -67,7 +66,7 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 		code: 'body-lf-to-space',
 		likelihood: 'low',
 		happened: 'Each newline of the body was a space when it was signed.',
-		recognise: 'The text stood in a shell variable without quotes, or in a log on one line.',
+		recognise: 'The text was in a shell variable without quotes, or in a log on one line.',
 		fix: 'Quote the variable: printf %s "$xml".',
 		typical: 'unquoted shell variables, logs on one line',
 		change: onEachByte({ '\n': ' ' })
@@ -109,7 +108,7 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 	{
 		code: 'body-br-before-newlines',
 		likelihood: 'low',
-		happened: 'A <br /> stood before each newline of the text that was signed.',
+		happened: 'The signed text had a <br /> before each newline.',
 		recognise: 'The text went through nl2br() on its way to the hash.',
 		fix: 'Keep nl2br() for pages: hash and send $xml, show nl2br(htmlspecialchars($xml)).',
 		typical: 'PHP nl2br()',

@@ -22,7 +22,7 @@ export const bodyQuotes: readonly BodyMistake[] = bodyMistakes('quotes', [
 		likelihood: 'medium',
 		happened: 'Every double quote of the body was a single quote when it was signed.',
 		recognise:
-			'The text was put into a shell command, SQL or a template that could not hold double quotes.',
+			'The text was put into a shell command, SQL or a template where double quotes aren’t allowed.',
 		fix: "Read the text from a file or a here-document with quoted name: <<'XML'.",
 		typical: 'shell quoting, SQL, templates',
 		change: onEachByte({ '"': "'" })
@@ -31,7 +31,7 @@ export const bodyQuotes: readonly BodyMistake[] = bodyMistakes('quotes', [
 		code: 'body-quotes-lost',
 		likelihood: 'low',
 		happened: 'All quotes were missing from the text that was signed.',
-		recognise: 'The shell took them: the XML stands in a command without quotes around it.',
+		recognise: 'The shell removed them: the XML is in a command without quotes around it.',
 		fix: 'Keep the XML in a file, and hash the file: cat request.xml, not echo <?xml ....',
 		typical: 'sh, bash, cmd',
 		change: onEachByte({ '"': '', "'": '' })

@@ -130,7 +130,7 @@ export const bodySpacing: readonly BodyMistake[] = bodyMistakes('spacing', [
 		code: 'body-minified-below-head-newline',
 		likelihood: 'medium',
 		happened:
-			'The white space between the tags was missing, the head stood on lines of its own, and a newline at the end.',
+			'The signed text had newlines only after its head and at its end, with no white space between the tags.',
 		recognise: 'asXML() or saveXML() writes the document: head, root on one line, newline.',
 		fix: 'Keep what asXML() returned and use it for both: $xml = $sxe->asXML();',
 		typical: 'PHP SimpleXML asXML(), DOM saveXML()',

@@ -36,7 +36,7 @@ export const bodyUrlForms: readonly BodyMistake[] = bodyMistakes('wrap', [
 		happened: 'The XML was URL-encoded, as encodeURIComponent() does it, when it was signed.',
 		recognise: 'The text that you hash begins with %3C%3Fxml.',
 		fix: raw,
-		typical: 'form posts, HTTP libraries that are given an object',
+		typical: 'form posts, HTTP libraries that receive an object',
 		change: percentEncoder(component)
 	},
 	{
@@ -100,8 +100,8 @@ export const bodyUrlForms: readonly BodyMistake[] = bodyMistakes('wrap', [
 	{
 		code: 'body-form-field-raw',
 		likelihood: 'low',
-		happened: 'The text xml= stood before the XML that was signed.',
-		recognise: 'The body is given as a field: curl -d "xml=$xml".',
+		happened: 'The signed text started with xml=.',
+		recognise: 'The body is passed as a field: curl -d "xml=$xml".',
 		fix: 'Send the file itself: curl --data-binary @request.xml.',
 		typical: 'curl -d "xml=$xml"',
 		change: asField((body) => body)

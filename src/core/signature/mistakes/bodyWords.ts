@@ -18,7 +18,7 @@ const javascript = {
 	typical: 'JavaScript: object + key'
 };
 const rightVariable =
-	'Print the text right before hashing it, and give the hash the variable that holds it.';
+	'Print the text right before you hash it, and hash the variable that contains it.';
 
 const rows: readonly Row[] = [
 	{
@@ -73,7 +73,7 @@ const rows: readonly Row[] = [
 		code: 'system-xml-xmldocument',
 		word: 'System.Xml.XmlDocument',
 		likelihood: 'medium',
-		recognise: 'ToString() of an XmlDocument gives the name of its class.',
+		recognise: 'ToString() of an XmlDocument returns the name of its class.',
 		fix: 'Use its text: var xml = doc.OuterXml; for the hash and for the request.',
 		typical: 'C#, PowerShell: $doc.ToString(), "$doc$key"'
 	},

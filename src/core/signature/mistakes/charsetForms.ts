@@ -58,7 +58,7 @@ const rows: readonly Omit<BodyMistake, 'group' | 'kind'>[] = [
 		code: 'charset-references-resolved',
 		likelihood: 'low',
 		happened: 'References such as &#233; in the body were characters when the text was signed.',
-		recognise: `${onlyAccents} A parser and a writer stand between signing and sending.`,
+		recognise: `${onlyAccents} A parser and a writer run between signing and sending.`,
 		fix: afterWriting,
 		typical: 'XML libraries between signing and sending',
 		change: onBytes((body) =>

@@ -61,7 +61,7 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-key-first',
 		likelihood: 'high',
-		happened: 'The key stood before the text in both rounds.',
+		happened: 'The key was before the text in both rounds.',
 		recognise: 'Your code has md5(key + md5(key + xml)).',
 		fix: 'The key comes last in both rounds: md5(md5(xml + key) + key).',
 		typical: 'any language; habit from salted hashes',
@@ -70,7 +70,7 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-key-first-in-round-one',
 		likelihood: 'medium',
-		happened: 'The key stood before the XML in the first round.',
+		happened: 'The key was before the XML in the first round.',
 		recognise: 'Your code has md5(md5(key + xml) + key).',
 		fix: 'First the XML, then the key: md5(xml + key).',
 		typical: anyLanguage,
@@ -79,7 +79,7 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-key-first-in-round-two',
 		likelihood: 'medium',
-		happened: 'The key stood before the first digest in the second round.',
+		happened: 'The key was before the first digest in the second round.',
 		recognise: 'Your code has md5(key + md5(xml + key)).',
 		fix: 'First the inner digest, then the key: md5(inner + key).',
 		typical: anyLanguage,
@@ -106,7 +106,8 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-digest-not-reset',
 		likelihood: 'medium',
-		happened: 'One digest object served for both rounds, so the second still held the first.',
+		happened:
+			'One digest object was used for both rounds, so the second still contained the first.',
 		recognise: 'update() is called for round two on the object of round one.',
 		fix: 'Make a new object for round two: hashlib.md5((inner + key).encode()).hexdigest().',
 		typical: 'Python hashlib, Ruby Digest::MD5.new, PHP hash_init(), C EVP',
@@ -134,7 +135,7 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-key-on-both-sides',
 		likelihood: 'low',
-		happened: 'The key stood before and after the XML, hashed once.',
+		happened: 'The key was before and after the XML, hashed once.',
 		recognise: 'Your code has md5(key + xml + key).',
 		fix: twice,
 		typical: 'habit from the APIs of other registrars',
@@ -161,7 +162,7 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-username-before-key',
 		likelihood: 'low',
-		happened: 'The username stood between XML and key in the first round.',
+		happened: 'The username was between XML and key in the first round.',
 		recognise: 'Your code has md5(xml + username + key).',
 		fix: leaveUserOut,
 		typical: anyLanguage,
@@ -170,7 +171,7 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-username-first',
 		likelihood: 'low',
-		happened: 'The username stood before the XML in the first round.',
+		happened: 'The username was before the XML in the first round.',
 		recognise: 'Your code has md5(username + xml + key).',
 		fix: leaveUserOut,
 		typical: anyLanguage,

@@ -25,7 +25,7 @@ const lengths: readonly [length: number, likelihood: Likelihood, typical: string
 	[96, 'low', 'form fields with maxlength="96"'],
 	[99, 'low', 'buffers of 100 characters with a terminator'],
 	[100, 'medium', 'VARCHAR(100) columns, form fields with maxlength="100"'],
-	[110, 'low', 'form fields that hold 110 characters'],
+	[110, 'low', 'form fields with room for 110 characters'],
 	[111, 'low', 'buffers of 112 characters with a terminator']
 ];
 
@@ -34,7 +34,7 @@ const kept = ([length, likelihood, typical]: (typeof lengths)[number]): KeyMista
 	code: `key-first-${length}-only`,
 	likelihood,
 	happened: `Only the first ${length} characters of the key were used.`,
-	recognise: `The key was stored in a field or a column that holds ${length} characters.`,
+	recognise: `The key was stored in a field or a column with room for ${length} characters.`,
 	fix: 'Make the field or column 112 or longer, and store the key again: VARCHAR(255).',
 	typical,
 	change: (key) => (key.length > length ? key.subarray(0, length) : null)
@@ -71,7 +71,7 @@ const wrapped = (width: number, what: 'line-break' | 'space'): KeyMistake => {
 		group: 'key',
 		code: `key-${what}-after-${width}`,
 		likelihood: 'low',
-		happened: `A ${isBreak ? 'line break' : 'space'} stands inside the key, after ${width} characters.`,
+		happened: `A ${isBreak ? 'line break' : 'space'} is inside the key, after ${width} characters.`,
 		recognise: `The key was copied from a text that breaks its lines after ${width} characters.`,
 		fix: isBreak
 			? 'Take the line break out, so that the key is one line: tr -d "\\n".'

@@ -109,7 +109,7 @@ const rows: readonly Row[] = [
 		code: 'key-pasted-with-extra-characters',
 		likelihood: 'medium',
 		happened:
-			'The key given here has characters that are no hex digits; your client used it without them.',
+			'The key you entered has characters that aren’t hex digits; your client used it without them.',
 		recognise: 'Only the paste is at fault: the client has the clean key.',
 		fix: 'Paste the key again, without quotes, spaces or line breaks. The client needs no change for this.',
 		typical: 'keys pasted with their quotes, spaces or line breaks',
@@ -118,7 +118,7 @@ const rows: readonly Row[] = [
 	{
 		code: 'key-twice',
 		likelihood: 'low',
-		happened: 'The key stands twice in a row.',
+		happened: 'Your client used the key twice in a row.',
 		recognise: 'The value in use is twice as long as the key.',
 		fix: 'Empty the field, and paste the key once.',
 		typical: 'paste into a field that was not empty',
@@ -140,7 +140,7 @@ const rows: readonly Row[] = [
 		code: 'key-replaced-by-username',
 		likelihood: 'low',
 		happened: 'The reseller username was used as the key.',
-		recognise: 'Username and key are given in the wrong order.',
+		recognise: 'Username and key are passed in the wrong order.',
 		fix: 'Swap the two arguments, or name them: client(username=..., key=...).',
 		typical: 'arguments in the wrong order',
 		change: (_, { username }) => (username.length === 0 ? null : username)
@@ -159,7 +159,7 @@ const rows: readonly Row[] = [
 		code: 'key-replaced-by-password',
 		likelihood: 'medium',
 		happened: 'The password in the request (reg_password) was used as the key.',
-		recognise: 'The setting for the key holds a password; a key is hex digits only.',
+		recognise: 'The setting for the key contains a password; a key has only hex digits.',
 		fix: 'Use the API key: control panel, Account settings, API settings.',
 		typical: 'first-time set-up',
 		change: (_, { body }) => {

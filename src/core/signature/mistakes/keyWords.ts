@@ -98,13 +98,13 @@ const rows: readonly Row[] = [
 	},
 	{
 		...placeholder('$private_key', 'dollar-private-key'),
-		recognise: 'The name of the variable stands in single quotes, which do not fill it in.',
+		recognise: 'The name of the variable is in single quotes, so its value isn’t filled in.',
 		typical: 'PHP, Perl and shell single quotes',
 		fix: 'Leave the quotes away: $private_key.'
 	},
 	{
 		...placeholder('$key', 'dollar-key'),
-		recognise: 'The name of the variable stands in single quotes, which do not fill it in.',
+		recognise: 'The name of the variable is in single quotes, so its value isn’t filled in.',
 		typical: 'PHP, Perl and shell single quotes',
 		fix: 'Leave the quotes away: $key.'
 	},

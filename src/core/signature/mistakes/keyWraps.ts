@@ -23,7 +23,7 @@ const rows: readonly Row[] = [
 		code: 'after-bearer',
 		as: 'with the word Bearer before it',
 		before: 'Bearer ',
-		recognise: 'The setting holds the value of an Authorization header.',
+		recognise: 'The setting contains the value of an Authorization header.',
 		typical: 'habit from APIs with tokens'
 	},
 	{

@@ -71,7 +71,7 @@ const rows: readonly Row[] = [
 		code: 'formula-hmac-swapped',
 		likelihood: 'low',
 		happened: 'The signature is an HMAC-MD5 with key and XML in each other’s place.',
-		recognise: 'The HMAC function takes its arguments in another order than you gave them.',
+		recognise: 'The HMAC function expects its arguments in another order.',
 		fix: plainMd5,
 		typical: 'functions that take (key, data)',
 		rounds: hmacRounds('body', 'key')
@@ -132,7 +132,7 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-php-md5-two-arguments',
 		likelihood: 'medium',
-		happened: 'The key was given to md5() as its second argument, which means "raw output".',
+		happened: 'The key was passed to md5() as its second argument, which means "raw output".',
 		recognise: 'Your code has md5(md5($xml, $key), $key): the key is never hashed.',
 		fix: 'Join with dots: md5(md5($xml . $key) . $key).',
 		typical: 'PHP; the Perl sample md5_hex($xml, $key) carried over',

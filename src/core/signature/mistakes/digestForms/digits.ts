@@ -62,7 +62,7 @@ export const digitForms: readonly Form[] = [
 	{
 		code: 'middle-16-digits',
 		as: 'as its middle 16 digits (9 to 24)',
-		recognise: 'The value has 16 digits: a helper gives a short MD5.',
+		recognise: 'The value has 16 digits: a helper returns a short MD5.',
 		fix: allDigits,
 		typical: 'helper libraries with a 16-digit MD5',
 		write: write.hexCut(8, 24),
@@ -71,7 +71,7 @@ export const digitForms: readonly Form[] = [
 	{
 		code: 'first-16-digits',
 		as: 'as its first 16 digits',
-		recognise: 'The value has 16 digits: a column or a field holds no more.',
+		recognise: 'The value has 16 digits: a column or a field has room for no more.',
 		fix: allDigits,
 		typical: 'VARCHAR(16) and BINARY(16) columns',
 		write: write.hexCut(0, 16),

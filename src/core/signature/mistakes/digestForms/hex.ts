@@ -7,7 +7,7 @@ export const hexForms: readonly Form[] = [
 	{
 		code: 'upper-case',
 		as: 'in upper case',
-		recognise: 'The helper that writes hex gives A to F in place of a to f.',
+		recognise: 'The helper that writes hex uses A to F instead of a to f.',
 		fix: 'Write lower case: ToString("x2") or ToLowerInvariant() in C#, strtolower() in PHP, LOWER() in SQL.',
 		typical: 'C# BitConverter and "X2", Delphi, ColdFusion hash(), Oracle, SQL Server, VB',
 		write: write.upperHexWith({}),
@@ -45,8 +45,8 @@ export const hexForms: readonly Form[] = [
 	{
 		code: 'hex-of-hex',
 		as: 'in hex twice over, with 64 digits',
-		recognise: 'The value has 64 digits and begins with 3 or 6: md5() gave hex already.',
-		fix: 'Take bin2hex() or hexlify() away: md5() and hexdigest() give hex.',
+		recognise: 'The value has 64 digits and begins with 3 or 6: md5() returned hex already.',
+		fix: 'Remove bin2hex() or hexlify(): md5() and hexdigest() return hex.',
 		typical: 'PHP bin2hex(md5(...)), Python hexlify(hexdigest)',
 		write: write.hexOfHex,
 		...low

@@ -93,7 +93,7 @@ export const numberForms: readonly Form[] = [
 		code: 'signed-hex-bytes',
 		as: 'with each byte as a signed number in hex',
 		recognise: 'The value has minus signs in it: a signed byte is written with toString(16).',
-		fix: 'Write "%02x".format(b), which gives two digits for every byte.',
+		fix: 'Write "%02x".format(b), which writes two digits for every byte.',
 		typical: 'Kotlin it.toString(16), Java Integer.toString(b, 16)',
 		write: write.eachByte({ text: (byte) => ((byte << 24) >> 24).toString(16) })
 	},
