@@ -18,7 +18,7 @@ const masked =
 const truncated = /(?:\.{3}|\xe2\x80\xa6|\[truncated\]|\(truncated\)|<truncated>|\[\.\.\.\])\s*$/i;
 /** A browser's tree with its signs to fold, or numbers in front of lines. */
 const folded =
-	/^\s*(?:\xe2\x96[\xb6\xb8\xbc\xbe]|-)\s?<[?!\w]|This XML file does not appear to have any style/m;
+	/^[ \t]{0,20}(?:\xe2\x96[\xb6\xb8\xbc\xbe]|-)\s?<[?!\w]|This XML file does not appear to have any style/m;
 const numbered = /^\s{0,6}1[:|.]?\s+<[^\n]{0,400}\n\s{0,6}2[:|.]?\s/;
 /** A dump of what a log made of the XML. */
 const dumped =

@@ -22,9 +22,9 @@ const slips = Array.from(right).flatMap((own, at) => {
 });
 
 it('sees every slip in a value, but not a value that was cut', () => {
-	const cut = right.slice(0, -1);
+	const cut = [right.slice(0, -1), right.slice(1)];
 	for (const sent of slips) {
-		expect(judge(signature, sent).kind, sent).toBe(sent === cut ? 'other' : 'typo');
+		expect(judge(signature, sent).kind, sent).toBe(cut.includes(sent) ? 'other' : 'typo');
 	}
 	expect(slips.length).toBeGreaterThan(200);
 });

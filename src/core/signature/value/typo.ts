@@ -6,7 +6,7 @@ export interface Typo {
 
 /**
  * The one slip that turns the right value into the one sent; null where they differ by more. What a
- * program does is no slip: it cuts the end, loses a zero, or adds a comma.
+ * program does is no slip: it cuts an end, loses a zero, or adds a comma.
  */
 export function typoBetween(right: string, sent: string): Typo | null {
 	const most = Math.min(right.length, sent.length);
@@ -20,7 +20,7 @@ export function typoBetween(right: string, sent: string): Typo | null {
 		if (isTyped && same(at + 1, at + 1)) return { place, what: 'changed' };
 		const isSwapped = right[at] === sent[at + 1] && right[at + 1] === sent[at];
 		if (isSwapped && same(at + 2, at + 2)) return { place, what: 'swapped' };
-		if (right[at] !== '0' && same(at + 1, at)) return { place, what: 'missing' };
+		if (at > 0 && right[at] !== '0' && same(at + 1, at)) return { place, what: 'missing' };
 	}
 	return isTyped && same(at, at + 1) ? { place, what: 'added' } : null;
 }
