@@ -91,7 +91,7 @@ test('the XML under a curl -v log is its body, and a key behind it goes to its f
 	const xml = readFileSync('tests/core/request/fixtures/bodies/lookup.bin', 'utf8');
 	await pasteText(evidence(page), log + xml);
 	await page.locator('summary', { hasText: 'indings (' }).click();
-	await expect(page.getByText('The XML beside the log has the 415 bytes')).toBeVisible();
+	await expect(page.getByText('The XML next to the log fits its length')).toBeVisible();
 	await evidence(page).press('Control+End');
 	await pasteText(evidence(page), key);
 	await expect(page.locator('[data-kind="key"]')).toContainText('masked');

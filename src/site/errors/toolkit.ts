@@ -43,7 +43,7 @@ export const toolkit: Family = {
 		],
 		['Connection to OpenSRS failed', 'OpenSRS connection failed', 'No response from OpenSRS'],
 		['Received a bad response from OpenSRS'],
-		['OpenSRS: Invalid API key', 'OpenSRS: Invalid credentials', 'OpenSRS: Invalid signature'],
+		['OpenSRS: Invalid API key'],
 		['AuthenicationException: Invalid API Key', 'AuthenicationException: Invalid Username'],
 		[
 			'The user and key combination appear to be invalid',

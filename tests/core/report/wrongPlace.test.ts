@@ -130,6 +130,8 @@ test.each([
 ])('a SHA-2 with its name stays: %s', (name, length) => {
 	const value = hexOf(new Random(length), length);
 	expect(written(raw({ note: name + value }))).toContain(value);
+	// The first letter of the next line is a hex digit too.
+	expect(written(raw({ note: `${name}${value}\nContent-Length: 5` }))).toContain(value);
 	expect(written(raw({ note: `value: ${value}` }))).not.toContain(value);
 });
 

@@ -1,3 +1,4 @@
+import { isNamedDigest, shortestKeyShape } from '../../bytes/keyShape.ts';
 import { runToEnd, type Progress } from '../../job.ts';
 import { findCompressed } from './compressed.ts';
 import { findInHeaders } from './headers.ts';
@@ -111,7 +112,12 @@ function withoutDigests(spans: readonly Span[], text: string): Span[] {
 	const isWritten = ({ start, end, first, last }: Span): boolean =>
 		end - start === last - first + 1;
 	if (spans.length < 2 || !spans.every(isWritten)) return [...spans];
-	return spans.filter(({ start, end }) => !/^(?:.{32}|.{40})$/.test(text.slice(start, end)));
+	const isDigest = (span: Span): boolean =>
+		/^(?:.{32}|.{40})$/.test(text.slice(span.start, span.end)) || isNamedDigest(text, span);
+	const rest = spans.filter((span) => !isDigest(span));
+	// Beside a digest, a few digits are the beginning of the next line's first word.
+	const digits = rest.reduce((sum, { start, end }) => sum + end - start, 0);
+	return rest.length < spans.length && digits < shortestKeyShape ? [] : rest;
 }
 
 /** Whether a range of a view is one range of the text: a long one needs no look at each place. */

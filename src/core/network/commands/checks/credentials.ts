@@ -8,7 +8,7 @@ const fileAndName = ['file', 'username'] as const;
 const all = [...fileAndName, 'signature'] as const;
 
 const harmless =
-	'OpenSRS really runs the command. Use one that changes nothing, such as LOOKUP or GET_BALANCE.';
+	'OpenSRS really runs the command. Use one that changes nothing, such as LOOKUP or GET_BALANCE; for a trust (SSL) account GET_CAPABILITIES of TRUST_SERVICE, which needs no attributes.';
 
 /** What the reply to a signed request may be. */
 const replyOutcomes = [
