@@ -81,7 +81,11 @@ export const go = {
 			'http: unexpected EOF reading trailer'
 		],
 		'aborted-by-caller': ['context canceled', 'net/http: request canceled'],
-		'bare-xml': ['malformed HTTP response "<?xml', 'malformed HTTP status code "version='],
+		'bare-xml': [
+			'malformed HTTP response "<?xml',
+			'malformed HTTP status code "version=',
+			'Unsolicited response received on idle HTTP channel starting with "<?xml'
+		],
 		'bad-status-line': [
 			'net/http: HTTP/1.x transport connection broken',
 			'malformed HTTP response',

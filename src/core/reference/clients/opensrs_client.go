@@ -94,7 +94,9 @@ func main() {
 		}
 	}
 	received, err := post(body)
-	if err != nil && strings.Contains(err.Error(), "malformed HTTP") {
+	// The second is the answer that came before the request was sent.
+	if err != nil && (strings.Contains(err.Error(), "malformed HTTP") ||
+		strings.Contains(err.Error(), "readLoopPeekFailLocked")) {
 		// OpenSRS has refused IP addresses by XML without HTTP.
 		log.Fatal("No HTTP status line. Is this IP address on the IP allow list? ", err)
 	} else if err != nil {
