@@ -93,7 +93,8 @@ test('the keyboard opens the small menu, reaches each entry and closes it', asyn
 	const menu = page.getByRole('button', { name: 'Menu' });
 	await menu.focus();
 	await page.keyboard.press('Enter');
-	for (const [route] of views) {
+	// The entry of the view that is open leads nowhere, and Tab passes over it.
+	for (const [route] of views.filter(([route]) => route !== '#/')) {
 		await page.keyboard.press('Tab');
 		await expect(page.locator(`nav a[href="${route}"]`)).toBeFocused();
 	}

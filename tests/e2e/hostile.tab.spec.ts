@@ -30,7 +30,7 @@ async function fillAll(page: Page) {
 /** Every text that stands in a field. */
 const texts = (page: Page) =>
 	page
-		.locator('textarea, input:not([type=file])')
+		.locator('textarea, input:not([type=file], [type=radio])')
 		.evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value).join(''));
 
 for (const [how, restore] of [
@@ -156,8 +156,8 @@ test('odd addresses lead to the first view, with a word, and break nothing', asy
 		[
 			['#/signature/%', /^Check a request/],
 			['#signature', /^Check a request/],
-			[`#/codes/${'9'.repeat(50_000)}`, /^Replies/],
-			['#/codes/%F0%9F', /^Replies/],
+			[`#/codes/${'9'.repeat(50_000)}`, /^Response codes/],
+			['#/codes/%F0%9F', /^Response codes/],
 			['#/reference/__proto__', /^Code that signs/],
 			['#/network/rules/rules', /^Check the network/]
 		] as const
@@ -180,7 +180,7 @@ test('back and forward lead through the views and lose nothing', async ({ page }
 	await page.evaluate(() => (location.hash = '#/nowhere'));
 	await expect(title(page)).toHaveText('Why is my OpenSRS API call failing?');
 	await page.goBack();
-	await expect(title(page)).toHaveText('Replies and response codes');
+	await expect(title(page)).toHaveText('Response codes');
 	await expect(title(page)).toBeFocused();
 	await page.goBack();
 	await expect(signature(page)).toHaveText(opensslSignature('<a>\r\n</a>', key).expected);

@@ -129,6 +129,8 @@ test('what is no MD5 is said to be none', async ({ page }) => {
 test('sent and expected stand in the same columns', async ({ page }) => {
 	for (const width of [360, 768, 1280]) {
 		await page.setViewportSize({ width, height: 800 });
+		// A page that is open already keeps what it was given.
+		await page.goto('about:blank');
 		await openPage(page, 'http', '#/signature');
 		await pasteText(page.getByRole('textbox', { name: 'Request XML' }), '<a/>');
 		await page.getByLabel('Private key', { exact: true }).fill('0bad'.repeat(28));
