@@ -132,7 +132,7 @@ export const isSignExtended = (digits: string) =>
 const sha2Name =
 	/(?:sha(?:-?2)?-?(?:224|256|384|512)(?:sum[^\r\n]{0,60}\r?\n)?|fingerprint)(?:\([^()\r\n]{0,40}\))?(?: fingerprint)?[ \t]*[:=]?[ \t]*["']?$/i;
 
-/** Whether digits are a SHA-2 that its name stands before. */
+/** Whether digits follow the name of a SHA-2 and have its length. */
 export function isNamedDigest(text: string, place: Place): boolean {
 	if (!sha2.has(sizeOf(place))) return false;
 	return sha2Name.test(text.slice(Math.max(0, place.start - 100), place.start));

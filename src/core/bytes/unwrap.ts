@@ -111,7 +111,7 @@ function percentDecoded(text: string): string {
 		.replace(/%([0-9a-f]{2})/gi, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
 }
 
-/** What JSON means; undefined where it is none. */
+/** The value of a JSON text; undefined if it isn’t JSON. */
 function parsed(text: string): unknown {
 	try {
 		return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(fromLatin1(text)));

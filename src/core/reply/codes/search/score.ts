@@ -88,7 +88,7 @@ function scoreLikeness(template: Template, typed: Typed): number {
 	return own === 0 ? 0 : (55 * 2 * shared) / (own + Math.max(typed.total, shared));
 }
 
-/** Up to 40: how much of the search stands in the row's own words. */
+/** Up to 40: how many of the words searched for the row has, in any order. */
 function scoreWords(row: CodeRow, { list, total }: Typed): number {
 	const fields = fieldsOf(row);
 	let found = 0;
