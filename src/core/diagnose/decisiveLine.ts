@@ -14,8 +14,10 @@ interface Placed {
 	args: object;
 }
 
-/** A longer line is cut: it is there to be recognised, not read. */
+/** Of a longer line the part around the place is shown: it is there to be recognized, not read. */
 const longest = 200;
+/** So much of it comes before the place. */
+const lead = 40;
 /** What is searched of the evidence, in bytes; a line further on is not shown. */
 const searched = 256 << 10;
 
@@ -25,18 +27,30 @@ const searched = 256 << 10;
  */
 export function decisiveLine({ place, args }: Placed, bytes: Uint8Array): DecisiveLine | null {
 	const { text } = decode(bytes.subarray(0, searched));
-	const lines = text.split(/\r\n|\r|\n/);
-	const number = 'line' in args && typeof args.line === 'number' ? args.line : lineOf(place, bytes);
-	const line = lines[number - 1]?.trim();
-	if (!line || lines.filter((each) => each.trim() !== '').length < 2) return null;
-	return { number, text: line.length > longest ? `${line.slice(0, longest)}…` : line };
+	const lines = text.split(lineEnd);
+	const at = positionOf(place, bytes);
+	const number = 'line' in args && typeof args.line === 'number' ? args.line : at.line;
+	const line = lines[number - 1];
+	if (!line?.trim() || lines.filter((each) => each.trim() !== '').length < 2) return null;
+	return { number, text: around(line, number === at.line ? at.column : 0) };
+}
+
+const lineEnd = /\r\n|\r|\n/;
+
+function around(line: string, column: number): string {
+	if (line.trim().length <= longest) return line.trim();
+	const start = Math.max(0, Math.min(column - lead, line.length - longest));
+	const end = start + longest;
+	const part = line.slice(start, end).trim();
+	return `${start > 0 ? '…' : ''}${part}${end < line.length ? '…' : ''}`;
 }
 
 /** In a reply the line with its text decides; elsewhere the one where the place begins. */
-function lineOf(place: Placed['place'], bytes: Uint8Array): number {
-	if (!place || place.start >= searched) return 0;
+function positionOf(place: Placed['place'], bytes: Uint8Array): { line: number; column: number } {
+	if (!place || place.start >= searched) return { line: 0, column: 0 };
 	const seen = decode(bytes.subarray(place.start, Math.min(place.end, searched))).text;
 	const inside = Math.max(0, seen.search(/response_text|response_code/));
 	const before = decode(bytes.subarray(0, place.start)).text + seen.slice(0, inside);
-	return before.split(/\r\n|\r|\n/).length;
+	const lines = before.split(lineEnd);
+	return { line: lines.length, column: lines.at(-1)!.length };
 }
