@@ -44,6 +44,10 @@ describe('a code inside other words', () => {
 		'order 401 and order 485 of the registrar',
 		'opensrs error at 2026-11-20 12:00:465',
 		'opensrs error from 192.0.2.1:401',
+		'Stripe API error: 401 Invalid API Key provided',
+		'Authentication failed for smtp.example.com:587',
+		'https://api.example.org/v2 said: Authentication failed (401)',
+		'ssh://git@example.net: Authentication failed',
 		`opensrs ${'error '.repeat(100)} 401`
 	])('is not taken from: %s', (text) => {
 		expect(likelyCodes(text)).toEqual([]);

@@ -2,6 +2,8 @@
  * A response text or a code inside what a client, a screen or a person says: "Registrar error:
  * Authentication failed (401)". Likely and no more, because the reply itself is not there.
  */
+import { aboutOf } from '../../messages/hosts.ts';
+import { namedIn } from '../../messages/named.ts';
 import { fitTemplate } from '../codes/text/template.ts';
 import { templatesOf } from '../codes/meaning.ts';
 import type { CodeRow } from '../codes/row.ts';
@@ -27,8 +29,7 @@ const number = /(?<![\d.:/_-])(\d{3,4})(?![\d_-]|[.:/]\d)/g;
 /** What numbers of other things follow. */
 const otherNumber =
 	/(?:\bhttp(?:\/[\d.]{1,3})?|curl|port|line|exit|errno|os error)\W{0,3}(?:code|error|status)?\W{0,3}$/i;
-const aboutCode =
-	/\b(?:opensrs|osrs|xcp|registrar|reseller|tucows|reply|response|error|code|failed)\b/i;
+const aboutCode = /\b(?:opensrs|osrs|xcp|registrar|reseller|tucows|reply|response|command)\b/i;
 /** HTTP writes its statuses like this. */
 const ofHttp =
 	/\bhttp\b|not found|forbidden|unauthorized|bad request|server error|bad gateway|unavailable|too many requests/i;
@@ -36,7 +37,7 @@ const ofHttp =
 /** @returns null where the text is long, or says nothing that the code table has */
 export function wordingIn(text: string): Wording | null {
 	const line = text.trim();
-	if (line.length > longest) return null;
+	if (line.length > longest || namesAnother(line)) return null;
 	const texts = textsIn(line);
 	const coded = numbersIn(line).filter(
 		(row) => texts.rows.length === 0 || texts.rows.includes(row)
@@ -44,6 +45,14 @@ export function wordingIn(text: string): Wording | null {
 	if (texts.rows.length > 0) return coded.length > 0 ? { ...texts, rows: coded } : texts;
 	const named = coded.length === 1 && aboutCode.test(line) && !ofHttp.test(line);
 	return named ? { said: '', rows: coded, whole: false } : null;
+}
+
+/** Whether the call went to a server of somebody else: the words are theirs then. */
+function namesAnother(line: string): boolean {
+	return namedIn(line.toLowerCase()).some((named) => {
+		const called = named.port !== undefined || named.scheme !== undefined;
+		return called && !['call', 'misspelt', 'self'].includes(aboutOf(named, false));
+	});
 }
 
 /** The rows with the text that has most of its words in the line. */
