@@ -85,9 +85,9 @@ describe('what was claimed wrongly', () => {
 	});
 
 	it('465 for a renewed domain is official, and no habit of the test system', () => {
-		const { row, means } = { row: codeRow(465)!, means: meaningOf(465, 'invalid-data').means };
-		expect(row.sources).toContain('official-quotes');
-		expect(means).toMatch(/already renewed/);
+		const { title, means } = meaningOf(465, 'already-renewed');
+		expect(codeRow(465)!.sources).toContain('official-quotes');
+		expect(title).toMatch(/already renewed/);
 		expect(means).not.toMatch(/test|sandbox/i);
 	});
 

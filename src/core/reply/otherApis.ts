@@ -11,6 +11,45 @@ interface OtherApiRow {
 	checked: '2026-11';
 }
 
+/**
+ * The errors of the hosted email API by number, and what each asks for:
+ * https://email.opensrs.guide/docs/errors, read 2026-11.
+ */
+export const emailErrors: readonly { text: string; todo: string }[] = [
+	{
+		text: 'Server error.',
+		todo: 'Wait and call it again: the email API says that the fault is not your client’s.'
+	},
+	{
+		text: 'Invalid credentials supplied in request.',
+		todo: 'Check the user, password or session token for the email API, not the API key of the XML API.'
+	},
+	{
+		text: 'The requested object does not exist.',
+		todo: 'Check the name of the user, domain or brand in the call.'
+	},
+	{
+		text: 'This object is an alias.',
+		todo: 'Change the object by its real name, not by an alias.'
+	},
+	{
+		text: 'Requestor lacks permission to change one or more of the requested attributes.',
+		todo: 'Call it as a user who may change these attributes.'
+	},
+	{
+		text: 'Request badly formatted (missing required field, or field is not the correct data type).',
+		todo: 'Compare the fields of the request, and their types, with the method’s page in the email API guide.'
+	},
+	{
+		text: 'One or more attributes badly formatted.',
+		todo: 'Compare the values of the attributes with the method’s page in the email API guide.'
+	},
+	{
+		text: 'An object with this name already exists.',
+		todo: 'Choose another name, or look up the object that has it.'
+	}
+];
+
 const emailGuide = 'https://email.opensrs.guide/docs/errors';
 const ownLogin = 'It is another API, with its own hosts and credentials.';
 

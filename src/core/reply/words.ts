@@ -4,7 +4,7 @@ import { addAddress, checkLogin, probe } from '../messages/advice.ts';
 import { pickMeaning } from './codes/meaning.ts';
 import { codeRow } from './codes/table.ts';
 import type { ReplyArgs } from './findings.ts';
-import { otherApis } from './otherApis.ts';
+import { emailErrors, otherApis } from './otherApis.ts';
 import { proofs } from './proof.ts';
 
 const said = (text: string) =>
@@ -16,6 +16,8 @@ const escapeNames = {
 	percent: 'percent signs',
 	joined: 'quotes and plus signs'
 };
+
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 export const replyWords: WordsTable<ReplyArgs> = {
 	'reply-code': ({ code, text, meaning: id }) => {
@@ -161,7 +163,7 @@ export const replyWords: WordsTable<ReplyArgs> = {
 		const meaning = row && pickMeaning(row, text)?.meaning;
 		const those = codes.length === 1 ? 'that code' : 'those codes';
 		return {
-			seen: `Likely a reply with code ${codes.join(' or ')}.`,
+			seen: `Likely a reply with code ${either.format(codes.map(String))}.`,
 			means: [
 				text === ''
 					? 'The number is a response code of OpenSRS, but its text is missing.'
@@ -176,7 +178,9 @@ export const replyWords: WordsTable<ReplyArgs> = {
 	'other-api': ({ api, number, text }) => ({
 		seen: `This is from the ${otherApis[api].name}.`,
 		means: `${otherApis[api].means}${number === '' ? '' : ` Its error ${number}${text === '' ? '' : `, “${text}”,`} is not a response code of the XML API.`}`,
-		todo: otherApis[api].todo
+		todo:
+			(api === 'hosted-email' && emailErrors.find((_, at) => String(at) === number)?.todo) ||
+			otherApis[api].todo
 	}),
 	'nothing-came': () => ({
 		seen: 'There is no reply: the text is empty.',

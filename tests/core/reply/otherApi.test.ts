@@ -11,6 +11,20 @@ const json =
 
 describe('another OpenSRS API', () => {
 	it.each([
+		[1, /password/],
+		[2, /name of the user/],
+		[7, /another name/]
+	])('error %d of the hosted email API says what that error asks for', (number, todo) => {
+		const text = `{"success": false, "error": "any", "error_number": ${number}}`;
+		expect(wordsOf(readReply(text).findings[0]!).todo).toMatch(todo);
+	});
+
+	it('an error number that is not in the official list names the guide', () => {
+		const text = '{"success": false, "error": "any", "error_number": 63}';
+		expect(wordsOf(readReply(text).findings[0]!).todo).toMatch(/email API guide/);
+	});
+
+	it.each([
 		['hosted-email', '1', json],
 		['hosted-email', '1', `HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n${json}`],
 		[

@@ -1,19 +1,7 @@
 /** Recognizes a reply of another OpenSRS API. */
 import { quote } from '../../bytes/quote.ts';
 import type { ReplyFinding } from '../findings.ts';
-import type { OtherApi } from '../otherApis.ts';
-
-/** The official list of hosted email errors, by number: https://email.opensrs.guide/docs/errors. */
-const emailErrors = [
-	'Server error.',
-	'Invalid credentials supplied in request.',
-	'The requested object does not exist.',
-	'This object is an alias.',
-	'Requestor lacks permission to change one or more of the requested attributes.',
-	'Request badly formatted (missing required field, or field is not the correct data type).',
-	'One or more attributes badly formatted.',
-	'An object with this name already exists.'
-];
+import { emailErrors, type OtherApi } from '../otherApis.ts';
 
 /** A field as JSON or a program prints it: `"error_number": 1`, `[error_number] => 1`. */
 const field = (name: string, value: string): RegExp =>
@@ -42,9 +30,9 @@ export function otherApiFinding(whole: string): ReplyFinding | null {
 	if (number !== undefined || (emailHost.test(text) && success.test(text))) {
 		return finding('hosted-email', number ?? '', emailText.exec(text)?.[1]?.trim() ?? '');
 	}
-	const known = emailErrors.findIndex((error) => text.includes(error.replace(/\.$/, '')));
+	const known = emailErrors.findIndex((error) => text.includes(error.text.replace(/\.$/, '')));
 	if (known >= 0 && printedNumber.exec(text)?.[1] === String(known)) {
-		return finding('hosted-email', String(known), emailErrors[known]!);
+		return finding('hosted-email', String(known), emailErrors[known]!.text);
 	}
 	const old = oldError.exec(text);
 	if (old) return finding('old-email', old[1]!, old[2]!.trim());

@@ -66,17 +66,25 @@ export const codes460to479 = [
 					'Invalid registration type: $reg_type.',
 					'Domain does not belong to Registrar.'
 				],
-				observed: [
-					'Invalid domain syntax',
-					'Domain already renewed',
-					'Domain Already Renewed',
-					'Unknown Domain'
-				],
+				observed: ['Invalid domain syntax', 'Unknown Domain'],
+				// Whatever the other meaning does not claim: the texts of this one have no end.
+				cue: /^/,
 				proves: 'command-refused',
 				means:
-					'An “Invalid IP address” here is one in your command (a nameserver), not the address you call from. RENEW also answers 465 for a domain that is already renewed.',
+					'An “Invalid IP address” here is one in your command (a nameserver), not the address you call from.',
 				todo: 'Correct the value that the text names.',
 				keywords: 'validation syntax format'
+			},
+			{
+				id: 'already-renewed',
+				title: 'The domain is already renewed',
+				documented: [],
+				observed: ['Domain already renewed', 'Domain Already Renewed'],
+				proves: 'command-refused',
+				means:
+					'RENEW answers 465 for a domain that was renewed before. Possible: an earlier RENEW went through and its reply was lost.',
+				todo: 'Look up the expiry date of the domain before you renew again.',
+				keywords: 'renew renewal twice'
 			}
 		],
 		confidence: 'documented',
