@@ -99,7 +99,7 @@ test('axe finds nothing while it searches, where nothing is found, and beside an
 	await expect(page.getByRole('progressbar')).toBeVisible();
 	await expectAccessible(page);
 	await page.getByRole('textbox', { name: 'Signature your client sent' }).fill('9f3c');
-	await expect(page.getByRole('heading', { name: 'To find out' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'How to narrow it down' })).toBeVisible();
 	await page.getByText('More evidence', { exact: true }).click();
 	await page.getByLabel('Open file').setInputFiles({
 		name: 'picture.png',

@@ -100,7 +100,7 @@ test('when nothing matches it says how much was tried and how to capture', async
 	await expect(verdict(page)).toContainText('No known mistake explains this signature');
 	await expect(page.getByText(/Tried [\d,]{5,} possibilities/)).toBeVisible();
 	// No declaration: a browser may have dropped it.
-	await expect(page.getByText('This XML looks like a copy')).toBeVisible();
+	await expect(page.getByText('A browser or a log seems to have changed this XML')).toBeVisible();
 	await page.getByText('Record the exact bytes on your machine').click();
 	await expect(page.getByRole('region', { name: 'Record a request with nc' })).toBeVisible();
 });

@@ -52,7 +52,7 @@ export const symptoms: readonly Symptom[] = [
 		typed:
 			/\bauth|\blog ?-?in\b|\bsignature\b|\bcredential|\bunauthori[sz]ed\b|\bapi key\b|\bprivate key\b|\b(?:wrong|invalid|bad) (?:key|password|username)/i,
 		means:
-			'Possible: the username, key, signature or calling IP address is wrong. A reply with code 415 is not about the API key.',
+			'Possible: the username, key or signature is wrong, or your IP address is not allowed. Code 415 is not about the API key.',
 		step: 'Paste the request and enter the private key to check the signature.',
 		route: '#/signature',
 		act: 'Check the signature'
@@ -63,7 +63,7 @@ export const symptoms: readonly Symptom[] = [
 		typed:
 			/yesterday|suddenly|since (?:last|the|this|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|stopped working|used to work|worked (?:before|until|fine)|no longer works/i,
 		means:
-			'Possible: somebody generated a new key (which disables the old one immediately), your public IP address changed, or OpenSRS has an incident.',
+			'Possible: someone generated a new key (which disables the old one immediately), your public IP address changed, or OpenSRS has an incident.',
 		step: 'Check the status page, then the key and the IP access rules in the control panel.',
 		route: '#/checklist',
 		act: 'Open the checklist'
@@ -84,7 +84,7 @@ export const symptoms: readonly Symptom[] = [
 		typed:
 			/sometimes|intermittent|random(?:ly)?\b|sporadic|once in a while|now and then|every few/i,
 		means:
-			'Possible: digests lose their leading zeros (about one request in 16), your public IP address rotates, or only some requests contain accents.',
+			'Possible: the signature loses its leading zeros (about one request in 16), your public IP address changes, or only some requests contain accents.',
 		step: 'Check one request that failed, with the signature your client sent.',
 		route: '#/signature',
 		act: 'Check the signature'
@@ -94,7 +94,7 @@ export const symptoms: readonly Symptom[] = [
 		says: 'It fails only with accents',
 		typed: /accent|umlaut|special char|utf-?8|unicode|encoding|non-?ascii|[ßäöüéèñçø]/i,
 		means:
-			'Possible: the text is hashed in another encoding than it is sent in, or Content-Length counts characters.',
+			'Possible: the text is hashed in one encoding and sent in another, or Content-Length counts characters instead of bytes.',
 		step: 'Check a request with accents, with the signature your client sent.',
 		route: '#/signature',
 		act: 'Check the signature'

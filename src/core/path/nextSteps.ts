@@ -13,7 +13,7 @@ export interface Step {
 /** Where a stage that failed is looked into; where evidence of it is checked, not only collected. */
 const lookInto: Partial<Record<StageId, Step>> = {
 	service: {
-		says: 'Tick what you saw on the status page.',
+		says: 'Tick what the status page shows.',
 		route: '#/checklist',
 		act: 'Open the checklist'
 	},
@@ -48,7 +48,7 @@ const lookInto: Partial<Record<StageId, Step>> = {
 		act: 'Check the signature'
 	},
 	command: {
-		says: 'Read everything that is known about the response code.',
+		says: 'Read what is known about the response code.',
 		route: '#/codes',
 		act: 'Look up the response code'
 	}
@@ -69,6 +69,6 @@ export function nextSteps({ verdict }: Path, todo: string): Step[] {
 	return [
 		...(todo === '' ? [] : [{ says: todo }]),
 		...(lookInto[stage] ? [lookInto[stage]] : []),
-		{ says: 'Then call again, and paste what comes back.' }
+		{ says: 'Then call again and paste the reply.' }
 	];
 }

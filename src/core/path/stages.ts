@@ -14,7 +14,7 @@ interface StageWords {
 export const stageWords: Record<StageId, StageWords> = {
 	service: {
 		passedWhen: 'OpenSRS reports no incident.',
-		next: 'Look at the OpenSRS status page, then tick it in the checklist.',
+		next: 'Check the OpenSRS status page, then tick it in the checklist.',
 		route: '#/checklist',
 		act: 'Open the checklist'
 	},
@@ -56,7 +56,7 @@ export const stageWords: Record<StageId, StageWords> = {
 	},
 	command: {
 		passedWhen: 'OpenSRS understands the command and carries it out.',
-		next: 'Paste the reply. Its response code says what became of the command.',
+		next: 'Paste the reply. Its response code says whether the command worked.',
 		route: '#/codes',
 		act: 'Look up the response code'
 	}

@@ -14,7 +14,9 @@ test('the preview follows the note: its words, and not the key in it', async () 
 	const session = new Session();
 	session.key.bytes = new TextEncoder().encode(key);
 	render(ReportView, { session, rest: '' });
-	await userEvent.setup().type(screen.getByLabelText(/What else support/), `It is ${key}, I think`);
+	await userEvent
+		.setup()
+		.type(screen.getByLabelText(/Anything else Support/), `It is ${key}, I think`);
 	await vi.waitFor(
 		() => expect(preview()).toHaveTextContent('It is [112 characters], I think'),
 		patience

@@ -17,7 +17,10 @@ test.each([112, 108, 64])(
 		session.supportNote = `key: ${key}`;
 		session.reply.setText(`<a/>${key}`, 'pasted');
 		render(ReportView, { session, rest: '' });
-		await vi.waitFor(() => expect(verdict()).toHaveTextContent('No raw text is included'), 30_000);
+		await vi.waitFor(
+			() => expect(verdict()).toHaveTextContent('This report includes no raw text'),
+			30_000
+		);
 		expect(preview()).not.toHaveTextContent(key.slice(0, 16));
 		expect(preview()).toHaveTextContent(`Reseller username: [${length} characters]`);
 	}
@@ -27,11 +30,11 @@ test('raw text is off until it is ticked, and the headline says that it is in', 
 	const session = new Session();
 	session.reply.setText('Some words of the reply that nobody read', 'pasted');
 	render(ReportView, { session, rest: '' });
-	expect(verdict()).toHaveTextContent('No raw text is included');
+	expect(verdict()).toHaveTextContent('This report includes no raw text');
 	expect(preview()).not.toHaveTextContent('Some words');
 	for (const box of screen.getAllByRole('checkbox')) expect(box).not.toBeChecked();
 	await userEvent.setup().click(screen.getByLabelText('Include the raw reply'));
-	expect(verdict()).toHaveTextContent('Raw text included: read it before you send it');
+	expect(verdict()).toHaveTextContent('This report includes raw text. Read it before you send it');
 	expect(verdict()).toHaveTextContent('A secret can still be in it');
 	expect(preview()).toHaveTextContent('Some words of the reply that nobody read');
 	expect(verdict()).not.toHaveTextContent('Nothing that looks like');

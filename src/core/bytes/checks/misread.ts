@@ -12,7 +12,7 @@ type MisreadFinding = FindingOf<MisreadArgs>;
 
 export const misreadWords: WordsTable<MisreadArgs> = {
 	'double-encoded': ({ count, seen, meant }) => ({
-		seen: `${say(count, 'character')} encoded as UTF-8 twice (“${seen}”).`,
+		seen: `${count === 1 ? '1 character is' : `${count} characters are`} encoded as UTF-8 twice (“${seen}”).`,
 		means: `Likely “${meant}” was meant: text that was already UTF-8 was converted again. The signature can be right, but the data is wrong.`,
 		todo: 'Remove one conversion, such as utf8_encode on text that is already UTF-8.'
 	}),

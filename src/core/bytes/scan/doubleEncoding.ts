@@ -1,5 +1,5 @@
 /**
- * Finds text that was encoded as UTF-8 twice: each byte of `é` (c3 a9) was taken for a character
+ * Finds text that was encoded as UTF-8 twice: each byte of `é` (c3 a9) was treated as a character
  * (`Ã©`) and written in UTF-8 again. The wrong reading in between is Windows-1252 or Latin-1.
  */
 import type { Place } from '../../finding.ts';

@@ -28,6 +28,6 @@ export function typoBetween(right: string, sent: string): Typo | null {
 export const typoWords: Readonly<Record<Typo['what'], (place: number) => string>> = {
 	changed: (place) => `Character ${place} of the signature is wrong.`,
 	missing: (place) => `Character ${place} of the signature is missing.`,
-	added: (place) => `Character ${place} of the signature is one too many.`,
+	added: (place) => `Character ${place} of the signature is extra.`,
 	swapped: (place) => `Characters ${place} and ${place + 1} of the signature are swapped.`
 };
