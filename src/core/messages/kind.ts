@@ -251,8 +251,10 @@ export const kinds = {
 	'guess-connection': { ...unsaid },
 	'length-mismatch': { passed: [], failed: 'request', severity: 'error' },
 	'hash-needs-bytes': { passed: [], failed: 'credentials', severity: 'error' },
-	'client-broken': { passed: [], failed: 'request', severity: 'error' },
+	'client-broken': { passed: [], failed: 'request', severity: 'error', lessThan: ['quote-lost'] },
 	'cause-unsaid': unsaid,
+	// OpenSRS is named, and that something failed: no table knows what.
+	'reason-unknown': unsaid,
 	// What a message is about when it is not about this call: see target.ts. They claim nothing.
 	'about-proxy': unsaid,
 	'about-self': unsaid,

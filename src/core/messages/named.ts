@@ -9,7 +9,7 @@ const host = `(${address}|localhost|${name})`;
 
 /** Groups in order: scheme?, host, port?. */
 const url = new RegExp(
-	`\\b([a-z][a-z0-9+]{1,12})(?::)?:\\/\\/(?:[a-z]{2,8}:\\/\\/)?(?:[^\\s/@'"]{1,120}@)?(?:${host}|([a-z0-9-]{1,63}))(?::(\\d{1,5}))?`,
+	`\\b([a-z][a-z0-9+.]{1,12})(?::)?:\\/\\/(?:[a-z]{2,8}:\\/\\/)?(?:[^\\s/@'"]{1,120}@)?(?:${host}|([a-z0-9-]{1,63}))(?::(\\d{1,5}))?`,
 	'g'
 );
 const withPort = new RegExp(
@@ -17,13 +17,27 @@ const withPort = new RegExp(
 	'g'
 );
 const addressField = new RegExp(
-	`\\b(?:address|host|hostname|peer|remote)["']?(?: ?=> ?| ?[:=] ?)["']?${host}["']?(?:,?[ \\n]{0,3}(?:["']?port["']?(?: ?=> ?| ?[:=] ?)["']?(\\d{1,5})))?`,
+	`\\b(?:(?:remote ?|peer ?|server ?)?(?:address|host|hostname|name)|peer|remote|server)["']?(?: ?=> ?| ?[:=] ?)["']?${host}["']?(?:,?[ \\n]{0,3}(?:["']?(?:remote ?)?port["']?(?: ?=> ?| ?[:=] ?)["']?(\\d{1,5})))?`,
 	'g'
 );
 const afterWords = new RegExp(
-	`\\b(?:resolv(?:e|ing)(?: (?:host(?: ?name)?|address|dns name|hostname|host address))?|host lookup|hosts? (?:name|lookup)?|getaddrinfo(?: for| enotfound| eai again)?|enotfound|eai again|lookup(?: of)?|connect(?:ing|ion|ed)? to(?: (?:host|server|proxy|port \\d{1,5} on))?|dns query:?|bad address|bad hostname|unknownhostexception|unknown host|can't find|to host|server|cannot resolve|find host|l'hôte|host not found|getaddrinfo\\(3\\):?|unable to connect to)[ :='"([,]{1,5}(?:[a-z]{2,8}:\\/\\/)?${host}`,
+	`\\b(?:resolv(?:e|ed|ing)(?: (?:host(?: ?name)?|address|dns name|hostname|host address))?|host lookup|hosts? (?:name|lookup)?|getaddrinfo(?: for| enotfound| eai again)?|enotfound|eai again|lookup(?: of)?|connect(?:ing|ion|ed)?(?: attempt)? (?:to|with)(?: (?:host|server|proxy|port \\d{1,5} on))?|dns query:?|bad address|bad hostname|unknownhostexception|unknown host|can't find|to host|(?:attempt|request|call) to|server|cannot resolve|find host|l'hôte|host not found|getaddrinfo\\(3\\):?|unable to connect to)[ :='"([,]{1,5}(?:[a-z]{2,8}:\\/\\/)?${host}`,
 	'g'
 );
+
+/** `ping: host: …`, as programs begin a message of their own. */
+const byProgram = new RegExp(
+	`\\n[a-z][a-z0-9+-]{1,20}(?:\\.exe)?: (?:unknown host )?${host}: `,
+	'g'
+);
+/** `host is not reachable`, `host: Name or service not known`. */
+const beforeWords = new RegExp(
+	`(?<![\\w.@/-])${host}['"]?(?: is| was|:)? (?:not |un)(?:reachable|resolved|known)|(?<![\\w.@/-])${host}: (?:name or service|nodename nor servname|temporary failure in name|unknown host|host not found|no address associated)`,
+	'g'
+);
+/** A name of one label counts only where the text says that it is a host, with its port. */
+const singleLabel =
+	/\bhost ?= ?["']([a-z0-9-]{1,63})["'], port ?= ?(\d{1,5})|\bconnect to (?:host )?([a-z][a-z0-9-]{0,62}):(\d{1,5})\b/g;
 
 const endings = new Set(
 	'com net org io info biz edu gov mil dev app cloud online site tech xyz host local lan internal localdomain corp home test example invalid arpa name pro shop store systems network hosting agency email'.split(
@@ -31,7 +45,9 @@ const endings = new Set(
 	)
 );
 /** Two letters, but a file rather than a country. */
-const files = new Set('py js ts rb pl pm rs go cs vb sh md so gz cc hs ex lua ps jl'.split(' '));
+const files = new Set(
+	'kt mm fs py js ts rb pl pm rs go cs vb sh md so gz cc hs ex lua ps jl'.split(' ')
+);
 
 /** Whether a dotted name is that of a host, not of a class or a file. */
 function isHostName(text: string): boolean {
@@ -50,13 +66,16 @@ const documents =
 const ofNginx =
 	/\bclient: [^\s,]{1,60}, server: [^\n,]{0,253}, request: "[^"\n]{0,500}"|, (?:host|referrer): "[^"\n]{0,500}"/g;
 
+/** The page that called, as browsers and web servers name it. */
+const caller = /\b(?:origin|referr?er)["']?[ :=]{1,3}["']?$/;
+
 /** Name servers are asked on this port; they are not what was called. */
 const dnsPort = 53;
 
-/** Without brackets and a final dot; null for what is no host, or none that was called. */
+/** Without brackets and a final dot; null for what is no host. */
 function bareName(host: string): string | null {
 	const bare = host.replace(/^\[|\]$/g, '').replace(/\.$/, '');
-	return isHostName(bare) && !documents.test(bare) ? bare : null;
+	return isHostName(bare) ? bare : null;
 }
 
 /** @param text plain, as of plain.ts */
@@ -71,10 +90,12 @@ export function namedIn(text: string): Named[] {
 		let bare = bares.get(named.host);
 		if (bare === undefined) bares.set(named.host, (bare = bareName(named.host)));
 		if (bare === null || named.port === dnsPort) return;
+		if (named.scheme && documents.test(bare)) return;
 		if (callers.length > 0 && !called(match)) return;
 		all.push({ ...named, host: bare, from: match.index, to: match.index + match[0].length });
 	};
 	for (const match of matches(text, url)) {
+		if (caller.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
 		const [, scheme, dotted, single, port] = match;
 		const host = dotted ?? single!;
 		if (!dotted && single !== 'localhost' && !port) continue;
@@ -87,6 +108,15 @@ export function namedIn(text: string): Named[] {
 		add(match, { host: match[1]!, ...asPort(match[2]) });
 	}
 	for (const match of matches(text, afterWords)) add(match, { host: match[1]! });
+	for (const match of matches(text, byProgram)) add(match, { host: match[1]! });
+	for (const match of matches(text, beforeWords)) add(match, { host: match[1] ?? match[2]! });
+	for (const match of matches(text, singleLabel)) {
+		const [whole, pool, poolPort, host, port] = match;
+		const name = pool ?? host!;
+		if (name === 'localhost' || name === 'http' || name === 'https') continue;
+		const to = match.index + whole.length;
+		all.push({ host: name, port: Number(poolPort ?? port), from: match.index, to });
+	}
 	all.sort((a, b) => a.from - b.from);
 	// The same name is found with its port and without.
 	return all.filter((each, at) => {

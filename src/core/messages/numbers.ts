@@ -74,6 +74,13 @@ const security: Numbers = {
 /** https://curl.se/libcurl/c/libcurl-errors.html */
 const curl: Numbers = {
 	'bad-url': '3',
+	'client-broken': '2 4 43',
+	'local-resources': '27',
+	'local-address': '45',
+	'other-answer': '47',
+	'tls-local': '53 54 58 66',
+	'tls-revocation': '91',
+	'body-unread': '26',
 	'proxy-unreachable': '5',
 	'dns-failed': '6',
 	'connect-failed': '7',
@@ -83,11 +90,11 @@ const curl: Numbers = {
 	timeout: '28',
 	'tls-failed': '35',
 	'empty-reply': '52',
-	reset: '55 56',
+	reset: '16 55 56 92',
 	'tls-name-mismatch': '51',
 	'tls-cipher': '59',
 	'tls-certificate': '60',
-	'tls-ca-file': '77',
+	'tls-ca-file': '77 82',
 	'tls-unknown-ca': '83',
 	'tls-pin-mismatch': '90',
 	'proxy-failed': '97',
@@ -134,6 +141,18 @@ const apple: Numbers = {
 	'tls-not-yet-valid': '-1204'
 };
 
+/** CFNetworkErrors.h */
+const coreNetwork: Numbers = {
+	'dns-failed': '1',
+	reset: '302',
+	'not-http': '303',
+	'bad-url': '305',
+	'proxy-unreachable': '306 310',
+	'proxy-login': '307',
+	'proxy-failed': '308 309',
+	'proxy-refused': '311'
+};
+
 /** Secure Transport, SecBase.h: errSSL*. */
 const secureTransport: Numbers = {
 	'tls-closed': '-9805 -9806 -9816',
@@ -145,6 +164,10 @@ const secureTransport: Numbers = {
 	'tls-name-mismatch': '-9843',
 	'closed-in-handshake': '-9844'
 };
+
+/** Error statuses but those of gateways, with those that products have made up. */
+const statuses =
+	'400 401 403 404 405 407 408 411 413 415 421 422 426 429 500 501 505 511 520 521 522 523 524 525 526 527 530 599';
 
 interface Form {
 	/** Who prints numbers so. */
@@ -181,17 +204,15 @@ const inHex = (tables: readonly Numbers[]): Numbers =>
 	);
 
 /** The same as a signed number of 32 bits: 0x80072EFD is -2147012867. */
-const asSigned = (tables: readonly Numbers[]): Numbers =>
+const asSigned = (facility: number, radix: number, table: Numbers): Numbers =>
 	Object.fromEntries(
-		tables.flatMap((table) =>
-			Object.entries(table).map(([kind, numbers]) => [
-				kind,
-				numbers
-					.split(' ')
-					.map((each) => String((0x80070000 + Number(each)) | 0))
-					.join(' ')
-			])
-		)
+		Object.entries(table).map(([kind, numbers]) => [
+			kind,
+			numbers
+				.split(' ')
+				.map((each) => String((facility + Number.parseInt(each, radix)) | 0))
+				.join(' ')
+		])
 	);
 
 /** All are searched in the plain text: lower case, single spaces. */
@@ -211,17 +232,28 @@ export const forms: readonly Form[] = [
 	),
 	form('Windows', /\((1[012]\d{3})\)/g, winsock, winHttp),
 	form('Windows', /\b(?:0x)?8007([0-9a-f]{4})\b/g, inHex([winsock]), inHex([winHttp])),
-	form('Windows', /(-2147\d{6})\b/g, asSigned([winsock]), asSigned([winHttp])),
+	form(
+		'Windows',
+		/(-2147\d{6})\b/g,
+		asSigned(0x80070000, 10, winsock),
+		asSigned(0x80070000, 10, winHttp)
+	),
+	form('Schannel', /(-2146[89]\d{5})\b/g, asSigned(0x80090000, 16, security)),
 	form('Schannel', /\b(?:0x)?8009([0-9a-f]{4})\b/g, security),
 	form(
 		'curl',
-		/\b(?:curl(?: error)?|curlcode|curl e?code|curl errno|curl failed with error|libcurl error)(?: code)?[: #=(]{1,3}(\d{1,3})\b(?!\.)/g,
+		/\b(?:curl(?: error)?\]?|curlcode|curl e?code|curl errno|curl failed with error|libcurl error)(?: code)?[: #=(]{1,3}(\d{1,3})\b(?!\.)/g,
 		curl
 	),
 	form(
 		'HTTP',
 		/\b(?:http(?:\/[\d.]{1,3})?(?: error| status| response)?(?: code)?|status(?: ?code)?)["']?[: =(]{1,3}(50[234])\b/g,
 		{ 'gateway-status': '502 503 504' }
+	),
+	form(
+		'HTTP',
+		/\b(?:http(?:\/[\d.]{1,3})?(?: error| status| response)?(?: code)?|status ?code)["']?[: =(]{1,3}(40[0134578]|4[12]\d|5[0-3]\d|599)\b/g,
+		{ 'http-status': statuses }
 	),
 	form(
 		'TLS',
@@ -234,5 +266,12 @@ export const forms: readonly Form[] = [
 		verification
 	),
 	form('Swift', /\bnsurlerrordomain[^\n]{0,4}(?:code ?=|error) ?(-1\d{3})\b/g, apple),
+	form(
+		'Swift',
+		/\bkcferrordomaincfnetwork[^\n]{0,10}?(?:code ?=|error) ?(-?\d{1,4})\b/g,
+		apple,
+		coreNetwork
+	),
+	form('Swift', /\bnsposixerrordomain[^\n]{0,4}(?:code ?=|error) ?(\d{1,3})\b/g, connectErrno),
 	form('macOS', /(?:osstatus|error|code|key ?=|returned?)[ :=]{0,3}(-98\d\d)\b/g, secureTransport)
 ];

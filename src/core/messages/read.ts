@@ -70,9 +70,12 @@ function messagesIn(text: string, judged: boolean, vague: boolean): Message[] {
 	const told = spots.messages.some((each) => !each.vague && each.kind !== 'cause-unsaid');
 	const counted = spots.messages.filter((each) => !each.vague || (vague && !told));
 	const timed = decided(withLostQuotes({ ...spots, messages: counted }));
-	const messages = judged
+	const about = judged
 		? judgeTargets(timed)
-		: timed.messages.map((each) => ({ ...each, about: {} }));
+		: timed.messages.map((each): Message => ({ ...each, about: {} }));
+	const messages = about.filter(
+		({ faint, about: { host, instead } }) => !faint || (host && !instead)
+	);
 	if (failures === text) return messages;
 	const accepted = spot(text).messages.filter(({ kind }) => kind === wentOn);
 	return [...accepted.map((each) => ({ ...each, about: {} })), ...messages];

@@ -22,6 +22,8 @@ export interface Spotted extends Where {
 	by: string;
 	/** Plain English that any program may print; it counts only where nothing else is known. */
 	vague?: true;
+	/** Only a word such as "failed"; it counts only where OpenSRS is named too. */
+	faint?: true;
 }
 
 export interface Marked extends Where {
@@ -58,6 +60,10 @@ function tableOf() {
 	}
 	return { rows, index: indexOf(texts) };
 }
+
+/** A word that something failed, where no table knows what. */
+const failing =
+	/\b(?:errors?|fail(?:ed|ures?|s|ing)?|exception|fatal|unable|could not|couldn't|cannot|can't|abandoned|rejected|aborted|denied|blocked|unexpected|(?:not|doesn't) work(?:ing)?)\b/;
 
 const isKind = (kind: ErrorKind | Mark): kind is ErrorKind => Object.hasOwn(kinds, kind);
 
@@ -96,6 +102,12 @@ export function spot(text: string): Spots {
 			if (!kind) continue;
 			add({ kind, by: name, vague: false }, match.index, match.index + match[0].length);
 		}
+	}
+	const unknown = messages.length === 0 && !marks.some(({ mark }) => mark === 'other-service');
+	const word = unknown ? failing.exec(flat) : null;
+	if (word) {
+		const at = where(word.index, word.index + word[0].length);
+		messages.push({ kind: 'reason-unknown', by: 'client', ...at, vague: true, faint: true });
 	}
 	messages.sort((a, b) => a.from - b.from);
 	marks.sort((a, b) => a.from - b.from);

@@ -5,6 +5,7 @@ export const apple = {
 	source: 'NSURLError.h and CFNetworkErrors.h',
 	checked: '2026-11',
 	texts: {
+		frame: ['NSPOSIXErrorDomain Code=', 'kCFErrorDomainCFNetwork'],
 		timeout: ['The request timed out'],
 		'dns-failed': [
 			'A server with the specified hostname could not be',

@@ -116,6 +116,9 @@ export const browsers = {
 			'net::ERR_BLOCKED_BY_CSP'
 		],
 		'browser-blocked': [
+			'blocked by CORS policy',
+			"No 'Access-Control-Allow-Origin' header is present",
+			'Cross-Origin Request Blocked',
 			'TypeError: Failed to fetch',
 			'TypeError: NetworkError when attempting to fetch',
 			'TypeError: Load failed',

@@ -223,6 +223,8 @@ export const curl = {
 		timeout: ['Timeout was reached'],
 		'local-address': ['failed binding local connection end'],
 		reset: [
+			'Failed sending HTTP request',
+			'Failed sending HTTP POST request',
 			'HTTP/2 stream … was not closed cleanly',
 			'Error in the HTTP2 framing layer',
 			'Stream error in the HTTP/2 framing layer',

@@ -93,7 +93,10 @@ export const dotnet = {
 			'The proxy name could not be resolved',
 			'WebExceptionStatus.ProxyNameResolutionFailure'
 		],
-		'http-status': ['WebExceptionStatus.ProtocolError'],
+		'http-status': [
+			'Response status code does not indicate success',
+			'WebExceptionStatus.ProtocolError'
+		],
 		'proxy-refused': [
 			"The proxy tunnel request to proxy '…' failed with status code",
 			'HttpRequestError.ProxyTunnelError',

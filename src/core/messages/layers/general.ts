@@ -24,6 +24,27 @@ export const general = {
 	source: 'common wording of messages in public bug reports',
 	checked: '2026-11',
 	texts: {
+		'connect-timeout': ['connection attempt timed out', 'connection attempt … abandoned'],
+		'login-refused': [
+			'authorization failed',
+			'authorisation failed',
+			'authorization failure',
+			'authorization error',
+			'authentication error',
+			'authentication failure',
+			'authentication was rejected',
+			'authentication rejected',
+			'invalid credentials',
+			'bad credentials',
+			'wrong credentials',
+			'incorrect credentials',
+			'invalid login',
+			'login failed',
+			'login incorrect',
+			'login refused',
+			'invalid username or password',
+			'not authenticated'
+		],
 		'dns-failed': [
 			...every(unable, [
 				'resolve host',
@@ -121,9 +142,12 @@ export const general = {
 			'no route'
 		],
 		'timeout-on-the-way': [
+			'was abandoned after',
+			'attempt was abandoned',
+			'attempt … was abandoned',
+			'ConnectTimeout',
 			'connection timed out',
 			'connection has timed out',
-			'connection attempt timed out',
 			'connection timeout',
 			'connection time out',
 			'connecting timed out',
@@ -141,6 +165,8 @@ export const general = {
 			'timed out establishing'
 		],
 		'read-timeout': [
+			'ReadTimeout',
+			'failed to receive in time',
 			'read timed out',
 			'read timeout',
 			'reading timed out',
@@ -249,6 +275,12 @@ export const general = {
 			'reset by server'
 		],
 		'reply-cut': [
+			'failed to read header',
+			'failed to read headers',
+			'error reading header',
+			'error reading headers',
+			'unable to read from server',
+			'failed to read from server',
 			'premature end of',
 			'premature EOF',
 			'unexpected EOF',
@@ -579,6 +611,10 @@ export const general = {
 		'proxy-failed': ['proxy error', 'proxy connection failed', 'proxy failure', 'bad proxy'],
 		'gateway-status': ['bad gateway', 'gateway timeout', 'gateway time-out', 'service unavailable'],
 		'http-status': [
+			'401 Unauthorized',
+			'403 Forbidden',
+			'404 Not Found',
+			'429 Too Many Requests',
 			'internal server error',
 			'HTTP error',
 			'HTTP status',
@@ -628,6 +664,17 @@ export const general = {
 			'no host in URL'
 		],
 		frame: [
+			'is not reachable',
+			'is unreachable',
+			'not reachable',
+			'cannot be reached',
+			'could not be reached',
+			'returned code',
+			'returned error code',
+			'returned an error',
+			'error code',
+			'exited with code',
+			'failed with code',
 			...every(unable, [
 				'connect',
 				'reach',

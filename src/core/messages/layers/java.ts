@@ -5,7 +5,8 @@ export const java = {
 	source: 'https://github.com/openjdk/jdk',
 	checked: '2026-11',
 	texts: {
-		'tls-failed': ['SSLHandshakeException'],
+		'tls-pin-mismatch': ['Certificate pinning failure'],
+		'tls-failed': ['SSLPeerUnverifiedException', 'SSLHandshakeException'],
 		'connect-failed': [
 			'ConnectException at java',
 			'ConnectException at jdk',
@@ -20,12 +21,13 @@ export const java = {
 			'Trust anchor for certification path not found'
 		],
 		'tls-certificate': [
+			'peer not authenticated',
+			'No peer certificate',
 			'PKIX path validation failed',
 
 			'validity check failed',
 			'timestamp check failed',
 			'Chain validation failed',
-			'SSLPeerUnverifiedException: peer not authenticated',
 			'Algorithm constraints check failed on'
 		],
 		'tls-ca-file': [

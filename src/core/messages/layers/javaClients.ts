@@ -40,7 +40,6 @@ export const javaClients = {
 			"Host name '…' does not match the certificate subject provided by the peer",
 			"hostname in certificate didn't match: <…> != <…>"
 		],
-		'tls-failed': ['javax.net.ssl.SSLPeerUnverifiedException: peer not', 'peer not authenticated'],
 		'reply-cut': [
 			'Premature end of Content-Length delimited message',
 			'Premature end of chunk coded message body: closing',
@@ -95,7 +94,11 @@ export const javaClients = {
 		'closed-in-handshake': ['Connection closed while SSL/TLS handshake was in'],
 		'tls-not-spoken': ['not an SSL/TLS record'],
 		'timeout-on-the-way': ['Connect timeout has expired [url='],
-		'read-timeout': ['Socket timeout has expired [url=…, socket_timeout='],
+		'read-timeout': [
+			'Socket timeout has expired',
+			'milliseconds timeout on connection',
+			'Socket timeout has expired [url=…, socket_timeout='
+		],
 		reset: ['stream was reset']
 	}
 } as const satisfies Layer;

@@ -7,10 +7,16 @@ export const moments = {
 	checked: '2026-11',
 	texts: {
 		connecting: [
+			'connection attempt',
+			'connect attempt',
+			'attempting to connect',
+			'connect(2)',
+			'http.rb:…:in open',
+			"http.rb:…:in `open'",
+			"http.rb:…:in 'open'",
 			"Unable to establish a connection to 'ssl://",
 			"Unable to establish a connection to 'tcp://",
 
-			'connect(2) for',
 			'Failed to open TCP connection',
 			'tcp connect error',
 			'internalConnectMultiple',

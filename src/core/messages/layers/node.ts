@@ -5,7 +5,13 @@ export const node = {
 	source: 'sources of Node.js, undici, axios, got, Bun and Deno',
 	checked: '2026-11',
 	texts: {
-		'tls-unknown-ca': ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT'],
+		'tls-revoked': ['CERT_REVOKED'],
+		'tls-not-yet-valid': ['CERT_NOT_YET_VALID'],
+		'tls-unknown-ca': [
+			'CERT_UNTRUSTED',
+			'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+			'UNABLE_TO_GET_ISSUER_CERT'
+		],
 		'tls-expired': ['CERT_HAS_EXPIRED'],
 		'tls-self-signed': ['SELF_SIGNED_CERT_IN_CHAIN', 'DEPTH_ZERO_SELF_SIGNED_CERT'],
 		'bare-xml': ['data: "<?xml', "data: '<?xml", 'rawPacket: <Buffer 3c 3f 78 6d 6c'],
@@ -165,7 +171,13 @@ export const node = {
 			'Request body larger than maxBodyLength limit',
 			'maxContentLength size of … exceeded'
 		],
-		'tls-certificate': ['SSL Error', 'ERR_TLS_CERT_ALTNAME_INVALID fetching'],
+		'tls-certificate': [
+			'CERT_SIGNATURE_FAILURE',
+			'CERT_REJECTED',
+			'CERT_CHAIN_TOO_LONG',
+			'SSL Error',
+			'ERR_TLS_CERT_ALTNAME_INVALID fetching'
+		],
 		'platform-blocked': ['Requires net access to "…", run again with the'],
 		refused: [
 			'AggregateError [ECONNREFUSED]',

@@ -6,6 +6,7 @@ export const otherLanguages = {
 	checked: '2026-11',
 	texts: {
 		'dns-failed': [
+			'{reason: :nxdomain}',
 			'Cannot resolve destination host',
 
 			'SocketException: Failed host lookup',
@@ -15,6 +16,7 @@ export const otherLanguages = {
 			'ConnectionFailure Network.Socket.getAddrInfo'
 		],
 		refused: [
+			'{reason: :econnrefused}',
 			'SocketException: Connection failed (OS Error',
 			'(OS Error: The remote computer refused the network',
 			'{failed_connect,[{to_address,{"…}},{inet,[inet],econ',
@@ -28,7 +30,7 @@ export const otherLanguages = {
 			'SocketException: OS Error: Connection timed out',
 			'(OS Error: Connection timed out, errno = 110)',
 			'(OS Error: Operation timed out, errno = 60)',
-			'int.TransportError{reason: :etimedout}',
+			'TransportError{reason: :etimedout}',
 			"{:failed_connect, [{:to_address, {'…}}, {:inet, [:inet], :etimedout}]}",
 			"{:failed_connect, [{:to_address, {'…}}, {:inet, [:inet], :timeout}]}",
 			'Connect timed out',
@@ -72,9 +74,9 @@ export const otherLanguages = {
 
 			'HttpException: Connection closed before full header',
 			'Connection closed before full header was received',
-			'int.TransportError{reason: :closed}',
+			'TransportError{reason: :closed}',
 			'(Mint.TransportError) socket closed',
-			'TTPoison.Error{id: nil, reason: :closed}',
+			'HTTPoison.Error{id: nil, reason: :closed}',
 			'{error,{closed,…}}',
 			'socket_closed_remotely',
 			'NoResponseDataReceived',
@@ -95,7 +97,7 @@ export const otherLanguages = {
 		'proxy-refused': [
 			'HttpException: Proxy failed to establish tunnel',
 			'expected tunnel proxy to return a status between',
-			'int.HTTPError{reason: {:proxy, {:unexpected_status',
+			'HTTPError{reason: {:proxy, {:unexpected_status',
 			'ProxyConnectException'
 		],
 		'length-mismatch': [
@@ -109,11 +111,8 @@ export const otherLanguages = {
 			'{:error, :timeout}',
 			'{error,timeout}',
 
-			'%Mint.TransportError{reason: :timeout',
-			'%HTTPoison.Error{reason: :timeout',
-
 			'TimeoutException after …: Future not completed',
-			'int.TransportError{reason: :timeout}',
+			'TransportError{reason: :timeout}',
 			'(Mint.TransportError) timeout',
 			'(Req.TransportError) timeout',
 			'408 Request Time-out',
@@ -131,7 +130,7 @@ export const otherLanguages = {
 
 			'The request connection took longer than … and it',
 			'DioException [connection timeout]',
-			'TTPoison.Error{id: nil, reason: :connect_timeout}',
+			'HTTPoison.Error{id: nil, reason: :connect_timeout}',
 			'ConnectionTimeout'
 		],
 		frame: [
@@ -147,15 +146,15 @@ export const otherLanguages = {
 		'read-timeout': [
 			'DioException [receive timeout]',
 			'The request took longer than … to receive data',
-			'TTPoison.Error{id: nil, reason: :timeout}'
+			'HTTPoison.Error{id: nil, reason: :timeout}'
 		],
 		'tls-certificate': ['DioException [bad certificate]'],
 		'http-status': ['DioException [bad response]'],
 		'tls-handshake': [
-			'int.TransportError{reason: {:tls_alert, {',
+			'TransportError{reason: {:tls_alert, {',
 			'(Mint.TransportError) TLS Alert',
 			'(Mint.TransportError) TLS client: In state … at',
-			'TTPoison.Error{id: nil, reason: {:tls_alert',
+			'HTTPoison.Error{id: nil, reason: {:tls_alert',
 			'{error,{tls_alert',
 			"{:failed_connect, [{:to_address, {'…}}, {:inet, [:inet], {:tls_alert",
 			'{:tls_alert, {:handshake_failure',
@@ -163,8 +162,8 @@ export const otherLanguages = {
 			'received SERVER ALERT: Fatal - Handshake Failure'
 		],
 		'not-http': [
-			'int.HTTPError{reason: :invalid_status_line',
-			'TTPoison.Error{id: nil, reason: :bad_request}',
+			'HTTPError{reason: :invalid_status_line',
+			'HTTPoison.Error{id: nil, reason: :bad_request}',
 			'could_not_parse_as_http'
 		],
 		'proxy-unreachable': [
@@ -173,7 +172,7 @@ export const otherLanguages = {
 		],
 		'local-resources': [
 			'Finch was unable to provide a connection within the',
-			'TTPoison.Error{id: nil, reason: :checkout_timeout}'
+			'HTTPoison.Error{id: nil, reason: :checkout_timeout}'
 		],
 		'tls-ca-file': ["{:failed_connect, [{:to_address, {'…}}, {:inet, [:inet], {:options"],
 		'bare-xml': [

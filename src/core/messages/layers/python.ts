@@ -5,6 +5,7 @@ export const python = {
 	source: 'sources of CPython, urllib3, requests, aiohttp and httpx',
 	checked: '2026-11',
 	texts: {
+		'tls-closed': ['OSError: [Errno 0] Error'],
 		'hash-needs-bytes': [
 			'Strings must be encoded before hashing',
 			'Unicode-objects must be encoded before hashing'
@@ -94,8 +95,9 @@ export const python = {
 		],
 		'handshake-timeout': ['SSL handshake is taking longer than … seconds'],
 		'closed-in-handshake': ['TLS/SSL connection has been closed (EOF) (_ssl.c'],
-		'connect-timeout': ['[Errno 110] Connect call failed'],
+		'connect-timeout': ['ConnectTimeoutError', '[Errno 110] Connect call failed'],
 		'connect-failed': [
+			'NewConnectionError',
 			'Multiple exceptions: [Errno',
 			'Failed to establish a new connection: [Errno',
 			'Failed to establish a new connection: [WinError',
@@ -103,6 +105,7 @@ export const python = {
 			'All connection attempts failed'
 		],
 		'read-timeout': [
+			'ReadTimeoutError',
 			'Read timed out. (read timeout=',
 			"('Connection aborted.', timeout('The write",
 			'Timeout on reading data from socket',

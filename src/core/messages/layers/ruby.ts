@@ -24,7 +24,11 @@ export const ruby = {
 			'Network is unreachable - connect(2) for "…" port',
 			'Operation timed out - user specified timeout'
 		],
-		'connect-timeout': ['Failed to open TCP connection to … (execution'],
+		'connect-timeout': [
+			'Connection timed out - connect(2)',
+			'Operation timed out - connect(2)',
+			'Failed to open TCP connection to … (execution'
+		],
 		'local-denied': [
 			'Permission denied - connect(2)',
 			'Operation not permitted - connect(2)',

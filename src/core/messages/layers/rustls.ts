@@ -5,6 +5,7 @@ export const rustls = {
 	source: 'https://github.com/rustls/rustls, rustls/src/error',
 	checked: '2026-11',
 	texts: {
+		'bad-url': ['InvalidDnsNameError', 'invalid DNS name', 'InvalidServerName'],
 		'tls-expired': [
 			'invalid peer certificate: Expired',
 			'certificate expired: verification time',

@@ -47,6 +47,11 @@ export const winsock = {
 			'Ein Verbindungsversuch ist fehlgeschlagen'
 		],
 		refused: [
+			'отверг запрос на подключение',
+			'aktywnie odmawia',
+			'etkin olarak reddettiğinden',
+			'대상 컴퓨터에서 연결을 거부했으므로',
+			'因為目標電腦拒絕連線',
 			'No connection could be made because the target',
 			'Es konnte keine Verbindung hergestellt',
 			'Aucune connexion n’a pu être établie car',

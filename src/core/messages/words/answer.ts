@@ -74,7 +74,8 @@ export const answerWords = {
 	),
 	'http-status': say(
 		'An HTTP error status came back.',
-		'OpenSRS is known to put its errors into the XML of a 200 reply, so a status like this often comes from a proxy or gateway.',
+		(shown) =>
+			`OpenSRS puts its errors into the XML of a 200 reply, so a status like this often comes from a proxy or gateway: ${quoted(shown)}.`,
 		'Look at the body of that reply and paste it here.'
 	)
 } as const;

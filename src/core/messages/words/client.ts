@@ -143,5 +143,10 @@ export const clientWords = {
 		'The call failed, and its cause is elsewhere.',
 		(shown) => `This line is only a client’s frame around the cause: ${quoted(shown)}.`,
 		'Paste the whole error with its inner or “caused by” lines.'
+	),
+	'reason-unknown': say(
+		'The call failed for a reason this page doesn’t know.',
+		(shown) => `It is in this line: ${quoted(shown)}.`,
+		'Paste the whole error or log, or run the network commands on your server.'
 	)
 } as const;

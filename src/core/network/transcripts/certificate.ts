@@ -6,7 +6,7 @@ import { found, type Segment } from './segment.ts';
 import { isAddress } from '../../address.ts';
 
 const subjectLine = /^\s*(?:(?:\*\s+)?subject\s*[=:]\s?|0 s:|depth=0 )(.{1,500})/i;
-const issuerLine = /^\s*(?:\*\s+)?issuer\s*[=:]\s?(.{1,500})/i;
+const issuerLine = /^\s*(?:(?:\*\s+)?issuer\s*[=:]|i:)\s?(.{1,500})/i;
 const commonName = /\bCN\s?=\s?([^,;/\s]{1,253})/;
 /** OpenSSL writes `DNS:a, DNS:b`; Windows `DNS Name=a, DNS Name=b`, in its own language. */
 const alternatives = /^\s*(?:Names: )?DNS(?:[:=]|[ -]\w{1,12}=)(\S.{0,1500})/;
