@@ -96,7 +96,7 @@ const rows: readonly Row[] = [
 		'oSRS Error - XML error: Mismatched tag at line 6',
 		'other-answer',
 		'none',
-		/not the OpenSRS API/,
+		/not from the OpenSRS API/,
 		'OpenSRS/osrs-toolkit-php, opensrs/Ops.php'
 	),
 	row(
@@ -147,7 +147,7 @@ const rows: readonly Row[] = [
 		'ArgumentError: No data found in document',
 		'other-answer',
 		'none',
-		/not the OpenSRS API/,
+		/not from the OpenSRS API/,
 		'voxxit/opensrs, lib/opensrs/xml_processor.rb'
 	),
 	row(

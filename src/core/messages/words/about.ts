@@ -1,4 +1,4 @@
-/** Words for messages that are not about this call: whom they are about, and what to look at. */
+/** Words for messages that are not about this call: what they are about, and what to check. */
 import { apiHosts, apiPort } from '../../hosts.ts';
 import { kindRow, type ErrorKind } from '../kind.ts';
 import { services } from '../hosts.ts';
@@ -29,7 +29,7 @@ export const aboutWords = {
 	),
 	'about-self': say(
 		(shown) => `Your client called your own machine (${where(shown)}).`,
-		'The host setting is empty or wrong, or a local gateway is set: the call did not go to OpenSRS.',
+		'The host setting is empty or wrong, or points to a local gateway, so the call did not go to OpenSRS.',
 		`Set the host to ${apiHosts.live} (live) or ${apiHosts.test} (test), and the port to ${apiPort}.`
 	),
 	'about-service': say(
@@ -37,12 +37,14 @@ export const aboutWords = {
 			const name = port === undefined ? undefined : services.get(port);
 			return `This is about another service${name ? `, ${name}` : ''}.`;
 		},
-		(shown) =>
-			`A data base, mail or other service failed, not a call to OpenSRS: ${quoted(shown)}.`,
-		'Solve it there. For OpenSRS, paste the message of the call itself.'
+		(shown) => `A database, mail or other service failed, not a call to OpenSRS: ${quoted(shown)}.`,
+		'Fix it there. For OpenSRS, paste the message of the call itself.'
 	),
 	'about-other-host': say(
-		(shown) => `This is about ${where(shown)}, another host.`,
+		(shown) =>
+			shown.host === undefined
+				? 'This is about another host, not OpenSRS.'
+				: `This is about ${where(shown)}, not OpenSRS.`,
 		(shown) => `${what(shown)}. That is not the OpenSRS API, so it says nothing about OpenSRS.`,
 		`If this was meant to be the OpenSRS API, set the host to ${apiHosts.live} (live) or ${apiHosts.test} (test).`
 	),
@@ -51,13 +53,13 @@ export const aboutWords = {
 			shown.host === undefined
 				? 'This is about another brand, ResellOne.'
 				: `${where(shown)} is the host of another brand.`,
-		'ResellOne and HRS customers have API hosts of their own. This page knows OpenSRS only.',
-		'Compare host, port and key with the documents of your brand.'
+		'ResellOne and HRS have separate API hosts. This page covers OpenSRS only.',
+		'Compare the host, port and key with your brand’s documentation.'
 	),
 	'about-other-port': say(
 		({ port }) => `The call went to port ${port ?? ''}, not ${apiPort}.`,
 		({ port }) =>
-			`The OpenSRS API listens on port ${apiPort}; port ${port ?? ''} is not the API's, and that call failed.`,
+			`The OpenSRS API listens on port ${apiPort}; nothing of the API is on port ${port ?? ''}, so that call failed.`,
 		`Set the port to ${apiPort}: https://${apiHosts.live}:${apiPort}/`
 	)
 } as const;

@@ -10,44 +10,44 @@ const proxyIn = ({ by }: SeenInText): string =>
 
 export const answerWords = {
 	'bare-xml': say(
-		'XML came in place of the HTTP status line.',
-		'OpenSRS is known to refuse an IP address that is not allowed in this way: bare XML straight after the TLS handshake.',
+		'The server sent bare XML instead of HTTP.',
+		'This is how OpenSRS refuses an IP address that isn’t allowed: bare XML right after the TLS handshake.',
 		addAddress
 	),
 	'not-http': say(
-		'The answer was not HTTP.',
-		'The only answer of this kind known from OpenSRS is the refusal of an IP address that is not allowed.',
-		`Run ${probe} on your server to see the answer. ${addAddress}`
+		'The reply was not HTTP.',
+		'The only such reply known from OpenSRS is its refusal of an IP address that isn’t allowed.',
+		`Run ${probe} on your server to see the reply. ${addAddress}`
 	),
 	'bad-status-line': say(
-		'The answer did not begin with an HTTP status line.',
-		'What answered is not the OpenSRS API as it is known: another service, or a broken proxy.',
-		`Check host and port, then run ${probe} on your server to see the answer.`
+		'The reply did not start with an HTTP status.',
+		'Likely another service or a broken proxy answered, not the OpenSRS API.',
+		`Check host and port, then run ${probe} on your server to see the reply.`
 	),
 	'empty-reply': say(
 		'The connection was closed without a reply.',
-		'Possible: your IP address is not allowed, or the request broke off. Some clients print this for the bare XML of a refused IP address too.',
-		`Run ${probe} on your server: an answer that names an invalid IP address settles it.`
+		'Possible: your IP address isn’t allowed, or the connection broke. Some clients also print this when OpenSRS refuses an IP address with bare XML.',
+		`Run ${probe} on your server: a reply about an invalid IP address confirms it.`
 	),
 	'reply-cut': say(
-		'The answer ended too early.',
-		'The connection broke or the time ran out while the answer came. The request was sent, so the command may have been carried out.',
-		'For a change, check first whether it took place, then try again.'
+		'The reply ended too early.',
+		'The connection broke or timed out during the reply. The request was sent, so OpenSRS may have carried out the command.',
+		'If the command changes something, check first whether it did, then try again.'
 	),
 	'other-answer': say(
-		'An answer came that is not the OpenSRS API’s.',
+		'The reply is not from the OpenSRS API.',
 		(shown) => `Something else answered, such as a proxy or a web page: ${quoted(shown)}.`,
 		'Check host and port, and whether a proxy is set for the call.'
 	),
 	'not-xml': say(
-		'The reply is not XML that your client can read.',
+		'Your client could not read the reply as XML.',
 		(shown) =>
-			`A web page, an empty body or half a reply came in place of the OpenSRS XML: ${quoted(shown)}.`,
+			`It was a web page, an empty body or half a reply instead of the OpenSRS XML: ${quoted(shown)}.`,
 		'Log the reply exactly as it arrived, and paste it here.'
 	),
 	'proxy-login': say(
-		(shown) => `${proxyIn(shown)} asked for a login (407).`,
-		'Your call did not reach OpenSRS: it ended at your own proxy.',
+		(shown) => `${proxyIn(shown)} requires a login (407).`,
+		'Your call did not reach OpenSRS. It stopped at your own proxy.',
 		'Enter the proxy’s login in your client, or let calls to OpenSRS bypass the proxy.'
 	),
 	'proxy-refused': say(
@@ -58,24 +58,24 @@ export const answerWords = {
 	),
 	'proxy-unreachable': say(
 		'Your proxy could not be reached.',
-		'Your client is set to use a proxy that does not answer.',
+		'Your client uses a proxy that doesn’t answer.',
 		'Correct or remove the proxy settings (also HTTPS_PROXY in the environment).'
 	),
 	'proxy-failed': say(
-		(shown) => `${proxyIn(shown)} did not make the connection.`,
-		(shown) => `The call ended at a proxy (HTTP or SOCKS): ${quoted(shown)}.`,
+		(shown) => `${proxyIn(shown)} could not make the connection.`,
+		(shown) => `The call stopped at a proxy (HTTP or SOCKS): ${quoted(shown)}.`,
 		'Allow port 55443 on the proxy, or let calls to OpenSRS bypass it.'
 	),
 	'gateway-status': say(
 		'A gateway answered with an error.',
 		(shown) =>
-			`A proxy or load balancer between your client and the API got no usable answer: ${quoted(shown)}.`,
-		'Check https://www.opensrsstatus.com first, then whether your calls go through a proxy. For a change, check whether it took place before you try again.'
+			`A proxy or load balancer between your client and the API got no usable reply: ${quoted(shown)}.`,
+		'Check https://www.opensrsstatus.com first, then whether your calls go through a proxy. If the command changes something, check whether it did before you try again.'
 	),
 	'http-status': say(
-		'An HTTP error status came back.',
+		'The reply has an HTTP error status.',
 		(shown) =>
-			`OpenSRS puts its errors into the XML of a 200 reply, so a status like this often comes from a proxy or gateway: ${quoted(shown)}.`,
+			`All known OpenSRS errors are in the XML of a 200 reply, so this status often comes from a proxy or gateway: ${quoted(shown)}.`,
 		'Look at the body of that reply and paste it here.'
 	)
 } as const;

@@ -22,5 +22,5 @@ export const say = (seen: Text, means: Text, todo: Text) => (shown: SeenInText) 
 	todo: put(todo, shown)
 });
 
-/** The line itself, for a reason that this page does not know. */
+/** The line as printed, for a reason that this page does not know. */
 export const quoted = ({ text }: SeenInText): string => `“${text.slice(0, 160)}”`;
