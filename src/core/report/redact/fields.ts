@@ -38,20 +38,46 @@ export const secretEndings = {
 	'pass[_-]?phrase': row('password', null),
 	passcode: row('password', null),
 	pwd: row('password', null),
-	dbpass: row('password', null),
+	'(?:user|db|smtp|mail|ftp|key|store|admin|root|reg)pass': row('password', null),
+	'(?:pass|kenn)wort': row('password', null),
+	'contrase(?:ñ|n|%c3%b1)a': row('password', null),
+	'mot[_-]?de[_-]?passe': row('password', null),
+	'wachtwoord|l(?:ö|o)senord|salasana|senha': row('password', null),
 	secret: row('secret', null),
 	token: row('token', null),
 	'auth[_-]?info': row('auth code', guide),
 	'auth[_-]?code': row('auth code', null),
 	'api[_-]?key': row('possible private key', null),
-	'private[_-]?key': row('possible private key', null),
+	'priv(?:ate)?[_-]?key': row('possible private key', null),
 	'secret[_-]?key': row('possible private key', null),
 	'(?:osrs|opensrs)[_-]?key': row('possible private key', toolkit),
-	'(?:access|account|encryption|signing)[_-]?key': row('secret', null),
+	'(?:access|account|encryption|signing|subscription)[_-]?key': row('secret', null),
 	'epp[_-]?code': row('auth code', null),
 	'transfer[_-]?code': row('auth code', null),
-	credentials: row('secret', null),
-	sessid: row('cookie', null)
+	'(?:auth[_-]?info|domain)[_-]?pw': row('auth code', null),
+	'credentials?': row('secret', null),
+	sessid: row('cookie', null),
+	'session_?id': row('cookie', null),
+	'(?<!id[_-])(?:card|cc)[_-]?num(?:ber)?': row('card number', null),
+	'cvv2?': row('card number', null)
+} as const satisfies Record<string, FieldRow>;
+
+/**
+ * Short words and parts of names that other names have too: the name is telling only where a field
+ * has it whole or after a sign or a capital, and where the value looks like a secret.
+ */
+export const doubtfulEndings = {
+	pass: row('password', null),
+	pw: row('password', null),
+	key: row('possible private key', null),
+	cred: row('secret', null),
+	auth: row('auth code', null),
+	epp: row('auth code', null),
+	bearer: row('token', null),
+	answer: row('secret', null),
+	salt: row('secret', null),
+	seed: row('secret', null),
+	nonce: row('secret', null)
 } as const satisfies Record<string, FieldRow>;
 
 const contactSource = 'deaduseful/opensrs-lookup, tests/data/sw_register/requests/example1.xml';
@@ -114,6 +140,22 @@ const rules = (endings: Record<string, FieldRow>) =>
 const secretRules = rules(secretEndings);
 const contactRules = rules(contactEndings);
 
+const doubtfulRules = Object.entries(doubtfulEndings).map(([ending, { kind }]) => {
+	const title = `${ending[0]!.toUpperCase()}${ending.slice(1)}`;
+	// `key="domain"` names an item.
+	const alone = ending === 'key' ? '[_-]' : '(?:^|[_-])';
+	return {
+		pattern: new RegExp(
+			`(?:${alone}(?:${ending}|${title})|[a-z]${title}|${alone}${ending.toUpperCase()})$`
+		),
+		kind
+	};
+});
+
+/** What a field may hold by a name that other fields have too. */
+export const doubtfulKind = (name: string): Kind | undefined =>
+	doubtfulRules.find(({ pattern }) => pattern.test(name))?.kind;
+
 /** What a field holds, or undefined for one that is kept. Upper and lower case are alike. */
 export function kindOfField(name: string, contactData: boolean): Kind | undefined {
 	const lower = name.toLowerCase();
@@ -125,12 +167,17 @@ export function kindOfField(name: string, contactData: boolean): Kind | undefine
 }
 
 const telling = (contactData: boolean): RegExp => {
-	const names = [...Object.keys(fields), ...Object.keys(secretEndings)];
+	const names = [
+		...Object.keys(fields),
+		...Object.keys(secretEndings),
+		...Object.keys(doubtfulEndings)
+	];
 	if (contactData) names.push(...Object.keys(contactFields), ...Object.keys(contactEndings));
-	return new RegExp(names.sort((a, b) => b.length - a.length).join('|'), 'gi');
+	const longestFirst = names.sort((a, b) => b.length - a.length).join('|');
+	return new RegExp(`(?:${longestFirst})(?!\\w)`, 'gi');
 };
 const patterns = { withContacts: telling(true), withoutContacts: telling(false) };
 
-/** Finds the telling words of names; letters around them belong to the name, see `named.ts`. */
+/** Finds the telling words at the ends of names; what is before them, `named.ts` finds. */
 export const keywords = (contactData: boolean): RegExp =>
 	contactData ? patterns.withContacts : patterns.withoutContacts;

@@ -1,4 +1,5 @@
-/** Secrets in HTTP headers, in command lines of curl, and in addresses. */
+/** Secrets in HTTP headers, as lines and in the archives of browsers. */
+import { findLogins } from './logins.ts';
 import { isMark, type Kind } from './mark.ts';
 import type { Found } from './structure.ts';
 
@@ -18,10 +19,7 @@ export function findInHeaders(text: string): Found[] {
 	};
 	headerLines(text, add);
 	archives(text, add);
-	curlOptions(text, add);
-	for (const match of text.matchAll(/(:\/\/)([^\s/@"'<>:]{1,200}:[^\s/@"'<>]{1,200})@/g)) {
-		add(match.index + 3, match.index + 3 + match[2]!.length, 'login');
-	}
+	findLogins(text, add);
 	return found;
 }
 
@@ -106,44 +104,4 @@ function insideOfList(text: string, from: number): string {
 		end += token.length;
 	}
 	return text.slice(from, end);
-}
-
-/** A word of a command line: quotes may begin anywhere in it. */
-const word = `(?:"(?:[^"\\\\\\r\\n]|\\\\.){0,2000}"|'[^'\\r\\n]{0,2000}'|\\\\[^\\r\\n]|[^\\s"'\\\\,\\])]){1,200}`;
-const login =
-	'-u|-U|--user|--proxy-user|--oauth2-bearer|--pass|--proxy-pass|--key-passwd|--tlspassword';
-const options = new RegExp(
-	`(?<=[\\s"'\\[(])((?:${login}|-b|--cookie)(?:["']?[ \\t,=]{1,4}|(?=["'])))(${word})|(?<=\\s)(-[uUb])([^\\s"'-][^\\s"':]{0,60}:${word})`,
-	'g'
-);
-const quotedLogin =
-	/\b(?:auth\s{0,4}=\s{0,4}\(|(?:HTTP)?(?:Basic|Digest)Auth(?:entication)?\(|(?:basic_auth|setBasicAuth|SetBasicAuth|basicAuth|set_basic_auth|credentials|login|NetworkCredential|PasswordAuthentication)\()\s{0,4}(["'])[^"'\r\n]{1,200}\1\s{0,4},\s{0,4}(["'])([^"'\r\n]{1,200})\2/g;
-
-/** `curl -u user:password`, `--cookie name=value`, and logins that a program passes on. */
-function curlOptions(text: string, add: Add): void {
-	if (/\b(?:curl|wget|httpie|https?|ab|hey)\b/i.test(text)) {
-		for (const match of text.matchAll(options)) {
-			const value = match[2] ?? match[4]!;
-			const end = match.index + match[0].length;
-			const quote = /^["'].*["']$/s.test(value) && !/["'].*["']/s.test(value.slice(1, -1)) ? 1 : 0;
-			const cookie = /-b|cookie/.test(match[1] ?? match[3]!);
-			if (value.length > 2 * quote) {
-				add(end - value.length + quote, end - quote, cookie ? 'cookie' : 'login');
-			}
-		}
-	}
-	for (const match of text.matchAll(quotedLogin)) {
-		const end = match.index + match[0].length - 1;
-		add(end - match[3]!.length, end, 'password');
-	}
-	for (const match of text.matchAll(
-		/\b(?:mysql|mysqldump|sshpass)\b[^\r\n]{0,200}? -p ?([^\s"']{1,200})/g
-	)) {
-		const end = match.index + match[0].length;
-		add(end - match[1]!.length, end, 'password');
-	}
-	for (const match of text.matchAll(/\blogin [^\s]{1,100} password ([^\s]{1,200})/g)) {
-		const end = match.index + match[0].length;
-		add(end - match[1]!.length, end, 'password');
-	}
 }

@@ -3,7 +3,9 @@
  * programming languages. The name is found first, then a scanner reads what may be between it and
  * its value. Every step is bounded, so the work is linear.
  */
-import { kindOfField, keywords } from './fields.ts';
+import { connectorAt, endOf, type Sign } from './connectors.ts';
+import { doubtfulKind, kindOfField, keywords } from './fields.ts';
+import { looksSecret } from './logins.ts';
 import type { Kind } from './mark.ts';
 
 type Add = (start: number, end: number, kind: Kind) => void;
@@ -15,17 +17,28 @@ const longestValue = 4000;
 const longestPrefix = 40;
 
 export function findNamed(text: string, contactData: boolean, add: Add): void {
+	let masked = 0;
 	for (const match of text.matchAll(keywords(contactData))) {
 		const end = match.index + match[0].length;
-		if (isNamePart(text[end])) continue;
+		// A name far inside a value is masked with it: a value is looked at once.
+		if (end + longestConnector < masked) continue;
 		const start = nameStart(text, match.index);
-		const kind = kindOfField(text.slice(start, end), contactData);
+		const name = text.slice(start, end);
+		const sure = kindOfField(name, contactData);
+		const kind = sure ?? doubtfulKind(name);
 		if (!kind || closingTag.test(text.slice(Math.max(0, start - 42), start))) continue;
-		const value = valueAfter(text, start, end) ?? valueBefore(text, start);
-		if (value && isGivenByLength(text, value[0])) continue;
-		if (value && !isNoValue(text.slice(...value), text.slice(start, end))) add(...value, kind);
+		const range = valueAfter(text, start, end, !sure) ?? valueBefore(text, start);
+		if (!range || isGivenByLength(text, range[0])) continue;
+		const value = text.slice(...range);
+		if (isNoValue(value, name) || (!sure && !isRandom(value.trim()))) continue;
+		add(...range, kind);
+		masked = Math.max(masked, range[1]);
 	}
 }
+
+/** Digests are what a signature is about. */
+const isRandom = (value: string): boolean =>
+	looksSecret(value) && !/^(?:[0-9a-f]{32}|[0-9a-f]{40})(?![\w])/i.test(value);
 
 const closingTag = /<\/(?:[\w.-]{1,40}:)?$/;
 
@@ -35,8 +48,6 @@ const isGivenByLength = (text: string, at: number): boolean =>
 
 type Range = [start: number, end: number];
 
-const isNamePart = (char = ''): boolean => /[\w]/.test(char);
-
 function nameStart(text: string, from: number): number {
 	let start = from;
 	while (start > 0 && from - start < longestPrefix && /[\w-]/.test(text[start - 1]!)) start--;
@@ -45,106 +56,69 @@ function nameStart(text: string, from: number): number {
 	return start;
 }
 
-/** What may be between a name and its value, one piece at a time. */
-const pieces: readonly { pattern: RegExp; sign: string }[] = [
-	// PHP: ["reg_password"]=>\n string(13) "x"; serialize: s:12:"reg_password";s:13:"x"
-	{ pattern: /"?\]?[ \t]{0,8}=>\s{0,20}string\(\d{1,7}\) (?=")/y, sign: '=' },
-	{ pattern: /\\?";s:\d{1,7}:(?=\\?")/y, sign: '=' },
-	// XML-RPC, property lists: <name>reg_password</name><value><string>x
-	{
-		pattern:
-			/<\/(?:name|key|string|Key|Name)>\s{0,40}(?:<(?:value|Value)>\s{0,40})?(?:<[\w:]{1,20}>)?/y,
-		sign: '>'
-	},
-	// {"name": "reg_password", "value": "x"}, <param name="reg_password" value="x"/>, also "#text", "$"
-	{
-		pattern:
-			/["']?\s{0,40},?\s{0,40}["']?(?:@?value|Value|VALUE|content|#text|text|_text|\$|_|val|v)["']?\s{0,10}(?:=>|[:=])\s{0,20}/y,
-		sign: '='
-	},
-	// Other attributes before the value or the end of the tag
-	{
-		pattern:
-			/["'](?:\s{1,20}(?!value\b)[\w:.-]{1,40}\s{0,4}=\s{0,4}(?:"[^"<>]{0,100}"|'[^'<>]{0,100}')){1,4}\s{0,20}(?=[>v/])/y,
-		sign: ''
-	},
-	{
-		pattern:
-			/(?:\s{1,20}[\w:.-]{1,40}\s{0,4}=\s{0,4}(?:"[^"<>]{0,100}"|'[^'<>]{0,100}')){1,4}\s{0,20}>/y,
-		sign: '>'
-	},
-	{ pattern: /value\s{0,10}=\s{0,10}/y, sign: '=' },
-	// <reg_password>, <item key="reg_password">, with white space and CDATA
-	{
-		pattern:
-			/\\?["']?\s{0,20}>\s{0,100}(?:<!\[CDATA\[\s{0,100}|<(?:value|string|Value|String)[^<>]{0,60}>\s{0,40})?/y,
-		sign: '>'
-	},
-	// Types: Go, TypeScript, C: `Password string = "x"`
-	{
-		pattern: /(?::?[ \t]{1,4}(?:string|String|str|char|std::string|&str)(?:\[\])?)(?=[ \t]{0,4}=)/y,
-		sign: ''
-	},
-	// 'reg_password' => 'x', "reg_password": "x", [reg_password] => x, reg_password := x, ] = x
-	{ pattern: /\\?["'`]?[\])}]{0,2}[ \t]{0,40}(?:=>|:=|->|={1,3}|:)\s{0,60}/y, sign: '=' },
-	// ('reg_password', 'x'), CURLOPT_USERPWD, 'x'
-	{ pattern: /\\?["'`]?\s{0,10},\s{0,20}(?=[\\bBuUrR@N]{0,2}["'`])/y, sign: ',' },
-	// | reg_password | x |
-	{ pattern: /["'`]?[ \t]{0,60}\|[ \t]{0,60}/y, sign: '|' },
-	// --password x, IDENTIFIED BY 'x', password is x
-	{ pattern: /[ \t]{1,4}(?:is|was)[ \t:]{1,4}/y, sign: ' ' },
-	{ pattern: /["'`]?(?:\t+|[ ]{1,60})/y, sign: ' ' }
-];
 /** Multipart: `name="reg_password"`, further headers, an empty line, the value. */
 const multipart =
 	/"?(?:;[^\r\n]{0,200})?(?:\r?\n[A-Za-z-]{1,40}:[^\r\n]{0,200}){0,3}\r?\n\r?\n(?=[^\r\n-])/y;
 
-function valueAfter(text: string, nameAt: number, from: number): Range | null {
+/** @param doubtful the name alone says little: only signs of a field make what follows its value */
+function valueAfter(text: string, nameAt: number, from: number, doubtful: boolean): Range | null {
 	if (/name=\\?"?$/i.test(text.slice(Math.max(0, nameAt - 7), nameAt))) {
-		const body = end(multipart, text, from);
+		const body = endOf(multipart, text, from);
 		if (body !== null) return [body, lineEnd(text, body)];
 	}
 	let at = from;
 	for (let step = 0; step < 3; step++) {
-		const found = next(text, at);
+		const found = connectorAt(text, at);
 		if (!found) return null;
 		at = found.at;
 		if (at - from > longestConnector) return null;
-		if (found.sign !== '') return valueAt(text, nameAt, at, found.sign);
+		if (found.sign === '') continue;
+		if (doubtful && !/^[=>|]$/.test(found.sign)) return null;
+		return valueAt(text, nameAt, at, found.sign);
 	}
 	return null;
-}
-
-function next(text: string, at: number): { at: number; sign: string } | null {
-	for (const { pattern, sign } of pieces) {
-		const stop = end(pattern, text, at);
-		if (stop !== null && stop > at) return { at: stop, sign };
-	}
-	return null;
-}
-
-function end(pattern: RegExp, text: string, at: number): number | null {
-	pattern.lastIndex = at;
-	return pattern.test(text) ? pattern.lastIndex : null;
 }
 
 /** Letters that Python, C#, Perl and others put before a quote, and a backslash in a log. */
-const quoteAhead = /(?:[bBuUrRfN@$]{1,2})?\\{0,3}(["'`])/y;
+const quoteAhead = /(?:[bBuUrRfN@$]{1,2})?\\{0,3}(?:"""|'''|(["'`]))/y;
+/** A list, an object or a call around the value: ["x"], {"_text": "x"}, Some("x"). */
+const around =
+	/(?:[\w.:]{1,30}\(|\[|\{)\s{0,20}(?:["'](?:type|kind|encoding)["']\s{0,10}:\s{0,10}["'][\w:]{0,30}["']\s{0,10},\s{0,20})?(?:["']?(?:@?value|_?text|#text|\$|_|content|__cdata)["']?\s{0,10}(?:=>|[:=])\s{0,10})?(?=[bBuUrRfN@$]{0,2}\\{0,3}["'`])/y;
+const comment = /\s{0,40}<!--[^<>]{0,100}-->(?:<!\[CDATA\[)?/y;
+/** A value in angle brackets; a placeholder has words in them. */
+const inAngles = /<([^<>\s]{6,200})>/y;
 
-function valueAt(text: string, nameAt: number, from: number, sign: string): Range | null {
-	if (sign === '>') return [from, tagEnd(text, from)];
+function valueAt(text: string, nameAt: number, given: number, sign: Sign): Range | null {
+	if (sign === '>') {
+		const after = endOf(comment, text, given) ?? given;
+		return [after, tagEnd(text, after)];
+	}
+	if (sign === 'line') {
+		// `Enter password:` asks for one.
+		if (!/(?:^|[\r\n])[ \t"'[-]{0,40}$/.test(text.slice(Math.max(0, nameAt - 41), nameAt)))
+			return null;
+		const range: Range = [given, lineEnd(text, given)];
+		return looksSecret(text.slice(...range).trim()) ? range : null;
+	}
+	const from = (sign === '=' && endOf(around, text, given)) || given;
+	inAngles.lastIndex = from;
+	const angled = inAngles.exec(text)?.[1];
+	if (angled !== undefined && looksSecret(angled)) return [from + 1, from + 1 + angled.length];
 	quoteAhead.lastIndex = from;
 	const quote = quoteAhead.exec(text);
 	if (quote) {
 		const start = quoteAhead.lastIndex;
-		const stop = quoteEnd(text, start, quote[1]!);
+		const stop = quoteEnd(text, start, quote[1] ?? quote[0].at(-1)!);
 		if (stop === null) return null;
 		const value = text.slice(start, stop);
+		// `password("Enter it: ")` asks for one.
+		const isSet = /^(?:set|with)/i.test(text.slice(nameAt, nameAt + 4));
+		if (sign === '(' && !(isSet ? /^\S+$/.test(value) : looksSecret(value))) return null;
 		// ["password", "email"] is a list of names.
 		if ((sign === ',' || sign === ' ') && /^[A-Za-z_ ]*$/.test(value)) return null;
 		return [start, stop];
 	}
-	if (sign === ',') return null;
+	if (sign === ',' || sign === '(') return null;
 	const structured = /[,&;|{[("'<]/.test(text[nameAt - 1] ?? '');
 	// On the next line only a value in quotes belongs to the name.
 	if (/[\r\n]/.test(text.slice(Math.max(nameAt, from - 60), from))) return null;
@@ -157,14 +131,6 @@ function valueAt(text: string, nameAt: number, from: number, sign: string): Rang
 		return option || alone ? [from, stop] : null;
 	}
 	return [from, stop];
-}
-
-/** Letters with digits or signs among them: no word of a sentence. */
-function looksSecret(value: string): boolean {
-	if (value.length < 6 || !/[A-Za-z]/.test(value)) return false;
-	return (
-		/\d/.test(value) || /[A-Za-z][!#$%^*+=?~@][A-Za-z]/.test(value) || /[a-z][A-Z]/.test(value)
-	);
 }
 
 const dumpRow = /^(?:0x)?[0-9a-f]{4,8}(?::|\s)\s{0,3}[0-9a-f]{2}/i;
@@ -205,7 +171,7 @@ const lineEnd = (text: string, from: number): number => {
 };
 
 /** The end of a value without quotes: a space, or a sign that ends a field. */
-function bareEnd(text: string, from: number, sign: string, structured: boolean): number {
+function bareEnd(text: string, from: number, sign: Sign, structured: boolean): number {
 	let at = from;
 	const stop = sign === '|' ? /[\s|]/ : /[\s&;,"'`<>)}\]|]/;
 	const isEnd = (): boolean =>

@@ -2,6 +2,7 @@
 import { keyShapes } from '../../bytes/keyShape.ts';
 import { isMark, type Kind } from './mark.ts';
 import { findNamed } from './named.ts';
+import { findInTables } from './tables.ts';
 import { findTokens } from './tokens.ts';
 
 /** A range of characters of a view. */
@@ -22,6 +23,7 @@ export function findByStructure(text: string, contactData: boolean): Found[] {
 		found.push({ start: start + lead, end: start + lead + inner.length, kind });
 	};
 	findNamed(text, contactData, add);
+	findInTables(text, contactData, add);
 	findTokens(text, add);
 	// A key that was not entered is known by its shape alone.
 	for (const { start, end } of keyShapes(text)) add(start, end, 'possible private key');
@@ -40,7 +42,9 @@ function keyFiles(text: string, add: (start: number, end: number, kind: Kind) =>
 	for (const match of text.matchAll(secretLines)) {
 		add(match.index + match[1]!.length, match.index + match[0].length, 'TLS secret');
 	}
+	let done = 0;
 	for (const match of text.matchAll(begin)) {
+		if (match.index < done) continue;
 		const start = match.index + match[0].length;
 		body.lastIndex = start;
 		body.test(text);
@@ -48,5 +52,6 @@ function keyFiles(text: string, add: (start: number, end: number, kind: Kind) =>
 		const closing = text.slice(start, limit).indexOf('-----END');
 		const stop = closing < 0 ? Math.min(limit, Math.max(start, body.lastIndex)) : start + closing;
 		add(start, stop, 'TLS secret');
+		done = stop;
 	}
 }

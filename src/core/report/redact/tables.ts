@@ -1,0 +1,89 @@
+/** Values below the name of a secret: CSV, tables of database clients, the values of an INSERT. */
+import { kindOfField } from './fields.ts';
+import type { Kind } from './mark.ts';
+
+type Add = (start: number, end: number, kind: Kind) => void;
+
+interface Cell {
+	text: string;
+	start: number;
+	end: number;
+}
+
+const separators = ['|', '\t', ',', ';'] as const;
+/** Rows below a head that are looked at; a rule between them is no row. */
+const mostRows = 200;
+const longestLine = 4000;
+const rule = /^[-+|=:\s]{2,}$/;
+const nameCell = /^[\w .%-]{1,60}$/;
+
+export function findInTables(text: string, contactData: boolean, add: Add): void {
+	inserts(text, contactData, add);
+	let head: { cells: readonly Cell[]; kinds: (Kind | undefined)[]; separator: string } | null =
+		null;
+	let rows = 0;
+	for (const { start, line } of linesWithPlaces(text)) {
+		if (head && rule.test(line)) continue;
+		const cells = head ? cellsOf(line, start, head.separator) : [];
+		if (head && cells.length === head.cells.length && rows++ < mostRows) {
+			cells.forEach((cell, at) => {
+				const kind = head!.kinds[at];
+				if (kind && /^\S{3,200}$/.test(cell.text)) add(cell.start, cell.end, kind);
+			});
+			continue;
+		}
+		head = headOf(line, start, contactData);
+		rows = 0;
+	}
+}
+
+function headOf(line: string, start: number, contactData: boolean) {
+	if (line.length > longestLine) return null;
+	for (const separator of separators) {
+		if (!line.includes(separator)) continue;
+		const cells = cellsOf(line, start, separator);
+		if (cells.length < 2 || !cells.every(({ text }) => nameCell.test(text))) continue;
+		const kinds = cells.map(({ text }) => kindOfField(text, contactData));
+		if (kinds.some(Boolean)) return { cells, kinds, separator };
+	}
+	return null;
+}
+
+/** Cells without the spaces and quotes around them; an empty one at the edge of a table is none. */
+function cellsOf(line: string, start: number, separator: string): Cell[] {
+	const cells: Cell[] = [];
+	if (line.length > longestLine) return cells;
+	let at = start;
+	for (const part of line.split(separator)) {
+		const [, open = '', text = ''] = /^([\s"'`]*)(.*?)[\s"'`]*$/.exec(part) ?? [];
+		cells.push({ text, start: at + open.length, end: at + open.length + text.length });
+		at += part.length + 1;
+	}
+	if (separator === '|' && cells[0]?.text === '') cells.shift();
+	if (separator === '|' && cells.at(-1)?.text === '') cells.pop();
+	return cells;
+}
+
+function* linesWithPlaces(text: string): Generator<{ start: number; line: string }, void, void> {
+	for (let start = 0; start < text.length;) {
+		const next = text.indexOf('\n', start);
+		const end = next < 0 ? text.length : next;
+		yield { start, line: text.slice(start, end).replace(/\r$/, '') };
+		start = end + 1;
+	}
+}
+
+/** `(user, password) VALUES ('bob', 'x')` */
+const insert = /\(([^()]{1,1000})\)\s{0,20}VALUES\s{0,20}\(([^()]{1,2000})\)/dgi;
+
+function inserts(text: string, contactData: boolean, add: Add): void {
+	for (const match of text.matchAll(insert)) {
+		const names = cellsOf(match[1]!, match.indices![1]![0], ',');
+		const values = cellsOf(match[2]!, match.indices![2]![0], ',');
+		if (names.length !== values.length) continue;
+		names.forEach(({ text: name }, at) => {
+			const kind = kindOfField(name, contactData);
+			if (kind && values[at]!.text !== '') add(values[at]!.start, values[at]!.end, kind);
+		});
+	}
+}
