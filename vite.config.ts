@@ -4,6 +4,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts';
+import { firstScreen } from './scripts/vite/first-screen.ts';
 import { permissionTexts } from './scripts/vite/permission-texts.ts';
 import { staticPages } from './scripts/vite/static-pages.ts';
 import { unshownSources } from './scripts/vite/unshown-sources.ts';
@@ -16,6 +17,7 @@ export default defineConfig({
 		unshownSources(),
 		permissionTexts(),
 		viteSingleFile({ removeViteModuleLoader: true }),
+		firstScreen(),
 		contentSecurityPolicy(),
 		staticPages()
 	],

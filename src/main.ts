@@ -5,6 +5,8 @@ import App from './page/App.svelte';
 import { useJobs } from './page/engine/jobs.ts';
 import { serveJobs } from './page/engine/worker.ts';
 import { jobs } from './page/jobs.ts';
+import { Session } from './page/session/session.svelte.ts';
+import { takeOver } from './page/takeOver.ts';
 
 /**
  * Says in words why the page does not run, where a blank page would leave people guessing.
@@ -42,8 +44,8 @@ function startPage(): void {
 		return;
 	}
 	try {
-		target.replaceChildren();
-		mount(App, { target });
+		const session = new Session();
+		takeOver(target, session, () => mount(App, { target, props: { session } }));
 	} catch (error) {
 		refuse(
 			target,

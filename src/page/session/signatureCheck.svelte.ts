@@ -75,36 +75,36 @@ export class SignatureCheck {
 		this.#inputs = inputs;
 		const body = () => inputs.request.bytes;
 		const key = () => inputs.key.bytes;
-		let tasks:
-			| [
-					Task<SigningInput, Signature>,
-					Task<Uint8Array, Inspection>,
-					Task<Uint8Array, EnvelopeCheck>
-			  ]
-			| undefined;
+		const make = (): [
+			Task<SigningInput, Signature>,
+			Task<Uint8Array, Inspection>,
+			Task<Uint8Array, EnvelopeCheck>
+		] => [
+			taskFor(
+				signJob,
+				() =>
+					body().length > 0 && key().length > 0
+						? { input: { body: body(), key: key() }, size: body().length + key().length }
+						: null,
+				0
+			),
+			taskFor(
+				inspectJob,
+				() => (body().length > 0 ? { input: body(), size: body().length } : null),
+				0
+			),
+			// What is no XML at all is said once, by the bytes.
+			taskFor(envelopeJob, () =>
+				body().includes(0x3c) ? { input: body(), size: body().length } : null
+			)
+		];
+		let tasks: ReturnType<typeof make> | undefined;
 		$effect.root(() => {
-			tasks = [
-				taskFor(
-					signJob,
-					() =>
-						body().length > 0 && key().length > 0
-							? { input: { body: body(), key: key() }, size: body().length + key().length }
-							: null,
-					0
-				),
-				taskFor(
-					inspectJob,
-					() => (body().length > 0 ? { input: body(), size: body().length } : null),
-					0
-				),
-				// What is no XML at all is said once, by the bytes.
-				taskFor(envelopeJob, () =>
-					body().includes(0x3c) ? { input: body(), size: body().length } : null
-				)
-			];
+			tasks = make();
 			$effect(() => this.#follow());
 		});
-		[this.signing, this.inspecting, this.checking] = tasks!;
+		// No effect runs where the build renders the first screen.
+		[this.signing, this.inspecting, this.checking] = tasks ?? make();
 	}
 
 	/** Starts the search again, after it was stopped. */
