@@ -152,7 +152,8 @@ function matches(codes: Uint16Array, at: number, piece: Uint16Array): boolean {
  * Without those whose words all lie within the words of a longer one, which says more exactly what
  * they say. What lies in a gap is left: it is what the frame around it is about.
  */
-export function longestOnly(found: readonly Found[]): Found[] {
+export function longestOnly(found: readonly Found[]): readonly Found[] {
+	if (found.length < 2) return found;
 	const pieces = found.flatMap((owner) => owner.pieces.map(([from, to]) => ({ from, to, owner })));
 	pieces.sort((a, b) => a.from - b.from || b.to - a.to || lengthOf(b.owner) - lengthOf(a.owner));
 	const free = new Set<Found>();

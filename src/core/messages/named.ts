@@ -30,11 +30,11 @@ const byProgram = new RegExp(
 	`\\n[a-z][a-z0-9+-]{1,20}(?:\\.exe)?: (?:unknown host )?${host}: `,
 	'g'
 );
-/** `host is not reachable`, `host: Name or service not known`. */
-const beforeWords = new RegExp(
-	`(?<![\\w.@/-])${host}['"]?(?: is| was|:)? (?:not |un)(?:reachable|resolved|known)|(?<![\\w.@/-])${host}: (?:name or service|nodename nor servname|temporary failure in name|unknown host|host not found|no address associated)`,
-	'g'
-);
+/** `host is not reachable`, `host: Name or service not known`: the words, and then the name before them. */
+const wordsBehind =
+	/(?: is| was|:)? (?:not |un)(?:reachable|resolved|known)\b|: (?:name or service|nodename nor servname|temporary failure in name|unknown host|host not found|no address associated)\b/g;
+const atEnd = new RegExp(`(?<![\\w.@/-])${host}['"]?$`);
+
 /** A name of one label counts only where the text says that it is a host, with its port. */
 const singleLabel =
 	/\bhost ?= ?["']([a-z0-9-]{1,63})["'], port ?= ?(\d{1,5})|\bconnect to (?:host )?([a-z][a-z0-9-]{0,62}):(\d{1,5})\b/g;
@@ -65,6 +65,9 @@ const documents =
 /** What nginx writes behind each error: who called it, and under which name. Its upstream is what it called. */
 const ofNginx =
 	/\bclient: [^\s,]{1,60}, server: [^\n,]{0,253}, request: "[^"\n]{0,500}"|, (?:host|referrer): "[^"\n]{0,500}"/g;
+
+/** RFC 1035, with a quote. */
+const longestName = 255;
 
 /** The page that called, as browsers and web servers name it. */
 const caller = /\b(?:origin|referr?er)["']?[ :=]{1,3}["']?$/;
@@ -109,7 +112,12 @@ export function namedIn(text: string): Named[] {
 	}
 	for (const match of matches(text, afterWords)) add(match, { host: match[1]! });
 	for (const match of matches(text, byProgram)) add(match, { host: match[1]! });
-	for (const match of matches(text, beforeWords)) add(match, { host: match[1] ?? match[2]! });
+	for (const { index } of matches(text, wordsBehind)) {
+		const match = atEnd.exec(text.slice(Math.max(0, index - longestName), index));
+		if (!match) continue;
+		match.index += Math.max(0, index - longestName);
+		add(match, { host: match[1]! });
+	}
 	for (const match of matches(text, singleLabel)) {
 		const [whole, pool, poolPort, host, port] = match;
 		const name = pool ?? host!;

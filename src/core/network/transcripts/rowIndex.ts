@@ -43,15 +43,18 @@ export class RowIndex<Each extends Row> {
 
 	private inWords(text: string): Hit<Each>[] {
 		const words = wordsIn(text);
-		let present: ReadonlySet<string> | undefined;
-		const rows = new Set<Each>();
+		// Most lines have no word of any row: nothing is made for them.
+		let present: Set<string> | undefined;
+		let rows: Set<Each> | undefined;
 		for (const word of words) {
-			for (const row of this.byWord.get(word) ?? []) {
-				present ??= new Set(words);
-				if (row.words!.every((each) => present!.has(each))) rows.add(row);
+			const named = this.byWord.get(word);
+			if (!named) continue;
+			present ??= new Set(words);
+			for (const row of named) {
+				if (row.words!.every((each) => present!.has(each))) (rows ??= new Set()).add(row);
 			}
 		}
-		return rows.size === 0 ? [] : this.inRows(rows, text);
+		return rows ? this.inRows(rows, text) : [];
 	}
 
 	private inRows(rows: Iterable<Each>, text: string): Hit<Each>[] {

@@ -30,6 +30,8 @@ export const wget: Reader = {
 		{
 			pattern:
 				/(?<![\w.-])([\w.-]+)(?:\|[\d.a-f:]+\||\[[^\]]{1,60}\]):(\d+)(?:\.{3}|…| …| に接続しています\.{3})\s{0,3}(?:connected|verbunden|connecté|conectado|connesso|ligado|соединение установлено|接続しました|已连接)[.。]/,
+			// A name may begin at any word of a line, so what follows it is looked for first.
+			sign: /[|\]]:\d+(?:\.{3}|…| …| に)/,
 			code: 'port-open',
 			host: 1,
 			port: 2,
