@@ -29,9 +29,13 @@ const urlAsHost =
 const mostLines = 14;
 const mostChars = 600;
 
-/** The messages with what each is about. A name of another service alone is a message too. */
-export function judgeTargets(spots: Spots): (Spotted & { about: About })[] {
+/**
+ * The messages with what each is about. A name of another service alone is a message too.
+ * @param called the host that a command calls: then only what the line of a message names is asked
+ */
+export function judgeTargets(spots: Spots, called?: string): (Spotted & { about: About })[] {
 	const { messages, plain } = spots;
+	if (called !== undefined) return beside(spots, called);
 	const named = messages.length > 0 ? namedIn(plain) : [];
 	const services = spots.marks.filter(({ mark }) => mark === 'other-service');
 	const judgeOne = (message: Spotted) => {
@@ -59,6 +63,23 @@ export function judgeTargets(spots: Spots): (Spotted & { about: About })[] {
 	if (!alone || judged.some((each) => each.about.instead === 'about-service')) return judged;
 	const kind: ErrorKind = 'cause-unsaid';
 	return [...judged, about({ ...alone, kind, by: '' }, { instead: 'about-service' })];
+}
+
+/** Messages of a command: those whose line names another host than the command does are about that. */
+function beside({ messages, plain }: Spots, called: string): (Spotted & { about: About })[] {
+	const named = messages.length > 0 ? namedIn(plain) : [];
+	return messages.map((message) => {
+		const onLine = between(named, lineAround(plain, message));
+		const target = pick(onLine, message);
+		const same = !target || isIp(target.host) || onLine.some(({ host }) => host === called);
+		if (same || message.kind === 'quote-lost') return about(message, {});
+		const { instead, host, port } = judge(message, target, [], plain);
+		if (instead === undefined || instead === 'about-other-port') return about(message, {});
+		// A proxy that cannot be reached is read with what the tool says of its proxy.
+		const proxy = instead === 'about-proxy' && kindRow(message.kind).failed !== 'tls';
+		if (proxy) return about(message, {});
+		return about(message, { instead, ...(host ? { host } : {}), ...(port ? { port } : {}) });
+	});
 }
 
 const about = (message: Spotted, what: About) => ({ ...message, about: what });

@@ -62,6 +62,8 @@ const hostNames: readonly string[] = Object.values(apiHosts);
 /** Also called by programs of the API, for many changes at once. */
 const bulkHost = 'batch.opensrs.net';
 
+export const apiNames: readonly string[] = [...hostNames, bulkHost];
+
 export const environmentOf = (host: string): Environment | undefined =>
 	host === apiHosts.test ? 'test' : host === apiHosts.live ? 'live' : undefined;
 

@@ -1,5 +1,5 @@
 /** Finds the hosts that a text names as called: in URLs, with a port, or beside words such as "resolve". */
-import { isIp, type Named } from './hosts.ts';
+import { apiNames, isIp, type Named } from './hosts.ts';
 import { matches } from './matches.ts';
 
 const label = '[a-z0-9](?:[a-z0-9-]{0,62})';
@@ -17,7 +17,7 @@ const withPort = new RegExp(
 	'g'
 );
 const addressField = new RegExp(
-	`\\b(?:(?:remote ?|peer ?|server ?)?(?:address|host|hostname|name)|peer|remote|server)["']?(?: ?=> ?| ?[:=] ?)["']?${host}["']?(?:,?[ \\n]{0,3}(?:["']?(?:remote ?)?port["']?(?: ?=> ?| ?[:=] ?)["']?(\\d{1,5})))?`,
+	`\\b(?:(?:remote ?|peer ?|server ?)?(?:address|host|hostname)|peer|remote)["']?(?: ?=> ?| ?[:=] ?)["']?${host}["']?(?:,?[ \\n]{0,3}(?:["']?(?:remote ?)?port["']?(?: ?=> ?| ?[:=] ?)["']?(\\d{1,5})))?`,
 	'g'
 );
 const afterWords = new RegExp(
@@ -38,6 +38,12 @@ const atEnd = new RegExp(`(?<![\\w.@/-])${host}['"]?$`);
 /** A name of one label counts only where the text says that it is a host, with its port. */
 const singleLabel =
 	/\bhost ?= ?["']([a-z0-9-]{1,63})["'], port ?= ?(\d{1,5})|\bconnect to (?:host )?([a-z][a-z0-9-]{0,62}):(\d{1,5})\b/g;
+
+/** OpenSRS's own names count wherever they are: in a command, a sentence, a table. */
+const own = new RegExp(
+	`(?<![\\w.@-])(${apiNames.map((each) => each.replaceAll('.', '\\.')).join('|')})(?![\\w-]|\\.\\w)`,
+	'g'
+);
 
 const endings = new Set(
 	'com net org io info biz edu gov mil dev app cloud online site tech xyz host local lan internal localdomain corp home test example invalid arpa name pro shop store systems network hosting agency email'.split(
@@ -111,6 +117,7 @@ export function namedIn(text: string): Named[] {
 		add(match, { host: match[1]!, ...asPort(match[2]) });
 	}
 	for (const match of matches(text, afterWords)) add(match, { host: match[1]! });
+	for (const match of matches(text, own)) add(match, { host: match[1]! });
 	for (const match of matches(text, byProgram)) add(match, { host: match[1]! });
 	for (const { index } of matches(text, wordsBehind)) {
 		const match = atEnd.exec(text.slice(Math.max(0, index - longestName), index));

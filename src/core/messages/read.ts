@@ -35,8 +35,8 @@ const longest = 4_000_000;
 const ownKind = /^toolkit-/;
 
 interface ReadOptions {
-	/** False where the caller knows whom the messages are about, as from a command. */
-	judged?: boolean;
+	/** The host that a command calls: a message is about it unless its own line names another. */
+	target?: string;
 	/** Read plain English too, where nothing else is known: not beside a reply, whose texts are English. */
 	vague?: boolean;
 }
@@ -49,10 +49,10 @@ interface ReadOptions {
  */
 export function readClientErrors(
 	text: string,
-	{ judged = true, vague = false }: ReadOptions = {}
+	{ target, vague = false }: ReadOptions = {}
 ): ClientErrorFinding[] {
 	const searched = text.length > longest ? text.slice(0, longest) : text;
-	const findings = describe(exactOnes(messagesIn(searched, judged, vague)), searched);
+	const findings = describe(exactOnes(messagesIn(searched, target, vague)), searched);
 	if (searched !== text) {
 		findings.push({ code: 'text-cut', severity: 'note', args: { read: longest } });
 	}
@@ -64,15 +64,13 @@ interface Message extends Spotted {
 	about: About;
 }
 
-function messagesIn(text: string, judged: boolean, vague: boolean): Message[] {
+function messagesIn(text: string, target: string | undefined, vague: boolean): Message[] {
 	const failures = withoutWentOn(text);
 	const spots = spot(failures);
 	const told = spots.messages.some((each) => !each.vague && each.kind !== 'cause-unsaid');
 	const counted = spots.messages.filter((each) => !each.vague || (vague && !told));
 	const timed = decided(withLostQuotes({ ...spots, messages: counted }));
-	const about = judged
-		? judgeTargets(timed)
-		: timed.messages.map((each): Message => ({ ...each, about: {} }));
+	const about = judgeTargets(timed, target);
 	const messages = about.filter(
 		({ faint, about: { host, instead } }) => !faint || (host && !instead)
 	);

@@ -74,6 +74,8 @@ export function judgeTarget(
 	const local = host !== undefined && (about === 'self' || isOwnAddress(host));
 	if (local || (named && !right)) {
 		const without = findings.map(withoutClaims);
+		// What failed at another host is no fault of this call.
+		const noted = without.map((each) => ({ ...each, severity: 'note' as const }));
 		if (asksForAddress(segment)) return without;
 		const unknown = findings.find(({ claims }) =>
 			claims?.some(({ stage, state }) => stage === 'dns' && state === 'failed')
@@ -83,7 +85,8 @@ export function judgeTarget(
 			return [found(tool, { number: line, text }, 'host-misspelt', { host })];
 		}
 		if (about in aboutCodes) return [say(aboutCodes[about as keyof typeof aboutCodes]), ...without];
-		return [say(apiHosts.includes(host) ? 'other-environment' : 'other-host'), ...without];
+		if (apiHosts.includes(host)) return [say('other-environment'), ...without];
+		return [say('other-host'), ...noted];
 	}
 	let kept = findings.map((finding) => {
 		// An address typed in, or nothing known: that a name resolved is not shown by connecting.

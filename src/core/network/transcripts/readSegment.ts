@@ -86,8 +86,8 @@ function fromClientErrors(
 	if (text.trim() === '') return [];
 	// Whom they are about, the command says: see expected.ts. Without a command, or with a program
 	// that could call anything, it is what the messages themselves name.
-	const judged = target.host === undefined;
-	return readClientErrors(text, { judged }).flatMap((finding) => {
+	const known = target.host === undefined ? {} : { target: target.host };
+	return readClientErrors(text, known).flatMap((finding) => {
 		if (finding.code === 'text-cut') return [];
 		const { code, args, claims = [] } = finding;
 		const line = lines[args.line - 1]!;
