@@ -1,3 +1,4 @@
+import { refusal } from '../reply/example.ts';
 import { exampleEvidence } from './example.ts';
 
 /** What one can try the page with. Nothing in them is real. */
@@ -9,23 +10,6 @@ export const samples: readonly { name: string; text: string }[] = [
 	},
 	{
 		name: 'A refused signature',
-		text: `<?xml version="1.0" encoding="UTF-8" standalone="no"?>
-<!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
-<OPS_envelope>
- <header><version>0.9</version></header>
- <body>
-  <data_block>
-   <dt_assoc>
-    <item key="protocol">XCP</item>
-    <item key="object">DOMAIN</item>
-    <item key="action">REPLY</item>
-    <item key="is_success">0</item>
-    <item key="response_code">401</item>
-    <item key="response_text">Authentication Failed</item>
-   </dt_assoc>
-  </data_block>
- </body>
-</OPS_envelope>
-`
+		text: refusal(401, 'Authentication Failed')
 	}
 ];
