@@ -36,7 +36,8 @@ const entities: Readonly<Record<string, number>> = {
 /** The longest escape that is undone: `&amp;amp;quot;`. */
 const longestEscape = 24;
 const entity = /^&(?:amp;){0,2}(?:(quot|apos|lt|gt|amp|nbsp)|#(\d{1,6})|#x([0-9a-f]{1,5}));/i;
-const escape = /^\\{1,4}(?:u([0-9a-f]{4})|([nrt"'/]))/i;
+/** In the text as it was: `\Transport` of a class name is no tab. */
+const escape = /^\\{1,4}(?:u([0-9a-fA-F]{4})|([nrt"'/]))/;
 
 /** @param text of any length; the work is linear in it */
 export function plain(text: string): Plain {
@@ -50,7 +51,7 @@ export function plain(text: string): Plain {
 		let code = lower.charCodeAt(from);
 		let size = 1;
 		if (code === AMPERSAND || code === BACKSLASH) {
-			[code, size] = unescaped(lower, from, code);
+			[code, size] = unescaped(text, from, code);
 		}
 		if (code > 126 || code === 96 || code === 95 || code < SPACE) code = same.get(code) ?? code;
 		const begin = from;

@@ -67,8 +67,12 @@ interface Message extends Spotted {
 function messagesIn(text: string, target: string | undefined, vague: boolean): Message[] {
 	const failures = withoutWentOn(text);
 	const spots = spot(failures);
-	const told = spots.messages.some((each) => !each.vague && each.kind !== 'cause-unsaid');
-	const counted = spots.messages.filter((each) => !each.vague || (vague && !told));
+	const told = spots.messages.some(
+		(each) => !each.vague && !each.bare && each.kind !== 'cause-unsaid'
+	);
+	const counted = spots.messages.filter((each) =>
+		each.vague ? vague && !told : !(each.bare && told)
+	);
 	const timed = decided(withLostQuotes({ ...spots, messages: counted }));
 	const about = judgeTargets(timed, target);
 	const messages = about.filter(

@@ -2,7 +2,7 @@
 import type { ErrorKind } from './kind.ts';
 import { kinds } from './kind.ts';
 import type { Mark } from './layer.ts';
-import { general, layers } from './layers/index.ts';
+import { general, layers, names } from './layers/index.ts';
 import { findAll, indexOf, longestOnly, type Index } from './literals.ts';
 import { matches } from './matches.ts';
 import { forms } from './numbers.ts';
@@ -22,6 +22,8 @@ export interface Spotted extends Where {
 	by: string;
 	/** Plain English that any program may print; it counts only where nothing else is known. */
 	vague?: true;
+	/** The name of an exception or a constant; it counts only where no text says more. */
+	bare?: true;
 	/** Only a word such as "failed"; it counts only where OpenSRS is named too. */
 	faint?: true;
 }
@@ -41,8 +43,13 @@ export interface Spots {
 interface Row {
 	kind: ErrorKind | Mark;
 	by: string;
-	vague: boolean;
+	level: Level;
 }
+
+/** Texts, then names of exceptions, then plain English. */
+type Level = 0 | 1 | 2;
+const marksOf = [{}, { bare: true }, { vague: true }] as const;
+const levels: readonly Level[] = [0, 1, 2];
 
 /** Made at the first text: nobody waits for it who pastes none. */
 let table: { rows: Row[]; index: Index } | undefined;
@@ -50,10 +57,11 @@ let table: { rows: Row[]; index: Index } | undefined;
 function tableOf() {
 	const rows: Row[] = [];
 	const texts: string[] = [];
-	for (const layer of [...layers, general]) {
+	for (const layer of [...layers, names, general]) {
+		const level = layer === general ? 2 : layer === names ? 1 : 0;
 		for (const [kind, list] of Object.entries(layer.texts)) {
 			for (const text of list) {
-				rows.push({ kind: kind as ErrorKind | Mark, by: layer.name, vague: layer === general });
+				rows.push({ kind: kind as ErrorKind | Mark, by: layer.name, level });
 				texts.push(text);
 			}
 		}
@@ -87,20 +95,20 @@ export function spot(text: string): Spots {
 		return false;
 	});
 	const messages: Spotted[] = [];
-	const add = ({ kind, by, vague }: Row, from: number, to: number) => {
+	const add = ({ kind, by, level }: Row, from: number, to: number) => {
 		if (kind === 'ignore') return;
 		const known = kind === 'frame' ? 'cause-unsaid' : (kind as ErrorKind);
-		messages.push({ kind: known, by, ...where(from, to), ...(vague ? { vague } : {}) });
+		messages.push({ kind: known, by, ...where(from, to), ...marksOf[level] });
 	};
-	for (const vague of [false, true]) {
-		const level = told.filter(({ row }) => rows[row]!.vague === vague);
-		for (const { row, start, end } of longestOnly(level)) add(rows[row]!, start, end);
+	for (const level of levels) {
+		const ofLevel = told.filter(({ row }) => rows[row]!.level === level);
+		for (const { row, start, end } of longestOnly(ofLevel)) add(rows[row]!, start, end);
 	}
 	for (const { name, pattern, of } of forms) {
 		for (const match of matches(flat, pattern)) {
 			const kind = of.get(match[1]!);
 			if (!kind) continue;
-			add({ kind, by: name, vague: false }, match.index, match.index + match[0].length);
+			add({ kind, by: name, level: 0 }, match.index, match.index + match[0].length);
 		}
 	}
 	const unknown = messages.length === 0 && !marks.some(({ mark }) => mark === 'other-service');

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { stageIds, type StageId } from '../../../src/core/finding.ts';
 import { kindRow, kinds, type ErrorKind } from '../../../src/core/messages/kind.ts';
-import { general, layers } from '../../../src/core/messages/layers/index.ts';
+import { general, layers, names } from '../../../src/core/messages/layers/index.ts';
 import { plain } from '../../../src/core/messages/plain.ts';
 import { readClientErrors } from '../../../src/core/messages/read.ts';
 import { expectLinear } from '../../support/growth.ts';
@@ -45,7 +45,9 @@ const texts = (layer: (typeof layers)[number]) =>
 	);
 
 describe.each(
-	[...layers, { ...general, name: 'any program' }].map((layer) => [layer.name, layer] as const)
+	[...layers, { ...names, name: 'names alone' }, { ...general, name: 'any program' }].map(
+		(layer) => [layer.name, layer] as const
+	)
 )('the texts of %s', (_, layer) => {
 	const rows = texts(layer).flatMap((row) =>
 		isKind(row.kind) ? [{ ...row, kind: row.kind }] : []

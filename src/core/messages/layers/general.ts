@@ -145,7 +145,6 @@ export const general = {
 			'was abandoned after',
 			'attempt was abandoned',
 			'attempt … was abandoned',
-			'ConnectTimeout',
 			'connection timed out',
 			'connection has timed out',
 			'connection timeout',
@@ -165,7 +164,6 @@ export const general = {
 			'timed out establishing'
 		],
 		'read-timeout': [
-			'ReadTimeout',
 			'failed to receive in time',
 			'read timed out',
 			'read timeout',

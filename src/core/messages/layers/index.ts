@@ -13,6 +13,7 @@ import { haskell } from './haskell.ts';
 import { java } from './java.ts';
 import { javaClients } from './javaClients.ts';
 import { moments } from './moments.ts';
+import { names } from './names.ts';
 import { node } from './node.ts';
 import { nss } from './nss.ts';
 import { openssl } from './openssl.ts';
@@ -79,5 +80,5 @@ export const layers: readonly Layer[] = [
 	moments
 ];
 
-/** Read only where none of the others knows anything. */
-export { general };
+/** Read only where none of the others knows anything: names first, then plain English. */
+export { general, names };

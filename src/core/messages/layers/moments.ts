@@ -38,6 +38,7 @@ export const moments = {
 			'connectex'
 		],
 		'in-handshake': [
+			'bad handshake',
 			'An error occurred during a connection to',
 			'Secure Connection Failed',
 

@@ -50,6 +50,7 @@ export const python = {
 			'Proxy Server could not connect'
 		],
 		'bad-url': [
+			'No connection adapters were found for',
 			'unknown url type',
 			'<urlopen error no host given>',
 			'No host specified',
