@@ -243,6 +243,18 @@ export const bodyHead: readonly BodyMistake[] = bodyMistakes('head', [
 			doctype === '' ? null : lead + declaration + gap + rest
 		)
 	},
+	{
+		code: 'body-doctype-missing-newline-kept',
+		likelihood: 'low',
+		rare: true,
+		happened: 'The doctype was missing from the text that was signed; its line end stayed.',
+		recognise: 'A replace takes the doctype out and leaves an empty line.',
+		fix: complete,
+		typical: 'string replace, sed',
+		change: onHead(({ lead, declaration, gap, doctype, gapAfter, rest }) =>
+			doctype === '' ? null : lead + declaration + gap + gapAfter + rest
+		)
+	},
 	otherDoctype('double', '<!DOCTYPE OPS_envelope SYSTEM "ops.dtd">'),
 	otherDoctype('single', "<!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>"),
 	{

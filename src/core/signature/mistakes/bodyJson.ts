@@ -108,6 +108,43 @@ export const bodyJson: readonly BodyMistake[] = bodyMistakes('wrap', [
 		(text) => `{"xml":${goJson(text)}}`
 	),
 	jsonRow(
+		'string-php-unicode',
+		'a string with <\\/item>, é as it is',
+		'PHP JSON_UNESCAPED_UNICODE',
+		(text) => JSON.stringify(text).replaceAll('\x2f', '\\/')
+	),
+	jsonRow('string-twice', 'a string inside a string', 'JSON.stringify() in two places', (text) =>
+		JSON.stringify(JSON.stringify(text))
+	),
+	jsonRow(
+		'string-twice-ascii',
+		'a string inside a string, in ASCII',
+		'Python json.dumps() in two places',
+		(text) => JSON.stringify(asciiJson(text))
+	),
+	jsonRow(
+		'escapes-ascii',
+		'its escapes without the quotes around it, in ASCII',
+		'text copied from JSON logs',
+		(text) => asciiJson(text).slice(1, -1)
+	),
+	jsonRow('list', '["..."]', 'helpers that pass their arguments on', (text) =>
+		JSON.stringify([text])
+	),
+	...['data', 'body', 'request'].map((name) =>
+		jsonRow(`object-${name}`, `{"${name}":"..."}`, 'axios and fetch helpers', (text) =>
+			JSON.stringify({ [name]: text })
+		)
+	),
+	...['data', 'body', 'request'].map((name) =>
+		jsonRow(
+			`object-${name}-python`,
+			`{"${name}": "..."}, with a space after the colon`,
+			'Python requests with json=',
+			(text) => `{"${name}": ${asciiJson(text)}}`
+		)
+	),
+	jsonRow(
 		'string-dotnet',
 		'a string with \\u003C for <',
 		'C# JsonSerializer, PostAsJsonAsync()',

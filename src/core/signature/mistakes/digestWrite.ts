@@ -1,6 +1,7 @@
-import { utf8 } from './bytes.ts';
+import { toByteString, utf8 } from './bytes.ts';
 import { pythonRepr } from './encodings.ts';
 import type { DigestForm } from './mistake.ts';
+import { windows1252Character } from './windows1252.ts';
 
 /* Ways of writing a digest down. These run once a possibility: no strings, no new arrays. */
 
@@ -79,6 +80,16 @@ export function hexWith({ before = '', between = '', after = '', digits = lowerD
 const hex = hexWith({});
 export const upperHexWith = (options: { before?: string; between?: string }) =>
 	hexWith({ ...options, digits: upperDigits });
+
+/** The digest as 32 hex digits. */
+export const hexText = (digest: Uint8Array): string =>
+	Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** A form that is simpler as a text; only for values that hardly any search asks for. */
+export const writeText =
+	(text: (digest: Uint8Array) => string): Write =>
+	(digest, out) =>
+		put(utf8(text(digest)), out, 0);
 
 const hexDigit = (digest: Uint8Array, index: number) =>
 	lowerDigits[(digest[index >> 1]! >> (index & 1 ? 0 : 4)) & 15]!;
@@ -208,6 +219,20 @@ export const rawAsPython: Write = (digest, out) => put(pythonRepr(digest), out, 
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 /** Decoded as UTF-8, each part that is none becomes U+FFFD, and encoded again. */
 export const rawDecoded: Write = (digest, out) => put(utf8(lenient.decode(digest)), out, 0);
+
+/** The same without the parts that are none; the digest itself may have no U+FFFD. */
+export const rawIgnored: Write = (digest, out) =>
+	put(utf8(lenient.decode(digest).replaceAll('\ufffd', '')), out, 0);
+
+export const rawAsciiOnly: Write = (digest, out) =>
+	put(
+		digest.filter((byte) => byte < 128),
+		out,
+		0
+	);
+
+export const rawAsWindows: Write = (digest, out) =>
+	put(utf8(Array.from(toByteString(digest), windows1252Character).join('')), out, 0);
 
 export const hexInUtf16: Write = (digest, out) => {
 	for (let at = 0; at < 2 * digest.length; at++) {

@@ -1,5 +1,7 @@
+import { baseForms } from './digestForms/bases.ts';
 import { digitForms } from './digestForms/digits.ts';
 import type { Form } from './digestForms/form.ts';
+import { groupForms } from './digestForms/groups.ts';
 import { hexForms } from './digestForms/hex.ts';
 import { numberForms } from './digestForms/numbers.ts';
 import { orderForms } from './digestForms/orders.ts';
@@ -17,7 +19,10 @@ const forms: readonly Form[] = [
 	...hexForms,
 	...digitForms,
 	...toolForms,
-	...[...textForms, ...numberForms, ...orderForms].map((form) => ({ ...form, rare: true })),
+	...[...textForms, ...numberForms, ...orderForms, ...baseForms, ...groupForms].map((form) => ({
+		...form,
+		rare: true
+	})),
 	...digestFillers
 ];
 

@@ -1,3 +1,4 @@
+import { hmac } from '@noble/hashes/hmac.js';
 import type { CHash } from '@noble/hashes/utils.js';
 import { md5Hex } from '../hash.ts';
 import { md5Words } from '../md5/md5.ts';
@@ -27,6 +28,19 @@ export function hashOfBoth(name: string, hash: CHash): EncodedPart {
 		return utf8(bytesToHex(state.digest()));
 	};
 	return { of: ['body', 'key'], name, encode };
+}
+
+/** Some parts together through the HMAC of another function than MD5, keyed with the key, as hex. */
+export function macOf(name: string, hash: CHash, ...of: readonly ('body' | 'key')[]): EncodedPart {
+	return {
+		of: [...of, 'key'],
+		name: `hmac-${name}`,
+		encode: (...parts) => {
+			const state = hmac.create(hash, parts.at(-1)!);
+			for (const part of parts.slice(0, -1)) state.update(part);
+			return utf8(bytesToHex(state.digest()));
+		}
+	};
 }
 
 /** The part's MD5 as hex. */

@@ -10,8 +10,10 @@ import { bodyLineEnds } from './bodyLineEnds.ts';
 import { bodyLines } from './bodyLines.ts';
 import { bodyParts } from './bodyParts.ts';
 import { bodyQuotes } from './bodyQuotes.ts';
+import { bodyQuoting } from './bodyQuoting.ts';
 import { bodySent } from './bodySent.ts';
 import { bodySpacing } from './bodySpacing.ts';
+import { bodyText } from './bodyText.ts';
 import { bodyValues } from './bodyValues.ts';
 import { bodyWords } from './bodyWords.ts';
 import { charsetCharacters } from './charsetCharacters.ts';
@@ -23,10 +25,13 @@ import { bodyFillers } from './fillers/body.ts';
 import { keyFillers } from './fillers/key.ts';
 import { roundFillers } from './fillers/rounds.ts';
 import { formulas } from './formulas.ts';
+import { formulasHashes } from './formulasHashes.ts';
 import { formulasMixed } from './formulasMixed.ts';
 import { formulasWords } from './formulasWords.ts';
 import { keyCuts } from './keyCuts.ts';
+import { keyEncoded } from './keyEncoded.ts';
 import { keyForms } from './keyForms.ts';
+import { keyGroups } from './keyGroups.ts';
 import { keyMarks } from './keyMarks.ts';
 import { keyShown } from './keyShown.ts';
 import { keyWraps } from './keyWraps.ts';
@@ -48,6 +53,7 @@ export const mistakes: readonly Mistake[] = [
 	...rareWhereLow(roundFillers),
 	...otherHashes,
 	...rareWhereLow(formulasMixed),
+	...formulasHashes,
 	...rareWhereLow(formulasWords),
 	...charsetJoined,
 	...digests,
@@ -64,6 +70,8 @@ export const mistakes: readonly Mistake[] = [
 	...bodyUrlForms,
 	...bodyJson,
 	...bodyLiterals,
+	...bodyQuoting,
+	...bodyText,
 	...rareWhereLow(bodyValues),
 	...rareWhereLow(bodyWords),
 	...bodyCuts,
@@ -75,6 +83,8 @@ export const mistakes: readonly Mistake[] = [
 	...keyFillers,
 	...keyCuts,
 	...keyForms,
+	...keyEncoded,
+	...keyGroups,
 	...rareWhereLow(keyMarks),
 	...rareWhereLow(keyShown),
 	...rareWhereLow(keyWraps),

@@ -7,9 +7,12 @@ const counted = 'A key usually has 112 hex digits: count those that your program
 
 /** The field or column that usually ends there, for each length that the catalogue has. */
 const lengths: readonly [length: number, likelihood: Likelihood, typical: string][] = [
+	[8, 'low', 'DES and crypt helpers, which take 8 characters'],
+	[10, 'low', 'VARCHAR(10) columns'],
 	[16, 'low', 'fields made for the old keys of 16 digits'],
 	[15, 'low', 'buffers of 16 characters with a terminator'],
 	[20, 'low', 'form fields with maxlength="20"'],
+	[24, 'low', 'Triple DES helpers, which take 24 bytes'],
 	[31, 'low', 'buffers of 32 characters with a terminator'],
 	[30, 'low', 'VARCHAR(30) columns'],
 	[32, 'medium', 'fields made for an MD5 value, VARCHAR(32) and CHAR(32) columns'],
@@ -91,7 +94,7 @@ const widths = [60, 64, 72, 76, 80];
 
 export const keyCuts: readonly KeyMistake[] = [
 	...[1, 2, 3, 4, 5, 6, 7, 8].map(cutAtEnd),
-	...[1, 2].map(cutAtStart),
+	...[1, 2, 3, 4, 8].map(cutAtStart),
 	...lengths.map(kept),
 	...widths.flatMap((width) => [wrapped(width, 'line-break'), wrapped(width, 'space')])
 ];

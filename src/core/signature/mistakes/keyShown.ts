@@ -1,4 +1,4 @@
-import { utf8 } from './bytes.ts';
+import { fromByteString, toByteString, utf8 } from './bytes.ts';
 import { pythonRepr } from './encodings.ts';
 import { added, type Row } from './keyAround.ts';
 import type { KeyMistake } from './mistake.ts';
@@ -117,6 +117,46 @@ const numbers =
 	(key: Uint8Array) =>
 		utf8(before + Array.from(key).join(between) + after);
 
+const blocks: readonly [
+	code: string,
+	as: string,
+	typical: string,
+	write: (key: string) => string
+][] = [
+	['json-object', 'a JSON object, {"key":"..."}', 'secret managers', (key) => `{"key":"${key}"}`],
+	[
+		'json-object-with-space',
+		'a JSON object, {"key": "..."}',
+		'AWS Secrets Manager, Python json.dumps()',
+		(key) => `{"key": "${key}"}`
+	],
+	[
+		'php-serialized',
+		'PHP serializes it: s:112:"..."; with its length',
+		'WordPress and Laravel settings',
+		(key) => `s:${key.length}:"${key}";`
+	],
+	[
+		'php-print-r',
+		'print_r() shows a list of one',
+		'PHP print_r($config, true)',
+		(key) => `Array\n(\n    [0] => ${key}\n)\n`
+	],
+	['php-var-dump', 'var_dump() shows it', 'PHP', (key) => `string(${key.length}) "${key}"\n`],
+	[
+		'pem',
+		'a PEM block on three lines',
+		'tools that expect a key file',
+		(key) => `-----BEGIN PRIVATE KEY-----\n${key}\n-----END PRIVATE KEY-----`
+	],
+	[
+		'pem-newline',
+		'a PEM block with a newline at its end',
+		'tools that expect a key file',
+		(key) => `-----BEGIN PRIVATE KEY-----\n${key}\n-----END PRIVATE KEY-----\n`
+	]
+];
+
 const toText = 'Turn the bytes into text first, or append the bytes themselves to the hash.';
 const listRow = (
 	code: string,
@@ -146,6 +186,16 @@ export const keyShown: readonly KeyMistake[] = [
 		typical: 'Python 3: f-strings and str() with bytes',
 		change: pythonRepr
 	},
+	...blocks.map(([code, as, typical, write]): KeyMistake => ({
+		group: 'key',
+		code: `key-as-${code}`,
+		likelihood: 'low',
+		happened: `Your key was used as ${as}.`,
+		recognise: 'The value in use is longer than the key and has words or marks around it.',
+		fix: 'Take the key itself out of it: 112 hex digits for current keys.',
+		typical,
+		change: (key) => fromByteString(write(toByteString(key)))
+	})),
 	listRow('numbers-with-commas', '52,57,...', 'JavaScript Uint8Array + string', numbers(',')),
 	listRow('numbers-with-spaces', '52 57 ...', 'PowerShell "$bytes"', numbers(' ')),
 	listRow(

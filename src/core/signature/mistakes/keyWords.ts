@@ -230,6 +230,21 @@ const rows: readonly Row[] = [
 		fix: 'Copy the key again from the control panel: Account settings, API settings.'
 	})),
 	placeholder('OPENSRS_KEY', 'opensrs-key'),
+	placeholder('OPENSRS_API_KEY', 'opensrs-api-key'),
+	placeholder('OPENSRS_PRIVATE_KEY', 'opensrs-private-key'),
+	placeholder('PRIVATE_KEY', 'private-key-upper-case'),
+	placeholder('API_KEY', 'api-key-upper-case'),
+	placeholder('OSRS_PRIVATE_KEY', 'osrs-private-key'),
+	placeholder('$OPENSRS_API_KEY', 'dollar-opensrs-api-key'),
+	placeholder('${OPENSRS_API_KEY}', 'unexpanded-api-key'),
+	placeholder('{$key}', 'braces-dollar-key'),
+	placeholder('key', 'key'),
+	placeholder('secret', 'secret'),
+	placeholder('password', 'password'),
+	placeholder('Object', 'object'),
+	placeholder('0', 'zero'),
+	placeholder('1', 'one'),
+	placeholder('N/A', 'not-available'),
 	placeholder('process.env.OPENSRS_KEY', 'process-env'),
 	...(
 		[

@@ -50,6 +50,99 @@ const rows: readonly Row[] = [
 		recognise: 'A key with a newline at its end was URL-encoded.',
 		fix: 'Trim the key before it is encoded, and decode it before use.',
 		typical: 'secrets kept in URLs, GitHub Actions outputs'
+	},
+	{
+		code: 'after-0x',
+		as: 'with 0x before it',
+		before: '0x',
+		recognise: 'A hex literal of code was copied with its prefix.',
+		typical: 'copy and paste from source code'
+	},
+	{
+		code: 'after-api-key-setting',
+		as: 'with API_KEY= before it',
+		before: 'API_KEY=',
+		recognise: 'The whole line of the settings file is read as the key.',
+		typical: '.env files read as plain text'
+	},
+	{
+		code: 'after-osrs-key-setting',
+		as: 'with OSRS_KEY= before it',
+		before: 'OSRS_KEY=',
+		recognise: 'The whole line of the settings file is read as the key.',
+		typical: 'settings files read as plain text'
+	},
+	{
+		code: 'after-private-key-label',
+		as: 'with private_key= before it',
+		before: 'private_key=',
+		recognise: 'A setting is read with its name.',
+		typical: 'settings files, query strings'
+	},
+	{
+		code: 'after-api-key-label',
+		as: 'with api_key= before it',
+		before: 'api_key=',
+		recognise: 'A setting is read with its name.',
+		typical: 'settings files, query strings'
+	},
+	{
+		code: 'after-private-key-colon',
+		as: 'with private_key: before it',
+		before: 'private_key: ',
+		recognise: 'A line of a YAML file is read as the key.',
+		typical: 'YAML files read as plain text'
+	},
+	{
+		code: 'after-key-colon',
+		as: 'with key: before it',
+		before: 'key: ',
+		recognise: 'A line of a YAML file or an email is used as the key.',
+		typical: 'YAML files, notes'
+	},
+	{
+		code: 'after-export',
+		as: 'with export OPENSRS_KEY= before it',
+		before: 'export OPENSRS_KEY=',
+		recognise: 'A line of a shell script is read as the key.',
+		typical: 'shell scripts read as plain text'
+	},
+	{
+		code: 'in-parentheses',
+		as: 'in parentheses',
+		before: '(',
+		after: ')',
+		recognise: 'The manual writes (key), and they were kept.',
+		typical: 'manuals, notes'
+	},
+	{
+		code: 'equals-after',
+		as: 'with an equals sign after it',
+		after: '=',
+		recognise: 'The key was copied from a line that goes on.',
+		typical: 'copy and paste, Base64 habits'
+	},
+	{
+		code: 'dot-after',
+		as: 'with a dot after it',
+		after: '.',
+		recognise: 'The key was at the end of a sentence.',
+		typical: 'emails'
+	},
+	{
+		code: 'percent-0d-0a-after',
+		as: 'with %0D%0A after it',
+		after: '%0D%0A',
+		recognise: 'A key with a line ending was URL-encoded.',
+		typical: 'secrets kept in URLs'
+	},
+	{
+		code: 'html-quotes-around',
+		as: 'between two &quot;',
+		before: '&quot;',
+		after: '&quot;',
+		recognise: 'A form shows the value escaped for HTML, and it was saved again.',
+		typical: 'settings forms that escape twice'
 	}
 ];
 

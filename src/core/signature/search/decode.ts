@@ -2,6 +2,7 @@
  * Which digests a value that was sent may be. Everything here only proposes; whether a
  * proposal is right is decided by writing it down again in the form in question.
  */
+import { base62, bitcoin } from '../mistakes/digestForms/bases.ts';
 import { hexToBytes } from '../md5/words.ts';
 
 /** No form of a digest is longer (`ffffffxx` for every byte has 128 characters). */
@@ -27,10 +28,19 @@ export function digestsIn(text: string): Uint8Array[] {
 		add(hexToBytes('0'.repeat(missing) + digits));
 		add(hexToBytes(digits + '0'.repeat(missing)));
 		if (digits.length === 16) add(hexToBytes(`00000000${digits}00000000`));
-		if (missing === 0) for (const at of orders) add(reordered(hexToBytes(digits), at));
+		if (missing === 0) {
+			for (const at of orders) add(reordered(hexToBytes(digits), at));
+			add(hexToBytes(Array.from(digits).reverse().join('')));
+			add(hexToBytes(digits.replace(/(.)(.)/g, '$2$1')));
+		}
 		if (text.startsWith('-')) add(hexToBytes(negated(digits)));
 	}
 	for (const bytes of base64In(text)) add(bytes);
+	for (const number of numbersIn(text)) {
+		const bytes = hexToBytes(BigInt.asUintN(128, number).toString(16).padStart(32, '0'));
+		add(bytes);
+		add(bytes.slice().reverse());
+	}
 	const numbers = text.match(/-?[0-9]+/g) ?? [];
 	if (numbers.length === 16) add(Uint8Array.from(numbers, Number));
 	return [...found.values()];
@@ -40,7 +50,7 @@ export function digestsIn(text: string): Uint8Array[] {
 function hexIn(text: string): string[] {
 	const found = new Set<string>();
 	const look = (part: string) => {
-		const bare = part.replace(/[-:,<>\s"']/g, '').toLowerCase();
+		const bare = part.replace(/0x|\\x|[-:,<>{}%\s"']/gi, '').toLowerCase();
 		if (/^[0-9a-f]+$/.test(bare)) found.add(bare);
 		const run = /([0-9a-f]+)[^0-9a-f]*$/i.exec(part)?.[1];
 		if (run) found.add(run.toLowerCase());
@@ -64,6 +74,37 @@ function base64In(text: string): Uint8Array[] {
 	if (!/^[A-Za-z0-9+/]{22,}$/.test(standard) || standard.length % 4 === 1) return [];
 	return [Uint8Array.from(atob(standard), (char) => char.charCodeAt(0))];
 }
+
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+const lowerDigits = `0123456789${letters}`;
+
+/** The texts that a number of 128 bits may be, with the digits that each is written with. */
+const bases: readonly [pattern: RegExp, digits: string, lower?: true][] = [
+	[/^-?[0-9]{20,39}$/, '0123456789'],
+	[/^[0-9a-z]{18,25}$/i, lowerDigits, true],
+	[/^[1-9A-HJ-NP-Za-km-z]{18,22}$/, bitcoin],
+	[/^[0-9A-Za-z]{18,22}$/, base62],
+	[/^[01]{100,128}$/, '01']
+];
+
+/** Numbers that a text is in some base. Base32 has two bits more than the digest. */
+function numbersIn(text: string): bigint[] {
+	const found = bases
+		.filter(([pattern]) => pattern.test(text))
+		.map(([, digits, lower]) => {
+			const number = numberIn(lower ? text.toLowerCase() : text.replace('-', ''), digits);
+			return text.startsWith('-') ? -number : number;
+		});
+	const base32 = text.replace(/=+$/, '').toLowerCase();
+	if (/^[a-z2-7]{26}$/.test(base32)) found.push(numberIn(base32, `${letters}234567`) >> 2n);
+	return found;
+}
+
+const numberIn = (text: string, digits: string) =>
+	Array.from(text).reduce(
+		(number, digit) => number * BigInt(digits.length) + BigInt(digits.indexOf(digit)),
+		0n
+	);
 
 function latin1(bytes: Uint8Array): string {
 	return String.fromCharCode(...bytes);

@@ -18,6 +18,8 @@ import uuid
 import xml.etree.ElementTree as ElementTree
 import xml.parsers.expat
 
+import oracle_encoded as encoded
+
 
 def D(data):
     return hashlib.md5(data).digest()
@@ -702,17 +704,24 @@ SENT = {
 }
 BODY.update(SENT)
 
+KEY.update(encoded.KEY)
+DIGEST.update(encoded.DIGEST)
+FORMULA.update(encoded.FORMULA)
+BODY.update(encoded.BODY)
+
 # ---- all -----------------------------------------------------------------------------------------
 
 
 def knows(code):
-    return code in KEY or code in FORMULA or code in BODY or code.startswith('digest-')
+    return code in KEY or code in encoded.KEY_AND_USER or code in FORMULA or code in BODY or code.startswith('digest-')
 
 
 def wild_value(code, X, K, U):
     if code in KEY:
         changed = KEY[code](K)
         return None if changed is None else S(X, text(changed))
+    if code in encoded.KEY_AND_USER:
+        return S(X, encoded.KEY_AND_USER[code](K, U)) if U else None
     if code in FORMULA:
         return FORMULA[code](X, K)
     if code.startswith('digest-'):

@@ -79,6 +79,46 @@ export const rawForms: readonly Form[] = [
 		...low
 	},
 	{
+		code: 'base64url-padded',
+		as: 'in Base64url with == at the end',
+		recognise: 'The value has 24 characters, perhaps - or _ among them.',
+		fix: 'Write hex: hexdigest().',
+		typical: 'Python urlsafe_b64encode(), Go base64.URLEncoding, Java getUrlEncoder()',
+		write: write.base64({ url: true }),
+		rare: true,
+		...low
+	},
+	{
+		code: 'raw-bytes-decoded-without-errors',
+		as: 'as raw bytes decoded as UTF-8, without those that are none',
+		recognise: 'Look for decode("utf-8", "ignore"), scrub("") or iconv with //IGNORE.',
+		fix: 'Use .hexdigest().',
+		typical: 'Python decode(errors="ignore"), PHP iconv with //IGNORE, Ruby scrub("")',
+		write: write.rawIgnored,
+		rare: true,
+		...innerLow
+	},
+	{
+		code: 'raw-bytes-in-ascii-only',
+		as: 'as raw bytes without those over 127',
+		recognise: 'Look for decode("ascii", "ignore") on the digest.',
+		fix: 'Use .hexdigest().',
+		typical: 'Python decode("ascii", "ignore")',
+		write: write.rawAsciiOnly,
+		rare: true,
+		...innerLow
+	},
+	{
+		code: 'raw-bytes-as-windows-1252',
+		as: 'as raw bytes read as Windows-1252 and encoded in UTF-8',
+		recognise: 'The raw digest becomes text with the encoding of Windows.',
+		fix: 'Write it in hex: Convert.ToHexString(hash).ToLowerInvariant().',
+		typical: 'C# Encoding.Default, Java new String(bytes) on Windows, VB',
+		write: write.rawAsWindows,
+		rare: true,
+		...innerLow
+	},
+	{
 		code: 'utf-16',
 		as: 'in UTF-16LE',
 		recognise: 'Round two encodes the hex digits with two bytes each.',

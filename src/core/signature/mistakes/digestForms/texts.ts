@@ -131,6 +131,29 @@ const rows: readonly Row[] = [
 		typical: 'Windows command line tools',
 		innerOnly: true
 	},
+	{ code: 'signature-parameter', before: 'signature=', recognise: label, typical: 'query strings' },
+	{
+		code: 'json-object',
+		before: '{"signature":"',
+		after: '"}',
+		recognise: 'A JSON object with the value is put into the header as a whole.',
+		fix: 'Take the value out of the object: data.signature.',
+		typical: 'JSON helpers'
+	},
+	{
+		code: 'semicolon',
+		before: '',
+		after: ';',
+		recognise: 'A semicolon from code or a parameter list is part of the text.',
+		typical: 'header helpers, copied code'
+	},
+	{
+		code: 'comma',
+		before: '',
+		after: ',',
+		recognise: 'A comma from a list is part of the text.',
+		typical: 'header helpers, copied code'
+	},
 	{
 		code: 'header-name',
 		before: 'X-Signature: ',

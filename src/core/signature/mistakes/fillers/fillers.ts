@@ -21,6 +21,8 @@ const rows = {
 	nul: ['\0', 'a NUL byte'],
 	nbsp: ['\u00a0', 'a no-break space (C2 A0)'],
 	'zero-width-space': ['\u200b', 'an invisible zero-width space (E2 80 8B)'],
+	'two-spaces': ['  ', 'two spaces'],
+	'left-to-right-mark': ['\u200e', 'an invisible left-to-right mark (E2 80 8E)'],
 	bom: ['\ufeff', 'a byte order mark (EF BB BF)'],
 	'double-quotes': ['"', 'a double quote'],
 	'single-quotes': ["'", 'a single quote'],

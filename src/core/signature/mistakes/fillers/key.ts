@@ -148,6 +148,70 @@ export const keyFillers = [
 		typical: 'copy and paste from JSON'
 	}),
 	keyWith({
+		filler: 'two-newlines',
+		place: 'end',
+		likelihood: 'low',
+		recognise: 'The file with the key ends with an empty line.',
+		fix: `${trimIt} key.strip().`,
+		typical: 'heredocs written with echo'
+	}),
+	keyWith({
+		filler: 'two-spaces',
+		place: 'end',
+		likelihood: 'low',
+		recognise: 'The key was copied from a Markdown text or a table.',
+		fix: `${trimIt} key.trim().`,
+		typical: 'Markdown, tables'
+	}),
+	keyWith({
+		filler: 'tab',
+		place: 'start',
+		likelihood: 'low',
+		recognise: 'The key was copied from a table or an indented file.',
+		fix: `${trimIt} key.trim().`,
+		typical: 'copy and paste from a table'
+	}),
+	keyWith({
+		filler: 'crlf',
+		place: 'start',
+		likelihood: 'low',
+		recognise: 'The key is on the line after the opening mark.',
+		fix: `${trimIt} key.trim().`,
+		typical: 'settings over several lines'
+	}),
+	keyWith({
+		filler: 'nbsp',
+		place: 'start',
+		likelihood: 'low',
+		recognise: 'The key was copied from a web page or an email; PHP trim() does not remove it.',
+		fix: `${trimIt} preg_replace('/[^0-9a-f]/i', '', $key).`,
+		typical: 'copy and paste from a web page or an email'
+	}),
+	keyWith({
+		filler: 'left-to-right-mark',
+		place: 'end',
+		likelihood: 'low',
+		recognise: 'The key was copied from a Windows dialog or a chat.',
+		fix: retype('last'),
+		typical: 'copy and paste from Windows dialogs'
+	}),
+	keyWith({
+		filler: 'left-to-right-mark',
+		place: 'start',
+		likelihood: 'low',
+		recognise: 'The key was copied from a Windows dialog or a chat.',
+		fix: retype('first'),
+		typical: 'copy and paste from Windows dialogs'
+	}),
+	keyWith({
+		filler: 'bom',
+		place: 'end',
+		likelihood: 'low',
+		recognise: 'Two files with byte order marks were joined.',
+		fix: retype('last'),
+		typical: 'Windows copy and type commands'
+	}),
+	keyWith({
 		filler: 'quote-and-comma',
 		place: 'end',
 		likelihood: 'low',

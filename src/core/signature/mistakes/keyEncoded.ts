@@ -1,0 +1,194 @@
+import { sha1 } from '@noble/hashes/legacy.js';
+import { sha256, sha512 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { md5Hex } from '../hash.ts';
+import { hexToBytes } from '../md5/words.ts';
+import { fromByteString, joinBytes, toByteString, utf8 } from './bytes.ts';
+import { utf16 } from './charsetEncode.ts';
+import { base64Decode, base64Of } from './encodings.ts';
+import type { KeyMistake } from './mistake.ts';
+import { decodeUtf8 } from './view.ts';
+
+/* The key encoded, decoded or hashed on its way into the signature. */
+
+type Row = Omit<KeyMistake, 'group' | 'likelihood'>;
+
+const asText = 'Use the key as text, just as the control panel shows it: xml + key.';
+const storeKey = 'Store the key itself, encrypted if need be, and not its hash.';
+const hashes = 'password fields, settings that store hashes';
+
+const isHex = (key: string) => /^(?:[0-9a-fA-F]{2})+$/.test(key);
+
+/** The bytes of a key that is hex, changed as a byte string. */
+const fromHex =
+	(change: (bytes: Uint8Array) => Uint8Array): Row['change'] =>
+	(key) =>
+		isHex(toByteString(key)) ? change(hexToBytes(toByteString(key))) : null;
+
+const onString =
+	(change: (key: string) => string | null): Row['change'] =>
+	(key) => {
+		const before = toByteString(key);
+		const after = change(before);
+		return after === null || after === before ? null : fromByteString(after);
+	};
+
+const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
+const lines = (text: string) => text.replace(/.{1,76}/g, '$&\n');
+
+const hashed = (code: string, as: string, change: Row['change']): Row => ({
+	code: `key-${code}`,
+	happened: `The ${as} of the key was used in place of the key.`,
+	recognise: 'The value in use is not the one that the control panel shows.',
+	fix: storeKey,
+	typical: hashes,
+	change
+});
+
+const decodedFromHex = (code: string, as: string, typical: string, change: Row['change']): Row => ({
+	code: `key-decoded-from-hex-${code}`,
+	happened: `The key was decoded from hex, and its bytes became text: ${as}.`,
+	recognise: 'Look for pack("H*"), fromhex(), hex2bin(), and a step that makes text of bytes.',
+	fix: asText,
+	typical,
+	change
+});
+
+const reencoded = (code: string, as: string, typical: string, change: Row['change']): Row => ({
+	code: `key-${code}`,
+	happened: `The key was used ${as}.`,
+	recognise: 'The value in use has another length than the key.',
+	fix: asText,
+	typical,
+	change
+});
+
+const inUtf16 = (key: Uint8Array, order: 'utf-16le' | 'utf-16be') => {
+	const text = decodeUtf8(key);
+	return text === null ? null : utf16(text, order);
+};
+
+const rows: readonly Row[] = [
+	hashed('hashed-upper-case', 'MD5, in upper case,', (key) => utf8(md5Hex(key).toUpperCase())),
+	hashed('hashed-raw', 'MD5, as 16 bytes,', (key) => hexToBytes(md5Hex(key))),
+	hashed('hashed-twice', 'MD5 of the MD5', (key) => utf8(md5Hex(utf8(md5Hex(key))))),
+	hashed('and-newline-hashed', 'MD5, made with a newline after it,', (key) =>
+		utf8(md5Hex(key, utf8('\n')))
+	),
+	hashed(
+		'decoded-from-hex-and-hashed',
+		'MD5 of the bytes',
+		fromHex((bytes) => utf8(md5Hex(bytes)))
+	),
+	hashed('sha1', 'SHA-1', (key) => utf8(bytesToHex(sha1(key)))),
+	hashed('sha1-raw', 'SHA-1, as 20 bytes,', (key) => sha1(key)),
+	hashed('sha256', 'SHA-256', (key) => utf8(bytesToHex(sha256(key)))),
+	hashed('sha256-raw', 'SHA-256, as 32 bytes,', (key) => sha256(key)),
+	hashed('sha512', 'SHA-512', (key) => utf8(bytesToHex(sha512(key)))),
+	decodedFromHex(
+		'as-utf-8',
+		'each byte as a character, in UTF-8',
+		'Java ISO_8859_1, JavaScript String.fromCharCode()',
+		fromHex((bytes) => utf8(toByteString(bytes)))
+	),
+	decodedFromHex(
+		'lossy',
+		'decoded as UTF-8, with � for what is none',
+		'Java new String(bytes), Node buffer.toString(), C# Encoding.UTF8.GetString()',
+		fromHex((bytes) => utf8(lenient.decode(bytes)))
+	),
+	decodedFromHex(
+		'in-ascii',
+		'with ? for each over 127',
+		'C# Encoding.ASCII.GetString()',
+		fromHex((bytes) => bytes.map((byte) => (byte > 127 ? 0x3f : byte)))
+	),
+	reencoded(
+		'in-hex',
+		'in hex, with 30 to 39 for its digits',
+		'bin2hex($key), key.encode().hex()',
+		(key) => utf8(bytesToHex(key))
+	),
+	reencoded('in-hex-upper-case', 'in hex and upper case', 'SQL Server and Oracle RAWTOHEX', (key) =>
+		utf8(bytesToHex(key).toUpperCase())
+	),
+	reencoded(
+		'bytes-encoded-to-base64',
+		'as its bytes in Base64',
+		'Convert.ToBase64String(Convert.FromHexString(key))',
+		fromHex((bytes) => utf8(base64Of(toByteString(bytes))))
+	),
+	reencoded(
+		'encoded-to-base64-unpadded',
+		'in Base64 without = at its end',
+		'Go RawStdEncoding, Perl encode_base64 with = removed',
+		onString((key) => base64Of(key).replace(/=+$/, ''))
+	),
+	reencoded(
+		'encoded-to-base64-newline',
+		'in Base64 with a newline at its end',
+		'Ruby and Perl Base64 helpers, openssl base64 -A with echo',
+		onString((key) => `${base64Of(key)}\n`)
+	),
+	reencoded(
+		'encoded-to-base64-lines',
+		'in Base64, broken into lines of 76',
+		'base64 on Linux, Python encodebytes()',
+		onString((key) => lines(base64Of(key)))
+	),
+	reencoded(
+		'decoded-from-base64-to-hex',
+		'decoded from Base64 and written in hex',
+		'bin2hex(base64_decode($key))',
+		onString((key) => {
+			const decoded = base64Decode(key);
+			return decoded === null ? null : bytesToHex(fromByteString(decoded));
+		})
+	),
+	reencoded(
+		'utf-16be',
+		'in UTF-16BE, with a NUL before each character',
+		'Java UTF_16BE, Ruby',
+		(key) => inUtf16(key, 'utf-16be')
+	),
+	reencoded(
+		'utf-16-with-mark',
+		'in UTF-16 with FF FE at its start',
+		'Windows files saved as Unicode',
+		(key) => {
+			const text = inUtf16(key, 'utf-16le');
+			return text && joinBytes(Uint8Array.of(0xff, 0xfe), text);
+		}
+	),
+	reencoded(
+		'reversed',
+		'from its last character to its first',
+		'strrev(), reverse',
+		onString((key) => Array.from(key).reverse().join(''))
+	),
+	reencoded(
+		'first-letter-capital',
+		'with its first letter as a capital',
+		'phone keyboards, ucfirst()',
+		onString((key) => key.replace(/^[a-z]/, (letter) => letter.toUpperCase()))
+	),
+	reencoded(
+		'zeros-as-letters',
+		'with the letter O for each zero',
+		'text recognition of a picture',
+		onString((key) => key.replaceAll('0', 'O'))
+	),
+	reencoded(
+		'ones-as-letters',
+		'with the letter l for each one',
+		'text recognition of a picture',
+		onString((key) => key.replaceAll('1', 'l'))
+	)
+];
+
+export const keyEncoded: readonly KeyMistake[] = rows.map((row) => ({
+	group: 'key',
+	likelihood: 'low',
+	rare: true,
+	...row
+}));

@@ -1,0 +1,174 @@
+import { fromByteString, joinBytes, toByteString, utf8 } from './bytes.ts';
+import { base64Of } from './encodings.ts';
+import type { KeyMistake } from './mistake.ts';
+
+/* The key in groups or lines, or together with the username. */
+
+type Row = Pick<KeyMistake, 'code' | 'happened' | 'recognise' | 'fix' | 'typical' | 'change'>;
+
+const oneLine = 'Put the key into one line, without anything between its digits.';
+
+/** Every `size` characters followed by something, the last ones only if `end` says so. */
+const split = (size: number, between: string, end = false): Row['change'] => {
+	const groups = new RegExp(`[^]{1,${size}}`, 'g');
+	return (key) => {
+		if (key.length <= size) return null;
+		const parts = toByteString(key).match(groups) ?? [];
+		return fromByteString(parts.join(between) + (end ? between : ''));
+	};
+};
+
+const grouped = (code: string, as: string, typical: string, change: Row['change']): Row => ({
+	code: `key-${code}`,
+	happened: `The key was used ${as}.`,
+	recognise: 'A page, a tool or a helper showed the key in pieces, and it was stored like that.',
+	fix: oneLine,
+	typical,
+	change
+});
+
+const groups: readonly Row[] = [
+	grouped(
+		'groups-of-2-spaces',
+		'with a space after every 2 characters',
+		'hex editors',
+		split(2, ' ')
+	),
+	grouped(
+		'groups-of-2-colons',
+		'with a colon after every 2 characters',
+		'fingerprints',
+		split(2, ':')
+	),
+	grouped(
+		'groups-of-4-spaces',
+		'with a space after every 4 characters',
+		'password managers',
+		split(4, ' ')
+	),
+	grouped(
+		'groups-of-4-dashes',
+		'with a dash after every 4 characters',
+		'license-key helpers',
+		split(4, '-')
+	),
+	grouped(
+		'groups-of-8-spaces',
+		'with a space after every 8 characters',
+		'hex dumps',
+		split(8, ' ')
+	),
+	grouped(
+		'groups-of-16-spaces',
+		'with a space after every 16 characters',
+		'hex dumps',
+		split(16, ' ')
+	),
+	grouped(
+		'lines-of-16',
+		'with a newline after every 16 characters',
+		'xxd -p -c 8',
+		split(16, '\n')
+	),
+	grouped('lines-of-32', 'with a newline after every 32 characters', 'xxd, PDF', split(32, '\n')),
+	grouped(
+		'lines-of-56',
+		'with a newline in its middle',
+		'emails, PDF, two text fields',
+		split(56, '\n')
+	),
+	grouped(
+		'lines-of-64-crlf',
+		'in lines of 64 that end with CRLF',
+		'chunk_split($key, 64)',
+		split(64, '\r\n', true)
+	),
+	grouped(
+		'lines-of-76-crlf',
+		'in lines of 76 that end with CRLF',
+		'chunk_split($key)',
+		split(76, '\r\n', true)
+	),
+	grouped(
+		'line-break-of-76-crlf',
+		'with a CRLF after 76 characters',
+		'MIME encoders',
+		split(76, '\r\n')
+	),
+	grouped(
+		'line-break-of-64-crlf',
+		'with a CRLF after 64 characters',
+		'PEM writers',
+		split(64, '\r\n')
+	),
+	grouped(
+		'quoted-printable-lines',
+		'with = and CRLF after 75 characters',
+		'emails in quoted-printable',
+		split(75, '=\r\n')
+	),
+	grouped(
+		'quoted-printable-lines-lf',
+		'with = and a newline after 75 characters',
+		'emails in quoted-printable',
+		split(75, '=\n')
+	)
+];
+
+const separators = [
+	['', 'nothing', 'directly'],
+	[':', 'a colon', 'colon'],
+	['|', 'a vertical bar', 'bar'],
+	[',', 'a comma', 'comma'],
+	[' ', 'a space', 'space'],
+	['-', 'a dash', 'dash'],
+	['_', 'an underscore', 'underscore'],
+	['/', 'a slash', 'slash'],
+	['=', 'an equals sign', 'equals']
+] as const;
+
+const withUser = (
+	code: string,
+	happened: string,
+	join: (username: Uint8Array, key: Uint8Array) => Uint8Array
+): Row => ({
+	code: `key-${code}`,
+	happened,
+	recognise: 'Your code puts username and key together before it signs.',
+	fix: 'Use the key alone; the username goes into the header X-Username and nowhere else.',
+	typical: 'habit from APIs that sign with name and secret',
+	change: (key, { username }) => (username.length === 0 ? null : join(username, key))
+});
+
+const users: readonly Row[] = [
+	...separators
+		.filter(([, , code]) => code !== 'directly' && code !== 'colon')
+		.map(([text, name, code]) =>
+			withUser(
+				`after-username-and-${code}`,
+				`The username and ${name} were before the key.`,
+				(username, key) => joinBytes(username, utf8(text), key)
+			)
+		),
+	...separators
+		.filter(([, , code]) => ['directly', 'colon', 'bar'].includes(code))
+		.map(([text, name, code]) =>
+			withUser(
+				`before-username-${code}`,
+				`The username was after the key, with ${name} between them.`,
+				(username, key) => joinBytes(key, utf8(text), username)
+			)
+		),
+	withUser(
+		'basic-authentication',
+		'The value of a Basic Authorization header was used as the key.',
+		(username, key) => utf8(base64Of(toByteString(joinBytes(username, utf8(':'), key))))
+	)
+];
+
+export const keyGroups: readonly KeyMistake[] = [...groups, ...users].map((row) => ({
+	group: 'key',
+	likelihood: 'low',
+	rare: true,
+	...row
+}));
