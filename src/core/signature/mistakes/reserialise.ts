@@ -1,7 +1,7 @@
 import { fromByteString } from './bytes.ts';
 import type { BodyMistake } from './mistake.ts';
 import { profiles } from './profiles/index.ts';
-import type { Profile } from './profiles/profile.ts';
+import type { Copies, Profile } from './profiles/profile.ts';
 import { viewOf } from './view.ts';
 import type { XmlDocument } from './xml/document.ts';
 import { serialise, type Style } from './xml/serialise.ts';
@@ -22,6 +22,11 @@ function styleFor(document: XmlDocument, { style, copies }: Profile): Style | nu
 		if (valueOf(declared, 'standalone') === 'yes') {
 			own.declaration = own.declaration.replace(' standalone="no"', '');
 		}
+	} else if (copies.declaration === 'all-but-encoding') {
+		const ownOrNone = declared === '' ? '<?xml version="1.0"?>' : declared;
+		own.declaration =
+			declarationLike(style, ownOrNone, valueOf(style.declaration, 'encoding')) +
+			breakAfter(style.declaration);
 	} else if (copies.declaration !== undefined) {
 		const wanted = declared !== '' || copies.declaration === 'always';
 		own.declaration = wanted
@@ -33,9 +38,25 @@ function styleFor(document: XmlDocument, { style, copies }: Profile): Style | nu
 		if (doctype === null) return null;
 		own.doctype = doctype;
 	}
+	if (copies.gaps !== undefined) copyGaps(own, document, copies.gaps);
 	if (copies.asciiWithoutEncoding === true && encoding === '') own.nonAscii = 'hex';
 	if (copies.emptyElements === true) own.empty = 'as-written';
 	return (Object.keys(own) as (keyof Style)[]).every((key) => own[key] === style[key]) ? null : own;
+}
+
+/** REXML keeps white space between declaration and doctype, and after the root element. */
+function copyGaps(own: Style, { nodes }: XmlDocument, gaps: NonNullable<Copies['gaps']>): void {
+	const textOf = (node: (typeof nodes)[number] | undefined) =>
+		node?.kind === 'text' ? node.value : '';
+	const hasDoctype = nodes.some(({ kind }) => kind === 'doctype');
+	if (gaps === 'before-doctype') {
+		if (hasDoctype && textOf(nodes[1]).length > 0) {
+			own.declaration = own.declaration.replace('?>\n', '?> \n');
+		}
+		return;
+	}
+	if (gaps === 'all') own.declaration = own.declaration.trimEnd() + textOf(nodes[1]);
+	own.final = textOf(nodes.at(-1));
 }
 
 function valueOf(declaration: string, name: string): string {
@@ -44,9 +65,10 @@ function valueOf(declaration: string, name: string): string {
 
 const breakAfter = (written: string) => (written.endsWith('\n') ? '\n' : '');
 
-function declarationLike({ quote }: Style, declared: string): string {
+function declarationLike({ declaration }: Style, declared: string, encoding?: string): string {
+	const quote = declaration.includes('"') ? '"' : "'";
 	const part = (name: string, fallback = '') => {
-		const value = valueOf(declared, name) || fallback;
+		const value = (name === 'encoding' && encoding) || valueOf(declared, name) || fallback;
 		return value === '' ? '' : ` ${name}=${quote}${value}${quote}`;
 	};
 	return `<?xml${part('version', '1.0')}${part('encoding')}${part('standalone')}?>`;
@@ -84,6 +106,8 @@ const rightCode: Record<Profile['language'], string> = {
 	php: '$xml = $doc->saveXML(); md5(md5($xml . $key) . $key); send $xml, not $doc.',
 	python: 'body = ET.tostring(root, encoding="utf-8"); hash body + key.encode(), send body.',
 	ruby: 'xml = doc.to_s; Digest::MD5.hexdigest(Digest::MD5.hexdigest(xml + key) + key); send xml.',
+	go: 'body, err := xml.Marshal(v); hash body and key, and post body.',
+	perl: '$xml = $doc->toString; md5_hex(md5_hex($xml . $key) . $key); send $xml.',
 	dotnet: 'var body = Encoding.UTF8.GetBytes(xml); hash and send body.'
 };
 
@@ -93,7 +117,17 @@ const languageName: Record<Profile['language'], string> = {
 	php: 'PHP',
 	python: 'Python',
 	ruby: 'Ruby',
+	go: 'Go',
+	perl: 'Perl',
 	dotnet: 'C#, VB (.NET)'
+};
+
+const emptyElements: Record<Style['empty'], string> = {
+	'/>': 'as <x/>',
+	' />': 'as <x />',
+	full: 'as <x></x>',
+	'as-written': 'as in your document',
+	'as-written-on-lines': 'on two lines'
 };
 
 /** What strikes the eye in a library's output, as one sentence. */
@@ -106,11 +140,13 @@ function traits(
 		list.push('what your document has in its head');
 	} else {
 		list.push(declaration === '' ? 'no declaration' : declaration.trimEnd());
-		list.push(doctype === '' ? 'no doctype' : doctype.trimEnd());
+		list.push(doctype === '' ? 'no doctype' : doctype.trimEnd().replace('\n', ' '));
 	}
 	if (space === 'min') list.push('no white space between elements');
-	else if (space !== 'keep') list.push(`${space.indent.length} spaces a level`);
-	list.push(`empty elements as ${empty === 'full' ? '<x></x>' : `<x${empty}`}`);
+	else if (space !== 'keep') {
+		list.push(space.indent === '\t' ? 'a tab a level' : `${space.indent.length} spaces a level`);
+	}
+	list.push(`empty elements ${emptyElements[empty]}`);
 	if (quote === "'") list.push('single quotes');
 	if (nonAscii === 'dec') list.push('é as &#233;');
 	if (nonAscii === 'astral') list.push('emoji as &#128512;');
@@ -129,7 +165,8 @@ function mistakeOf(profile: Profile, head: 'recorded' | 'own', lineEnd: LineEnd)
 		group: 'body',
 		kind: 'serialise',
 		code: `body-rewritten-${profile.code}${head === 'own' ? '-copying' : ''}${recorded ? '' : `-${lineEnd}`}`,
-		likelihood: isBase ? 'medium' : 'low',
+		likelihood: isBase && profile.twin !== false ? 'medium' : 'low',
+		...(profile.twin === false ? { rare: true } : {}),
 		happened: `The XML that was signed had been written again by ${profile.writer}${kept}${ends}.`,
 		recognise: `Between building and sending, your code loads the XML and writes it again: ${profile.calls}. ${traits(profile.style, head)}`,
 		fix: `Write the document once, then sign and send that same text. ${rightCode[profile.language]}`,
@@ -142,6 +179,7 @@ function mistakeOf(profile: Profile, head: 'recorded' | 'own', lineEnd: LineEnd)
 export const reserialised: readonly BodyMistake[] = profiles.flatMap((profile) => {
 	const heads =
 		profile.copies === undefined ? ['recorded' as const] : (['recorded', 'own'] as const);
-	const lineEnds: LineEnd[] = profile.lineEnd === 'lf' ? ['lf', 'crlf'] : ['crlf', 'lf'];
+	const both: LineEnd[] = profile.lineEnd === 'lf' ? ['lf', 'crlf'] : ['crlf', 'lf'];
+	const lineEnds = profile.twin === false ? [profile.lineEnd] : both;
 	return heads.flatMap((head) => lineEnds.map((lineEnd) => mistakeOf(profile, head, lineEnd)));
 });

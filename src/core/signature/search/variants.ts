@@ -53,7 +53,9 @@ const repeatable: readonly BodyKind[] = ['edges', 'line-ends', 'spacing'];
  */
 export function canFollow(second: BodyMistake, first: BodyMistake): boolean {
 	const [before, after] = [first.kind, second.kind];
-	if (after === 'whole' || first.rare || second.rare) return false;
+	// What a library wrote is often trimmed, or ended with a newline.
+	const isRareFirst = first.rare && !(before === 'serialise' && after === 'edges');
+	if (after === 'whole' || isRareFirst || second.rare) return false;
 	if (after === before) return repeatable.includes(after) && second !== first;
 	if (after === 'charset' || (after === 'edges' && before !== 'cut')) return true;
 	return kindOrder.indexOf(after) > kindOrder.indexOf(before);

@@ -151,7 +151,8 @@ export class Walk {
 		const longest = Math.max(0, ...given.map(({ prefix }) => prefix.length));
 		for (const body of pairs.each()) {
 			this.#changeWork += changeBlocks(longest);
-			if (body) yield* this.#withKeys(body, rest, false, this.#common);
+			const isTried = body && (rest === 0 || !body.ways.every(isRareWay));
+			if (isTried) yield* this.#withKeys(body, rest, false, this.#common);
 			else yield* this.#pause();
 		}
 	}

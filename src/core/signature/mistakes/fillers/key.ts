@@ -151,6 +151,7 @@ export const keyFillers = [
 		filler: 'two-newlines',
 		place: 'end',
 		likelihood: 'low',
+		rare: true,
 		recognise: 'The file with the key ends with an empty line.',
 		fix: `${trimIt} key.strip().`,
 		typical: 'heredocs written with echo'
@@ -159,6 +160,7 @@ export const keyFillers = [
 		filler: 'two-spaces',
 		place: 'end',
 		likelihood: 'low',
+		rare: true,
 		recognise: 'The key was copied from a Markdown text or a table.',
 		fix: `${trimIt} key.trim().`,
 		typical: 'Markdown, tables'
@@ -167,6 +169,7 @@ export const keyFillers = [
 		filler: 'tab',
 		place: 'start',
 		likelihood: 'low',
+		rare: true,
 		recognise: 'The key was copied from a table or an indented file.',
 		fix: `${trimIt} key.trim().`,
 		typical: 'copy and paste from a table'
@@ -175,6 +178,7 @@ export const keyFillers = [
 		filler: 'crlf',
 		place: 'start',
 		likelihood: 'low',
+		rare: true,
 		recognise: 'The key is on the line after the opening mark.',
 		fix: `${trimIt} key.trim().`,
 		typical: 'settings over several lines'
@@ -183,6 +187,7 @@ export const keyFillers = [
 		filler: 'nbsp',
 		place: 'start',
 		likelihood: 'low',
+		rare: true,
 		recognise: 'The key was copied from a web page or an email; PHP trim() does not remove it.',
 		fix: `${trimIt} preg_replace('/[^0-9a-f]/i', '', $key).`,
 		typical: 'copy and paste from a web page or an email'
@@ -191,6 +196,7 @@ export const keyFillers = [
 		filler: 'left-to-right-mark',
 		place: 'end',
 		likelihood: 'low',
+		rare: true,
 		recognise: 'The key was copied from a Windows dialog or a chat.',
 		fix: retype('last'),
 		typical: 'copy and paste from Windows dialogs'
@@ -199,6 +205,7 @@ export const keyFillers = [
 		filler: 'left-to-right-mark',
 		place: 'start',
 		likelihood: 'low',
+		rare: true,
 		recognise: 'The key was copied from a Windows dialog or a chat.',
 		fix: retype('first'),
 		typical: 'copy and paste from Windows dialogs'
@@ -207,6 +214,7 @@ export const keyFillers = [
 		filler: 'bom',
 		place: 'end',
 		likelihood: 'low',
+		rare: true,
 		recognise: 'Two files with byte order marks were joined.',
 		fix: retype('last'),
 		typical: 'Windows copy and type commands'

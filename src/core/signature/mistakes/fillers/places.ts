@@ -16,6 +16,8 @@ export interface FillerRow<Place> extends Omit<MistakeWords, 'happened'> {
 	filler: FillerCode;
 	place: Place;
 	likelihood: Likelihood;
+	/** Where it hardly ever meets other mistakes. */
+	rare?: true;
 	/** Only where the code is not the one that the place makes of the filler. */
 	code?: string;
 	/** Only where the place's headline would not be understood. */
@@ -132,6 +134,7 @@ function made<Change>(row: FillerRow<string>, place: Made<Change>) {
 		code: row.code ?? place.code(code),
 		happened: row.happened ?? place.happened(name),
 		likelihood,
+		...(row.rare ? { rare: true } : {}),
 		recognise,
 		fix,
 		typical

@@ -1,4 +1,5 @@
 import { dotnetProfiles } from './dotnet.ts';
+import { goProfiles, perlProfiles } from './go.ts';
 import { javaProfiles } from './java.ts';
 import { javascriptProfiles } from './javascript.ts';
 import { libxmlProfiles } from './libxml.ts';
@@ -13,5 +14,7 @@ export const profiles: readonly Profile[] = [
 	...libxmlProfiles,
 	...pythonProfiles,
 	...rubyProfiles,
-	...dotnetProfiles
+	...dotnetProfiles,
+	...goProfiles,
+	...perlProfiles
 ];

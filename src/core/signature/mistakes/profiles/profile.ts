@@ -3,10 +3,12 @@ import type { Style } from '../xml/serialise.ts';
 /** What a library takes over from the document that it read. */
 export interface Copies {
 	/** The declaration's values; `always`: with a declaration of its own where there is none. */
-	declaration?: 'always' | 'if-there' | 'encoding';
+	declaration?: 'always' | 'if-there' | 'encoding' | 'all-but-encoding';
 	doctype?: boolean;
 	/** Without a declared encoding, non-ASCII characters become references (libxml2). */
 	asciiWithoutEncoding?: boolean;
+	/** White space between declaration and doctype, and after the root (REXML). */
+	gaps?: 'all' | 'before-doctype' | 'after-root';
 	/** `<x></x>` stays as it is, `<x/>` becomes `<x />`. */
 	emptyElements?: boolean;
 }
@@ -19,7 +21,7 @@ export interface Profile {
 	writer: string;
 	/** Calls to look for in one's own code. */
 	calls: string;
-	language: 'java' | 'javascript' | 'php' | 'python' | 'ruby' | 'dotnet';
+	language: 'java' | 'javascript' | 'php' | 'python' | 'ruby' | 'dotnet' | 'go' | 'perl';
 	style: Style;
 	/** Line ends as recorded. */
 	lineEnd: 'lf' | 'crlf';
@@ -28,6 +30,8 @@ export interface Profile {
 	 * OpenSRS' own head; for a document with another head such a library writes another one.
 	 */
 	copies?: Copies;
+	/** Whether it also writes the other line ends: not all libraries that were measured do. */
+	twin?: false;
 	/** Measured for this project, not in the catalogue. */
 	measured?: true;
 }
@@ -51,10 +55,23 @@ export const plain: Style = {
 	final: ''
 };
 export const two = { indent: '  ' };
+/** Indentations that people choose, with the end of a code and words for them. */
+export const indents = [
+	['', '  ', '2 spaces'],
+	['-4', '    ', '4 spaces'],
+	['-tab', '\t', 'tabs']
+] as const;
 
-type Row = Omit<Profile, 'lineEnd' | 'language'> & Partial<Pick<Profile, 'lineEnd'>>;
+export type Row = Omit<Profile, 'lineEnd' | 'language'> & Partial<Pick<Profile, 'lineEnd'>>;
 
 /** Profiles of one language; line ends are LF unless a row says otherwise. */
 export function rows(language: Profile['language'], list: readonly Row[]): readonly Profile[] {
 	return list.map((row) => ({ lineEnd: 'lf', ...row, language }));
 }
+
+/** The same for what was measured for this project only; line ends as the library writes them. */
+export const measured = (language: Profile['language'], list: readonly Row[]) =>
+	rows(
+		language,
+		list.map((row): Row => ({ measured: true, twin: false, ...row }))
+	);

@@ -67,3 +67,12 @@ export function referencesFor(text: string, base: 'dec' | 'hex', from = 0x80): s
 		return base === 'dec' ? `&#${code};` : `&#x${code.toString(16).toUpperCase()};`;
 	});
 }
+
+/** As Go's encoding/xml writes quotes, tabs and line ends. */
+export function referencesForQuotes(text: string): string {
+	return text.replace(/["'\t\n\r]/g, (found) =>
+		found < ' '
+			? `&#x${found.charCodeAt(0).toString(16).toUpperCase()};`
+			: `&#${found.charCodeAt(0)};`
+	);
+}

@@ -1,6 +1,17 @@
 import { withoutEnd } from '../bytes.ts';
 import type { XmlDocument, XmlElement, XmlNode, XmlText } from './document.ts';
-import { escapeCharacters, referencesFor } from './entities.ts';
+import { escapeCharacters, referencesFor, referencesForQuotes } from './entities.ts';
+
+/** Each level by so much, with what some libraries do besides. */
+export interface Indent {
+	indent: string;
+	/**
+	 * `python`: minidom also indents white space that was there. `java`: JDK 9 and later keep it on
+	 * lines of its own. `libxml`: only where there is none. `ruby`: REXML squeezes white space in
+	 * values, and with `ruby-lines` each value has a line of its own.
+	 */
+	as?: 'python' | 'java' | 'libxml' | 'ruby' | 'ruby-lines';
+}
 
 /** How a library writes a document. All strings are byte strings. */
 export interface Style {
@@ -8,16 +19,20 @@ export interface Style {
 	declaration: string;
 	/** The doctype and what follows it; empty where none is written. */
 	doctype: string;
-	/** `keep` leaves white space between elements as it is, `min` drops it, else it indents. */
-	space: 'keep' | 'min' | { indent: string };
+	/** `keep` leaves white space between elements unchanged, `min` drops it, else it indents. */
+	space: 'keep' | 'min' | Indent;
 	/** Empty elements: `<x/>`, `<x />`, `<x></x>`, or each as the document has it. */
-	empty: '/>' | ' />' | 'full' | 'as-written';
+	empty: '/>' | ' />' | 'full' | 'as-written' | 'as-written-on-lines';
 	quote: '"' | "'";
 	/** Characters written as entities in text and in attribute values. */
 	escapeText: string;
 	escapeAttribute: string;
 	/** Non-ASCII characters: as they are, as references, or as references above U+FFFF. */
 	nonAscii: 'raw' | 'dec' | 'hex' | 'astral';
+	/** Whether values are written as the document has them, entities and all. */
+	valuesAsWritten?: true;
+	/** Whether quotes become `&#34;` and `&#39;`, and line ends and tabs references too. */
+	references?: true;
 	/** Whether an element with nothing but white space becomes an empty one. */
 	dropBlank: boolean;
 	/** Whether white space at both ends of a value goes. */
@@ -51,6 +66,9 @@ function writeElement(element: XmlElement, style: Style, indent: string): string
 	if (inside === null) return null;
 	if (inside !== '') return `${out}>${inside}</${element.name}>`;
 	const wasShort = element.close === '';
+	if (style.empty === 'as-written-on-lines') {
+		return out + (wasShort ? ' />' : `>\n${indent}</${element.name}>`);
+	}
 	if (style.empty === 'full' || (style.empty === 'as-written' && !wasShort)) {
 		return `${out}></${element.name}>`;
 	}
@@ -59,7 +77,15 @@ function writeElement(element: XmlElement, style: Style, indent: string): string
 
 function writeChildren(element: XmlElement, style: Style, indent: string): string | null {
 	const { space } = style;
+	const as = typeof space === 'object' ? space.as : undefined;
 	const hasElements = element.children.some((child) => child.kind === 'element');
+	if (as === 'python') return writeLines(element, style, indent, hasElements);
+	if (as === 'ruby-lines' && !hasElements && element.children.length > 0) {
+		return writeLines(element, style, indent, true);
+	}
+	if (as === 'libxml' && hasElements && element.children.some(({ kind }) => kind === 'text')) {
+		return writeChildren(element, { ...style, space: 'keep' }, indent);
+	}
 	const layout = hasElements && space !== 'keep';
 	const step = layout && space !== 'min' ? indent + space.indent : '';
 	let out = '';
@@ -74,7 +100,9 @@ function writeChildren(element: XmlElement, style: Style, indent: string): strin
 			const text = writeText(child, style);
 			if (text === null) return null;
 			out += text;
-		} else if (!child.blank) {
+		} else if (child.blank) {
+			if (as === 'java') out += `\n${step}${child.value.replace('\n', '')}`;
+		} else {
 			// Text beside elements: each library lays it out in its own way.
 			return null;
 		}
@@ -82,7 +110,45 @@ function writeChildren(element: XmlElement, style: Style, indent: string): strin
 	return step === '' ? out : `${out}\n${indent}`;
 }
 
-function writeText({ value, blank }: XmlText, style: Style): string | null {
+/** Everything inside an element on lines of its own, indented once more. */
+function writeLines(
+	{ children }: XmlElement,
+	style: Style,
+	indent: string,
+	ownLines: boolean
+): string | null {
+	const { indent: unit, as } = style.space as Indent;
+	if (children.length === 0) return '';
+	if (!ownLines && children.length === 1) {
+		return children[0]!.kind === 'text' ? writeText(children[0]!, style) : null;
+	}
+	const step = indent + unit;
+	let out = '\n';
+	for (const child of children) {
+		if (child.kind !== 'element' && child.kind !== 'text') return null;
+		if (as === 'ruby-lines' && child.kind === 'text' && child.blank) continue;
+		const written =
+			child.kind === 'element' ? writeElement(child, style, step) : writeText(child, style);
+		if (written === null) return null;
+		out += `${step}${written}\n`;
+	}
+	return out + indent;
+}
+
+/** REXML wraps longer values. */
+const mostInRuby = 60;
+
+function squeezed(value: string): string | null {
+	const text = withoutEnd(value.replace(/[\t\n\v\f\r ]+/g, ' '), ' ');
+	return text.length > mostInRuby ? null : text;
+}
+
+function writeText({ source, value, blank }: XmlText, style: Style): string | null {
+	if (style.valuesAsWritten) {
+		const isRuby = typeof style.space === 'object' && style.space.as?.startsWith('ruby');
+		const text = source.replaceAll('\r\n', '\n');
+		return isRuby ? squeezed(text) : text;
+	}
 	// A carriage return that came as a reference: libraries disagree on it.
 	if (value.includes('\r')) return null;
 	if (blank && style.dropBlank && style.space !== 'keep') return '';
@@ -95,7 +161,9 @@ function trim(text: string): string {
 }
 
 function escape(text: string, characters: string, style: Style): string {
-	const escaped = escapeCharacters(text, characters);
+	const escaped = style.references
+		? referencesForQuotes(escapeCharacters(text, '&<>'))
+		: escapeCharacters(text, characters);
 	if (style.nonAscii === 'raw' || !/[\x80-\xff]/.test(escaped)) return escaped;
 	const base = style.nonAscii === 'hex' ? 'hex' : 'dec';
 	return referencesFor(escaped, base, style.nonAscii === 'astral' ? 0x10000 : 0x80);
