@@ -23,6 +23,7 @@ export const services: ReadonlyMap<number, string> = new Map([
 	[21, 'FTP'],
 	[22, 'SSH'],
 	[25, 'mail (SMTP)'],
+	[43, 'whois'],
 	[110, 'mail (POP3)'],
 	[143, 'mail (IMAP)'],
 	[389, 'LDAP'],

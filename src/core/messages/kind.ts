@@ -79,7 +79,8 @@ export const kinds = {
 			'tls-protocol-version',
 			'timeout-on-the-way',
 			'tls-failed',
-			...local
+			...local,
+			'gateway-status'
 		]
 	},
 	'connect-timeout': { passed: ['dns'], failed: 'tcp', severity: 'error', lessThan: ['refused'] },

@@ -21,7 +21,7 @@ const addressField = new RegExp(
 	'g'
 );
 const afterWords = new RegExp(
-	`\\b(?:resolv(?:e|ed|ing)(?: (?:host(?: ?name)?|address|dns name|hostname|host address))?|host lookup|hosts? (?:name|lookup)?|getaddrinfo(?: for| enotfound| eai again)?|enotfound|eai again|lookup(?: of)?|connect(?:ing|ion|ed)?(?: attempt)? (?:to|with)(?: (?:host|server|proxy|port \\d{1,5} on))?|dns query:?|bad address|bad hostname|unknownhostexception|unknown host|can't find|to host|(?:attempt|request|call) to|server|cannot resolve|find host|l'hôte|host not found|getaddrinfo\\(3\\):?|unable to connect to)[ :='"([,]{1,5}(?:[a-z]{2,8}:\\/\\/)?${host}`,
+	`\\b(?:resolv(?:e|ed|ing)(?: (?:host(?: ?name)?|address|dns name|hostname|host address))?|host lookup|hosts? (?:name|lookup)?|getaddrinfo(?: for| enotfound| eai again)?|enotfound|eai again|lookup(?: of)?|connect(?:ing|ion|ed)?(?: attempt)? (?:to|with)(?: (?:host|server|proxy|whois|port \\d{1,5} on))?|dns query:?|bad address|bad hostname|unknownhostexception|unknown host|can't find|to host|(?:attempt|request|call) to|server|cannot resolve|find host|l'hôte|host not found|getaddrinfo\\(3\\):?|unable to connect to)[ :='"([,]{1,5}(?:[a-z]{2,8}:\\/\\/)?${host}`,
 	'g'
 );
 
@@ -68,6 +68,10 @@ function isHostName(text: string): boolean {
 const documents =
 	/^(?:www\.|docs?\.|support\.|help\.|urllib3\.|requests\.|[a-z0-9-]+\.(?=readthedocs))?(?:curl\.haxx\.se|curl\.se|nmap\.org|github\.com|learn\.microsoft\.com|go\.microsoft\.com|aka\.ms|php\.net|openssl\.org|nodejs\.org|go\.dev|golang\.org|stackoverflow\.com|w3\.org|mozilla\.org|readthedocs\.io|symfony\.com|laravel\.com|python\.org|opensrs\.guide|wikipedia\.org|javax?\.net|system\.net|whmcs\.com|schemas\.xmlsoap\.org)$/;
 
+/** Before a URL that was called, such as `Failed to get url '`. */
+const calling =
+	/\b(?:url|for|get|post|put|open|(?:fetch|download|load|call)(?:ing)?|(?:connect(?:ing)?|connection|request) to)[ :]{1,2}["'(<]{0,2}$/;
+
 /** What nginx writes behind each error: who called it, and under which name. Its upstream is what it called. */
 const ofNginx =
 	/\bclient: [^\s,]{1,60}, server: [^\n,]{0,253}, request: "[^"\n]{0,500}"|, (?:host|referrer): "[^"\n]{0,500}"/g;
@@ -95,11 +99,13 @@ export function namedIn(text: string): Named[] {
 	const callers = text.includes(', request: "') ? matches(text, ofNginx) : [];
 	const called = ({ index }: RegExpExecArray) =>
 		!callers.some((each) => each.index <= index && index < each.index + each[0].length);
+	const calls = ({ index }: RegExpExecArray) =>
+		calling.test(text.slice(Math.max(0, index - 24), index));
 	const add = (match: RegExpExecArray, named: Omit<Named, 'from' | 'to'>) => {
 		let bare = bares.get(named.host);
 		if (bare === undefined) bares.set(named.host, (bare = bareName(named.host)));
 		if (bare === null || named.port === dnsPort) return;
-		if (named.scheme && documents.test(bare)) return;
+		if (named.scheme && documents.test(bare) && !calls(match)) return;
 		if (callers.length > 0 && !called(match)) return;
 		all.push({ ...named, host: bare, from: match.index, to: match.index + match[0].length });
 	};

@@ -256,6 +256,16 @@ export const forms: readonly Form[] = [
 		{ 'http-status': statuses }
 	),
 	form(
+		'HTTP',
+		/\b(400|401|403|404|429|500)\)?[ :-]{1,3}\(?(?:bad request|unauthorized|forbidden|not found|too many requests|internal server error)\b/g,
+		{ 'http-status': statuses }
+	),
+	// The whole body of what it answers to programs.
+	form('Cloudflare', /\berror code: (52[0-7]|530|10\d\d)\b/g, {
+		'gateway-status': '520 521 522 523 524 525 526 527 530',
+		'proxy-refused': '1005 1006 1007 1008 1009 1010 1012 1020'
+	}),
+	form(
 		'TLS',
 		/\b(?:ssl alert number |alert code |received alert \[|tls: alert\(|alert level ?= ?fatal, description ?= ?)(\d{1,3})\b/g,
 		alerts

@@ -609,10 +609,6 @@ export const general = {
 		'proxy-failed': ['proxy error', 'proxy connection failed', 'proxy failure', 'bad proxy'],
 		'gateway-status': ['bad gateway', 'gateway timeout', 'gateway time-out', 'service unavailable'],
 		'http-status': [
-			'401 Unauthorized',
-			'403 Forbidden',
-			'404 Not Found',
-			'429 Too Many Requests',
 			'internal server error',
 			'HTTP error',
 			'HTTP status',
@@ -662,6 +658,13 @@ export const general = {
 			'no host in URL'
 		],
 		frame: [
+			'could not be established',
+			'cannot be established',
+			'can not be established',
+			'was not established',
+			'returned an error',
+			'returned error',
+			'responded with an error',
 			'is not reachable',
 			'is unreachable',
 			'not reachable',

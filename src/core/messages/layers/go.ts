@@ -40,6 +40,7 @@ export const go = {
 			'tls: unsupported SSLv2 handshake received'
 		],
 		'tls-local': [
+			'tls: no certificates configured',
 			'tls: no supported versions satisfy MinVersion and MaxVersion',
 			'tls: internal error'
 		],

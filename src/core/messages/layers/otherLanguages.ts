@@ -17,7 +17,6 @@ export const otherLanguages = {
 		],
 		refused: [
 			'{reason: :econnrefused}',
-			'SocketException: Connection failed (OS Error',
 			'(OS Error: The remote computer refused the network',
 			'{failed_connect,[{to_address,{"…}},{inet,[inet],econ',
 			'Socket Error # 111'
@@ -191,6 +190,7 @@ export const otherLanguages = {
 		// Crystal and Julia.
 		'tls-closed': ['SSL_shutdown: I/O error', 'IOError(EOFError() during request'],
 		'connect-failed': [
+			'SocketException: Connection failed (OS Error',
 			'Connect Exception',
 			'Connection refused: connect',
 			'ConnectionFailure Network.Socket.connect'

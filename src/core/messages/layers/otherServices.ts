@@ -6,6 +6,9 @@ export const otherServices = {
 	checked: '2026-11',
 	texts: {
 		'other-service': [
+			'connect to whois',
+			'whois server',
+			'whois query',
 			'Unexpected closed connection by remote host... ==== LOG',
 			'Stream opened to tcp://',
 			'Stream opened to tls://',

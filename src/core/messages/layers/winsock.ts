@@ -18,6 +18,10 @@ export const winsock = {
 			'A socket operation failed because the destination'
 		],
 		reset: [
+			'Der angegebene Netzwerkname ist nicht mehr verfügbar',
+			'Le nom réseau spécifié n’est plus disponible',
+			'El nombre de red especificado ya no está disponible',
+			'сетевое имя более недоступно',
 			'The connection has been broken due to keep-alive',
 			'An existing connection was forcibly closed by the',
 			'A request to send or receive data was disallowed because the socket had already been shut down in that direction with a previous shutdown call',
