@@ -196,7 +196,9 @@ test('from evidence to checklist to report with the keyboard alone', async ({ pa
 	await page.keyboard.press('Shift+Tab');
 	await page.keyboard.press('Shift+Tab');
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('heading', { level: 1, name: 'Report to support' })).toBeFocused();
+	await expect(
+		page.getByRole('heading', { level: 1, name: 'Report for OpenSRS Support' })
+	).toBeFocused();
 	await expect(page.getByRole('group', { name: 'Preview' })).toContainText(
 		`passed: ${what!.trim()}`
 	);

@@ -49,7 +49,7 @@ test('a refused login is explained without leaving the first view', async ({ pag
 	]);
 	const [live, other] = ['0bad'.repeat(28), '0bae'.repeat(28)];
 	await steps.getByLabel('Private key', { exact: true }).fill(live);
-	await steps.getByLabel('Key for Test', { exact: true }).fill(other);
+	await steps.getByLabel('Test key', { exact: true }).fill(other);
 	await pasteText(steps.getByRole('textbox', { name: 'Request XML' }), '<a/>');
 	await steps
 		.getByRole('textbox', { name: 'Signature your client sent' })

@@ -46,7 +46,7 @@ export const proofs = {
 	'credentials-refused': {
 		claims: claims(network, 'credentials'),
 		connection:
-			'DNS, the port and TLS work: an OpenSRS server answered. That does not show that your IP address is allowed, or that the body arrived unchanged.'
+			'DNS, the port and TLS work: an OpenSRS server answered. This doesn’t prove that your IP address is allowed or that the body arrived unchanged.'
 	},
 	'request-refused': {
 		claims: claims(address, 'request'),

@@ -86,14 +86,14 @@ describe('the first view', () => {
 				.map(({ textContent }) => textContent)
 		).toEqual(['Key', 'Username', 'IP address', 'Signature']);
 		expect(screen.queryByRole('list', { name: 'Next steps' })).toBeNull();
-		for (const label of ['Private key', 'Key for Test', 'Username', 'Request XML']) {
+		for (const label of ['Private key', 'Test key', 'Username', 'Request XML']) {
 			expect(within(steps).getByLabelText(label, { selector: 'input, textarea' })).toBeVisible();
 		}
 	});
 
 	test('finds in them the key of the other environment, and says so in the verdict', async () => {
 		await paste('401');
-		await screen.findByLabelText('Key for Test');
+		await screen.findByLabelText('Test key');
 		const user = userEvent.setup();
 		const enter = async (label: string, text: string) => {
 			await user.click(screen.getByLabelText(label, { selector: 'input, textarea' }));
@@ -101,7 +101,7 @@ describe('the first view', () => {
 		};
 		const [live, test] = ['0bad'.repeat(28), '0bae'.repeat(28)];
 		await enter('Private key', live);
-		await enter('Key for Test', test);
+		await enter('Test key', test);
 		await enter('Request XML', '<test/>');
 		await enter('Signature your client sent', opensslSignature('<test/>', test).expected);
 		await vi.waitFor(() => expect(session.signature.search.answer?.explanations).toHaveLength(1));

@@ -78,6 +78,7 @@ export const curl = {
 		'connect-timeout': [
 			'Connection time-out',
 			'Connection timeout after … ms',
+			'Failed to connect to … port … after … ms: Timeout was reached',
 			'connect timeout',
 			'connect() timed out!'
 		],

@@ -7,13 +7,13 @@ export const probes = {
 		fileName: 'opensrs-probe.sh',
 		run: 'sh opensrs-probe.sh',
 		write: posixProbe,
-		tested: 'Run by the tests in dash, bash, zsh and busybox sh on Linux. Not run on macOS.'
+		tested: 'Tested in dash, bash, zsh and busybox sh on Linux, not on macOS.'
 	},
 	powershell: {
 		fileName: 'opensrs-probe.ps1',
 		run: 'powershell -NoProfile -ExecutionPolicy Bypass -File opensrs-probe.ps1',
 		write: powershellProbe,
-		tested: 'Written from the documentation of PowerShell 5.1 and 7. Not run by the tests.'
+		tested: 'Written from the documentation of PowerShell 5.1 and 7. Not tested.'
 	}
 } as const;
 

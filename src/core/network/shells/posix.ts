@@ -25,5 +25,5 @@ export const posix: Shell = {
 	continuation: '\\',
 	environmentVariable: (name) => `"$${name}"`,
 	curl: 'curl',
-	tested: 'Run by the tests in dash, bash, zsh and busybox sh on Linux. Not run on macOS.'
+	tested: 'Tested in dash, bash, zsh and busybox sh on Linux, not on macOS.'
 };

@@ -16,7 +16,7 @@ export const codes401to429 = [
 				observed: ['Authentication Failed', 'Authentication Error'],
 				proves: 'credentials-refused',
 				means:
-					'The key, the username or the signature is wrong, or your IP address is not on the allow list: the official page names all four for a 401.',
+					'The key, the username or the signature is wrong, or your IP address is not on the allow list.',
 				todo: checkLogin,
 				keywords:
 					'unauthorized login wrong api key password signature md5 invalid credentials username'
