@@ -43,7 +43,7 @@ export const statusWords: WordsTable<StatusArgs> = {
 	}),
 	'ticked-passed': ({ what }) => ({ seen: `You said: ${what}`, means: '', todo: '' }),
 	'ticked-failed': ({ what }) => ({
-		seen: 'You said that a check fails.',
+		seen: 'You marked a check as failed.',
 		means: `The check: ${what}`,
 		todo: 'Follow “Why and how” of this check in the checklist.'
 	})

@@ -59,5 +59,5 @@ export const cmd: Shell = {
 	continuation: '^',
 	environmentVariable: (name) => `%${name}%`,
 	curl: 'curl',
-	tested: 'Written from the documentation of cmd.exe. Not run by the tests.'
+	tested: 'Written from the documentation of cmd.exe. Not tested.'
 };

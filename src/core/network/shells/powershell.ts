@@ -46,5 +46,5 @@ export const powershell: Shell = {
 	continuation: '`',
 	environmentVariable: (name) => `$env:${name}`,
 	curl: 'curl.exe',
-	tested: 'Written from the documentation of PowerShell 5.1 and 7. Not run by the tests.'
+	tested: 'Written from the documentation of PowerShell 5.1 and 7. Not tested.'
 };

@@ -8,7 +8,7 @@ const compare =
 export const tlsWords = {
 	'tls-agreed': say(
 		({ detail }) => `the TLS handshake succeeded (${detail ?? 'TLS'}).`,
-		'Both sides share a protocol. The certificate is checked separately.'
+		'Client and server agree on a TLS version. The certificate is checked separately.'
 	),
 	'tls-silent': say(
 		'the port opened, then nothing else is shown.',
@@ -17,13 +17,13 @@ export const tlsWords = {
 	),
 	'verify-ok-alone': say(
 		'“Verify return code: 0” alone does not prove TLS.',
-		'openssl prints it even when the handshake failed; the line with “Cipher is” decides.',
+		'openssl prints it even when the handshake failed. Only the line with “Cipher is” shows the result.',
 		'Paste the whole output of openssl s_client.'
 	),
 	'certificate-good': say('the certificate is valid and trusted.', 'TLS works.'),
 	'certificate-dates': say(
 		({ detail }) => `the certificate is valid ${detail ?? 'for a time'}.`,
-		'If the clock of your server (date -u) is outside these dates, every client refuses the certificate.'
+		'If your server’s clock (date -u) is outside these dates, every client refuses the certificate.'
 	),
 	'certificate-names': say(
 		({ detail }) => `the certificate covers ${detail ?? 'the name'}.`,
@@ -35,24 +35,23 @@ export const tlsWords = {
 		'Run openssl s_client -connect rr-n1-tor.opensrs.net:55443 -servername rr-n1-tor.opensrs.net </dev/null to see why.'
 	),
 	'certificate-other-subject': say(
-		(shown) =>
-			`the certificate is for ${shown.detail ?? 'another name'}, not for ${hostOf(shown)}.`,
-		'openssl does not compare names, and the other names of the certificate are not shown. If the host is not one of them, most clients refuse it.',
+		(shown) => `the certificate is for ${shown.detail ?? 'another name'}, not ${hostOf(shown)}.`,
+		'openssl doesn’t compare names, and the certificate’s other names aren’t shown. If the host isn’t one of them, most clients refuse the certificate.',
 		'Show all names: openssl s_client -connect rr-n1-tor.opensrs.net:55443 -servername rr-n1-tor.opensrs.net </dev/null | openssl x509 -noout -text | grep DNS:'
 	),
 	'certificate-inspected': say(
 		({ detail }) => `the certificate was issued by ${detail ?? 'a company'}.`,
-		'That looks like a proxy or security product that opens TLS. Clients with their own list of authorities may refuse it, and it may change what you send.',
+		'That looks like a proxy or security product that inspects TLS. Clients with their own CA bundle may refuse it, and it may change what you send.',
 		compare
 	),
 	'certificate-intercepted': say(
-		({ detail }) => `the certificate is not trusted; its issuer is ${detail ?? 'a company'}.`,
-		'That looks like a proxy or security product that opens TLS: that device answered, not OpenSRS.',
+		({ detail }) => `the certificate from ${detail ?? 'a company'} is not trusted.`,
+		'That looks like a proxy or security product that inspects TLS: that device answered, not OpenSRS.',
 		compare
 	),
 	'tls-unverified': say(
 		'certificate checking is switched off.',
-		'This command does not show whether the certificate is valid; your client may refuse what it accepts.',
+		'This command doesn’t show whether the certificate is valid. Your client may refuse what it accepts.',
 		'Run it again without -k, --insecure or --no-check-certificate.'
 	),
 	'http-answered': say(

@@ -7,9 +7,9 @@ const differs: Say = (shown) => {
 	const [stage = '', failedLine = ''] = (shown.detail ?? '').split(' ');
 	const name = stageIds.find((id) => id === stage);
 	return {
-		seen: `${name ? stageNames[name] : 'A stage'} worked in line ${shown.line} and failed in line ${failedLine || '?'}.`,
+		seen: `${name ? stageNames[name] : 'A stage'} worked (line ${shown.line}), then failed (line ${failedLine || '?'}).`,
 		means:
-			'The commands took different routes, one of them ran before a change, or the fault comes and goes.',
+			'The commands took different routes, something changed in between, or the problem is intermittent.',
 		todo: 'Run both commands again, one after the other. The failure counts until it is gone.'
 	};
 };
@@ -23,7 +23,7 @@ export const transcriptWords = {
 	'proxy-used': say(
 		'the call goes through a proxy.',
 		'This tested the proxy; OpenSRS’s own DNS and port were not checked.',
-		'To test without the proxy, unset the proxy variables (curl --noproxy "*").'
+		'Remove the proxy variables and run it again, or add --noproxy "*" to curl.'
 	),
 	'other-port': say(
 		(shown) => `this went to ${portOf(shown)}.`,
@@ -32,13 +32,13 @@ export const transcriptWords = {
 	),
 	'other-environment': say(
 		(shown) => `this went to ${hostOf(shown)}, the other environment.`,
-		'Live and test are different hosts: one can work while the other does not.',
+		'Live and test are different hosts. Either can work while the other fails.',
 		'Run it again with the host that your calls go to.'
 	),
 	'other-host': say(
 		(shown) => `this went to ${hostOf(shown)}.`,
 		'That is not the OpenSRS API, so it says nothing about OpenSRS.',
-		'For the API use rr-n1-tor.opensrs.net (live) or horizon.opensrs.net (test).'
+		'Use rr-n1-tor.opensrs.net (live) or horizon.opensrs.net (test) for the API.'
 	),
 	'tool-missing': say(
 		({ detail }) => (detail ? `a tool is not installed (${detail}).` : 'a tool is not installed.'),
@@ -57,18 +57,18 @@ export const transcriptWords = {
 	),
 	'step-stopped': say(
 		'the command hit the time limit.',
-		'What it had printed was read.',
+		'Only what it printed before that was checked.',
 		'If nothing else explains the failure, run it alone and wait until it ends.'
 	),
 	'cut-off': (shown) => ({
-		seen: `The output of the probe script ends after line ${shown.line}.`,
+		seen: `The probe’s output ends after line ${shown.line}.`,
 		means: 'Its last sections are missing, so later stages are not checked.',
 		todo: 'Paste the whole output, down to the line “opensrs-probe 1: end”.'
 	}),
 	'stage-differs': differs,
 	'nothing-shown': () => ({
 		seen: 'This output says nothing about the connection to OpenSRS.',
-		means: 'The lines that say whether the name, the port or TLS works are missing.',
+		means: 'It lacks the lines that show whether DNS, the port or TLS works.',
 		todo: 'Paste the whole output, from the command to the next prompt.'
 	}),
 	'nothing-read': () => ({
@@ -77,8 +77,8 @@ export const transcriptWords = {
 		todo: 'Paste the whole terminal text, from the prompt with the command to the next prompt.'
 	}),
 	'output-cut': () => ({
-		seen: 'Only the first million characters and the first thousand commands were read.',
-		means: 'Anything after that was not read.',
+		seen: 'The output is too long to check whole.',
+		means: 'Only the first million characters and the first thousand commands were checked.',
 		todo: 'Paste the part around the failing commands.'
 	})
 } satisfies Record<string, Say>;

@@ -16,7 +16,7 @@ export const wayWords = {
 	),
 	'name-unknown': say(
 		(shown) => `${hostOf(shown)} does not exist for your name server.`,
-		'It answered NXDOMAIN, so the call ends before any connection: the name is wrong, or your name server does not know public names.',
+		'It answered NXDOMAIN, so your client can’t connect: the name is wrong, or your name server doesn’t know public names.',
 		checkName
 	),
 	'name-no-address': say(
@@ -31,7 +31,7 @@ export const wayWords = {
 	),
 	'dns-refused': say(
 		'the name server refused to answer (REFUSED).',
-		'Your name server does not accept queries from your server.',
+		'It doesn’t accept queries from your server.',
 		otherServer
 	),
 	'dns-silent': say(
@@ -41,18 +41,17 @@ export const wayWords = {
 	),
 	'resolver-broken': say(
 		'your server cannot resolve any name.',
-		'Other names do not resolve either, so the fault is in your server’s DNS, not at OpenSRS.',
+		'Other names don’t resolve either, so the problem is your server’s DNS, not OpenSRS.',
 		'Check your server’s name servers (/etc/resolv.conf, or ipconfig /all) and let it reach them on port 53.'
 	),
 	'resolver-differs': say(
-		({ detail }) => `only your own name server fails; ${detail ?? 'another one'} resolves it.`,
-		'The name exists, so the fault is in the name server that your server uses.',
-		'Use another name server, or ask its operator why it does not resolve rr-n1-tor.opensrs.net.'
+		({ detail }) => `only your name server fails; ${detail ?? 'another'} resolves it.`,
+		'The name exists, so the problem is the name server that your server uses.',
+		'Use another name server, or ask its operator why it doesn’t resolve rr-n1-tor.opensrs.net.'
 	),
 	'address-private': say(
-		(shown) =>
-			`${hostOf(shown)} resolves to ${shown.address ?? 'an address'}, which is not public.`,
-		'A hosts file or your own DNS sends calls for OpenSRS somewhere else.',
+		(shown) => `${hostOf(shown)} resolves to ${shown.address ?? 'an address'} (not public).`,
+		'A hosts file or your own DNS sends your OpenSRS calls somewhere else.',
 		'Look for the name in /etc/hosts and in your own DNS. If you use a gateway there on purpose, test that gateway too.'
 	),
 	'port-open': say(
@@ -61,7 +60,7 @@ export const wayWords = {
 	),
 	'network-down': say(
 		'your server cannot connect to other hosts either.',
-		'Connections to other hosts and ports fail too, so the fault is in your server’s network.',
+		'Connections to other hosts and ports fail too, so the problem is your server’s network.',
 		'Check your server’s outbound firewall, routes and proxy settings first.'
 	),
 	'port-blocked': say(
@@ -76,12 +75,12 @@ export const wayWords = {
 	),
 	'connect-silent': say(
 		'the command ended without any output.',
-		'It prints something as soon as the port opens or is refused. Likely: it was stopped while the port stayed silent, as behind a firewall that drops packets.',
+		'It prints something as soon as the port opens or is refused. Likely: it was stopped while it waited, as behind a firewall that drops packets.',
 		`Wait until it ends, or run nc -vz -w 5 rr-n1-tor.opensrs.net 55443. ${allowPort}`
 	),
 	'ping-answered': say(
 		'the host answers pings.',
-		'Packets get there and back. This doesn’t test port 55443.'
+		'Packets reach the host and return. This doesn’t test port 55443.'
 	),
 	'ping-silent': say(
 		'no ping was answered.',
@@ -104,7 +103,7 @@ export const wayWords = {
 	),
 	'route-complete': say(
 		'the route reaches the host.',
-		'Packets get to the network of the host. This doesn’t test port 55443.'
+		'Packets reach the host’s network. This doesn’t test port 55443.'
 	),
 	'route-silent': say(
 		'the route is not visible beyond this point.',
@@ -112,7 +111,7 @@ export const wayWords = {
 		testPort
 	),
 	'route-tcp-silent': say(
-		'TCP packets to the port get no answer beyond this point.',
+		'TCP to the port goes unanswered from here.',
 		'Possible: a firewall drops TCP to port 55443, or the trace stopped before it reached the host.',
 		`Test the port: nc -vz rr-n1-tor.opensrs.net 55443. ${allowPort}`
 	)
