@@ -42,10 +42,13 @@ export function judgeTargets(spots: Spots, called?: string): (Spotted & { about:
 		// The names in it are words of a header or of the body.
 		if (message.kind === 'quote-lost') return about(message, {});
 		const line = lineAround(plain, message);
-		if (between(services, line).length > 0) return about(message, { instead: 'about-service' });
 		const block = blockAround(plain, line);
 		const around = between(named, block);
 		const onLine = between(around, line);
+		const ours = onLine.some(({ port }) => port === apiPort);
+		if (!ours && between(services, line).length > 0) {
+			return about(message, { instead: 'about-service' });
+		}
 		const target = withItsName(pick(onLine, message), onLine) ?? pick(around, message);
 		if (target) return about(message, judge(message, target, around, plain));
 		return about(message, between(services, block).length > 0 ? { instead: 'about-service' } : {});

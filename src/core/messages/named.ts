@@ -21,7 +21,7 @@ const addressField = new RegExp(
 	'g'
 );
 const afterWords = new RegExp(
-	`\\b(?:resolv(?:e|ed|ing)(?: (?:host(?: ?name)?|address|dns name|hostname|host address))?|host lookup|hosts? (?:name|lookup)?|getaddrinfo(?: for| enotfound| eai again)?|enotfound|eai again|lookup(?: of)?|connect(?:ing|ion|ed)?(?: attempt)? (?:to|with)(?: (?:host|server|proxy|whois|port \\d{1,5} on))?|dns query:?|bad address|bad hostname|unknownhostexception|unknown host|can't find|to host|(?:attempt|request|call) to|server|cannot resolve|find host|l'hôte|host not found|getaddrinfo\\(3\\):?|unable to connect to)[ :='"([,]{1,5}(?:[a-z]{2,8}:\\/\\/)?${host}`,
+	`\\b(?:resolv(?:e|ed|ing)(?: (?:host(?: ?name)?|address|dns name|hostname|host address))?|host lookup|hosts? (?:name|lookup)?|getaddrinfo(?: for| enotfound| eai again)?|enotfound|eai again|lookup(?: of)?|connect(?:ing|ion|ed)?(?: attempt)? (?:to|with)(?: (?:host|server|proxy|whois|port \\d{1,5} on))?|dns query:?|bad address|bad hostname|unknownhostexception|unknown host|can't find|to host|(?:attempt|request|call) to|server|cannot resolve|find host|l'hôte|irm|iwr|invoke-(?:restmethod|webrequest)(?: -uri)?|host not found|getaddrinfo\\(3\\):?|unable to connect to)[ :='"([,]{1,5}(?:[a-z]{2,8}:\\/\\/)?${host}`,
 	'g'
 );
 

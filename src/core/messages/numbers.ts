@@ -55,6 +55,15 @@ const winHttp: Numbers = {
 	'tls-revoked': '12170'
 };
 
+/** The low byte of 0x800C00xx, in hex, of urlmon.h: INET_E_*. */
+const urlMoniker: Numbers = {
+	'bad-url': '02 0d',
+	'connect-failed': '04',
+	'cause-unsaid': '05 08',
+	timeout: '0b',
+	'tls-certificate': '0e 19'
+};
+
 /** The low half of 0x8009xxxx, in hex: https://learn.microsoft.com/windows/win32/com/com-error-codes-10 */
 const security: Numbers = {
 	'tls-expired': '0328',
@@ -219,7 +228,7 @@ const asSigned = (facility: number, radix: number, table: Numbers): Numbers =>
 export const forms: readonly Form[] = [
 	form(
 		'the system',
-		/\b(?:os error |os ?\{ ?code: |delayed connect error: |errno(?:: ?-|[ =:#]{0,3}|\] ?=> ?)?|errno["']? ?(?:=>|:) ?)(\d{1,5})\b/g,
+		/\b(?:os error |os ?\{ ?code: |delayed connect error: |errno(?:: ?-|[ =:#]{0,3}|\] ?=> ?)?|errno["']? ?(?:=>|:) ?|failed \((?=\d{1,3}: ))(\d{1,5})\b/g,
 		errno,
 		winsock
 	),
@@ -238,6 +247,9 @@ export const forms: readonly Form[] = [
 		asSigned(0x80070000, 10, winsock),
 		asSigned(0x80070000, 10, winHttp)
 	),
+	form('Windows', /\b0x0000([0-9a-f]{4})\b/g, inHex([winsock]), inHex([winHttp])),
+	form('Windows', /\b(?:0x)?800c00([0-9a-f]{2})\b/g, urlMoniker),
+	form('Windows', /(-2146697\d{3})\b/g, asSigned(0x800c0000, 16, urlMoniker)),
 	form('Schannel', /(-2146[89]\d{5})\b/g, asSigned(0x80090000, 16, security)),
 	form('Schannel', /\b(?:0x)?8009([0-9a-f]{4})\b/g, security),
 	form(

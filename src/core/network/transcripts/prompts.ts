@@ -16,8 +16,8 @@ const prompts: readonly RegExp[] = [
 	/^[└╰][^\s$#%>➤]{0,10}[$#%>❯»λ➤](?:\s+|$)/,
 	/^[$#%❯»λ›▶](?:\s+)(?=\S)/,
 	/^[/~][^\s$#%<>]{0,80} ?[$#❯»λ›▶](?:\s+|$)/,
-	// `set -x`. PowerShell's errors quote the command in the same way, but with a capital.
-	/^\+{1,4} (?=[a-z])/
+	// `set -x`. PowerShell's errors quote the command in the same way, but with a capital, or an alias.
+	/^\+{1,4} (?=[a-z])(?!i[rw][rm]\b)/
 ];
 
 /** What follows a prompt; null where the line has none. */

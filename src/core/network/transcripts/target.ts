@@ -21,7 +21,8 @@ export const tidyHost = (host: string): string =>
 		.toLowerCase();
 
 export function targetOf({ tool, program, text }: Call): Target {
-	const called = text.toLowerCase().indexOf(program);
+	// A cmdlet is found anywhere in its line, and "powershell" may be a part of a path.
+	const called = tool === 'powershell' ? -1 : text.toLowerCase().indexOf(program);
 	const words = text.slice(called < 0 ? 0 : called + program.length);
 	if (!callsUrls.has(tool)) return inWords(tool, words);
 	const found = inUrl(words) ?? withoutScheme(tool, program, words);
@@ -46,7 +47,7 @@ const takePort: ReadonlySet<ToolId> = new Set([
 /** `.ConnectAsync('host', 55443)`, `GetHostAddresses('host')`, or the URL that is fetched. */
 function inPowershell(text: string): Target {
 	const call = /\('([\w.-]{1,253})'(?:,\s{0,4}(\d{1,5}))?/.exec(text);
-	if (!call) return inUrl(text) ?? {};
+	if (!call) return inUrl(text) ?? withoutScheme('powershell', 'https', text);
 	return { host: tidyHost(call[1]!), ...(call[2] ? { port: Number(call[2]) } : {}) };
 }
 
