@@ -49,7 +49,7 @@ export function judgeTargets(spots: Spots, called?: string): (Spotted & { about:
 		if (!ours && between(services, line).length > 0) {
 			return about(message, { instead: 'about-service' });
 		}
-		const target = withItsName(pick(onLine, message), onLine) ?? pick(around, message);
+		const target = withItsName(pick(onLine, message), onLine, around) ?? pick(around, message);
 		if (target) return about(message, judge(message, target, around, plain));
 		return about(message, between(services, block).length > 0 ? { instead: 'about-service' } : {});
 	};
@@ -136,11 +136,20 @@ function pick(named: readonly Named[], { from, to }: Spotted): Named | undefined
 	return [...named].sort(order)[0];
 }
 
-/** Of an address, the name that was resolved to it: it is in a URL of the same line, with the same port. */
-function withItsName(target: Named | undefined, onLine: readonly Named[]): Named | undefined {
+/**
+ * Of an address, the name that was resolved to it: it is in a URL of the same line, with the same
+ * port; where the address has none, in a URL of the lines around it too.
+ */
+function withItsName(
+	target: Named | undefined,
+	onLine: readonly Named[],
+	around: readonly Named[]
+): Named | undefined {
 	if (!target || !isIp(target.host)) return target;
-	const name = onLine.find(
-		({ host, port, scheme }) => scheme && !isIp(host) && port === target.port
+	const names = target.port === undefined ? around : onLine;
+	const name = names.find(
+		({ host, port, scheme }) =>
+			scheme && !isIp(host) && (target.port === undefined || port === target.port)
 	);
 	return name ?? target;
 }

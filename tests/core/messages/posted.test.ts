@@ -77,3 +77,28 @@ describe.each([
 const whoFailed = (codes: readonly string[], who: readonly string[]): string =>
 	who.find((each) => codes.some((code) => whose[each]?.test(code))) ??
 	(codes.some((code) => code.startsWith('about-')) ? 'another' : 'call');
+
+/* The same texts where a call to another host printed them: whatever they say, OpenSRS is not at fault. */
+describe('what another host’s call printed', () => {
+	const beside: Readonly<Record<string, (text: string) => string>> = {
+		'a command': (text) => `$ ./call --url https://api.example.com/v1\n${text}`,
+		curl: (text) => `$ curl https://api.example.com/v1\n${text}`,
+		'a log line': (text) =>
+			`2026-11-02 10:11:12 ERROR Request to https://api.example.com/v1: ${text}`,
+		'its URL behind it': (text) => `${text} for https://api.example.com/v1/`
+	};
+	// Left out: texts that name OpenSRS, its port or its replies, that have records of several
+	// calls, and those of commands, which say by themselves what was called.
+	const named = /opensrs|55443|216\.40\.|response.code/i;
+	const several =
+		/^(?:[$#❯] |[\w.]+[@$:~]|PS |[a-z]:\\|(?:> )?\[?\d{4}-|curl: |SYN|State|Invoke)/im;
+	const texts = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh']
+		.flatMap((file) => postedIn(`${file}.txt`))
+		.map(({ text }) => text.trim())
+		.filter((text) => !named.test(text) && !several.test(text) && text.split('\n').length < 4);
+
+	it.each(Object.entries(beside))('fails no stage beside %s', (_, wrap) => {
+		expect(texts.length).toBeGreaterThan(50);
+		expect(texts.filter((text) => diagnose(wrap(text)).stage !== 'none')).toEqual([]);
+	});
+});
