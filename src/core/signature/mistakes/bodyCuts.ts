@@ -74,7 +74,7 @@ export const bodyCuts: readonly BodyMistake[] = bodyMistakes('cut', [
 		code: 'body-first-line-only',
 		likelihood: 'low',
 		happened: 'Only the first line of the body was signed.',
-		recognise: 'The text is read by something that stops at a line end: read, gets, readLine().',
+		recognise: 'The text is read by something that stops at a line ending: read, gets, readLine().',
 		fix: 'Read all of it: xml=$(cat request.xml), Files.readString(path).',
 		typical: 'shell read, C fgets(), Java BufferedReader.readLine()',
 		change: onBytes((body) => (body.includes('\n') ? body.slice(0, body.indexOf('\n')) : null))

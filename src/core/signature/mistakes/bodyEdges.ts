@@ -61,7 +61,7 @@ export const bodyEdges: readonly BodyMistake[] = bodyMistakes('edges', [
 	{
 		code: 'body-final-newlines-lost',
 		likelihood: 'high',
-		happened: 'The line ends at the end of the body were missing when it was signed.',
+		happened: 'The line endings at the end of the body were missing when it was signed.',
 		recognise:
 			'The text passed through $(cat file), chomp or rstrip before the hash, not before sending.',
 		fix: 'Hash the file, not a variable: { cat request.xml; printf %s "$key"; } | md5sum.',
@@ -72,7 +72,7 @@ export const bodyEdges: readonly BodyMistake[] = bodyMistakes('edges', [
 		code: 'body-final-lf-lost',
 		likelihood: 'medium',
 		happened: 'The final LF was missing when the body was signed; a CR before it stayed.',
-		recognise: 'A file with CRLF line ends went through $(cat file), which takes only LF away.',
+		recognise: 'A file with CRLF line endings went through $(cat file), which removes only LF.',
 		fix: 'Keep the text in a file and hash the file, or send the same shell variable that you hash.',
 		typical: 'shell $(cat file) on a file from Windows',
 		change: onBytes((body) => withoutEnd(body, '\n'))
@@ -80,7 +80,7 @@ export const bodyEdges: readonly BodyMistake[] = bodyMistakes('edges', [
 	{
 		code: 'body-chomped',
 		likelihood: 'low',
-		happened: 'Exactly one line end at the end of the body was missing when it was signed.',
+		happened: 'Exactly one line ending at the end of the body was missing when it was signed.',
 		recognise: 'Look for chomp or a line reader between building the text and hashing it.',
 		fix: sameBytes,
 		typical: 'Perl and Ruby chomp, line readers',

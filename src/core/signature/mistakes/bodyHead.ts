@@ -130,7 +130,8 @@ export const bodyHead: readonly BodyMistake[] = bodyMistakes('head', [
 	{
 		code: 'body-declaration-missing-newline-kept',
 		likelihood: 'low',
-		happened: 'The XML declaration was missing from the text that was signed; its line end stayed.',
+		happened:
+			'The XML declaration was missing from the text that was signed; its line ending stayed.',
 		recognise: 'A replace takes the declaration out and leaves an empty first line.',
 		fix: complete,
 		typical: 'string replace, sed',
@@ -247,7 +248,7 @@ export const bodyHead: readonly BodyMistake[] = bodyMistakes('head', [
 		code: 'body-doctype-missing-newline-kept',
 		likelihood: 'low',
 		rare: true,
-		happened: 'The doctype was missing from the text that was signed; its line end stayed.',
+		happened: 'The doctype was missing from the text that was signed; its line ending stayed.',
 		recognise: 'A replace takes the doctype out and leaves an empty line.',
 		fix: complete,
 		typical: 'string replace, sed',

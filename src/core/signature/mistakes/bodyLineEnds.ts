@@ -9,7 +9,7 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 	{
 		code: 'body-lf-to-crlf',
 		likelihood: 'high',
-		happened: 'The text was signed with CRLF line ends, and the body here has LF.',
+		happened: 'The text was signed with CRLF line endings, and the body here has LF.',
 		recognise:
 			'The text is built on Windows or read in text mode; git may have converted the file.',
 		fix: 'Sign the bytes that you send. Read files in binary mode: File.ReadAllBytes(path), open(path, "rb").',
@@ -19,9 +19,9 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 	{
 		code: 'body-crlf-to-lf',
 		likelihood: 'high',
-		happened: 'The text was signed with LF line ends, and the body here has CRLF.',
+		happened: 'The text was signed with LF line endings, and the body here has CRLF.',
 		recognise:
-			'Something between signing and sending changes line ends: a text mode, git, a form field.',
+			'Something between signing and sending changes line endings: a text mode, git, a form field.',
 		fix: 'Sign the bytes that you send. Read files in binary mode: File.binread(path), open(path, "rb").',
 		typical: 'git, text-mode reads, browser text boxes, logs',
 		change: onBytes((body) => body.replaceAll('\r\n', '\n'))
@@ -29,7 +29,7 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 	{
 		code: 'body-crlf-to-crcrlf',
 		likelihood: 'low',
-		happened: 'The text was signed with CR CR LF line ends.',
+		happened: 'The text was signed with CR CR LF line endings.',
 		recognise: 'Text that has CRLF already is written to a file opened in text mode on Windows.',
 		fix: 'Open the file in binary mode: fopen(path, "wb"), open(path, "w", newline="").',
 		typical: 'C, Perl and Python on Windows',
@@ -38,8 +38,8 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 	{
 		code: 'body-newlines-to-cr',
 		likelihood: 'low',
-		happened: 'The text was signed with CR alone at each line end.',
-		recognise: 'The text went through a tool with old Mac line ends.',
+		happened: 'The text was signed with CR alone at each line ending.',
+		recognise: 'The text went through a tool with old Mac line endings.',
 		fix: sameBytes,
 		typical: 'FileMaker, old Mac tools',
 		change: onBytes((body) => body.replace(/\r?\n/g, '\r'))
@@ -47,9 +47,9 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 	{
 		code: 'body-newlines-removed',
 		likelihood: 'high',
-		happened: 'All line ends were missing from the text that was signed.',
+		happened: 'All line endings were missing from the text that was signed.',
 		recognise: 'curl -d @file strips CR and LF; a log or a column may have the text on one line.',
-		fix: 'Send the file as it is: curl --data-binary @request.xml.',
+		fix: 'Send the file unchanged: curl --data-binary @request.xml.',
 		typical: 'curl -d @file, logs on one line',
 		change: onEachByte({ '\r': '', '\n': '' })
 	},
@@ -101,7 +101,7 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 		likelihood: 'low',
 		happened: 'The two characters \\n in the body were newlines when it was signed.',
 		recognise: 'echo of dash, echo -e, or printf with the text as its format expands \\n.',
-		fix: 'Give the text as an argument, not as the format: printf %s "$xml".',
+		fix: 'Pass the text as an argument, not as the format: printf %s "$xml".',
 		typical: 'sh (dash) echo, echo -e, printf "$xml"',
 		change: onBytes((body) => body.replaceAll('\\n', '\n'))
 	},

@@ -4,7 +4,7 @@ import { minify, minifyBelowHead, prettyPrint } from './xml/layout.ts';
 
 /* Indentation, blank lines and the white space between elements. */
 
-const signTheWire = 'Lay the text out before you sign it, or not at all, and send what you signed.';
+const signTheWire = 'Format the XML before you sign it, or not at all, and send what you signed.';
 
 const perLine = (change: (line: string) => string) =>
 	onBytes((body) => body.split('\n').map(change).join('\n'));
@@ -233,7 +233,7 @@ export const bodySpacing: readonly BodyMistake[] = bodyMistakes('spacing', [
 	{
 		code: 'body-line-ends-trimmed',
 		likelihood: 'low',
-		happened: 'Spaces or tabs at line ends were missing when the text was signed.',
+		happened: 'Spaces or tabs at line endings were missing when the text was signed.',
 		recognise: 'An editor with "trim trailing white space" saved the template on one side.',
 		fix: 'Switch that off for XML files that are signed, or read the same file for hash and request.',
 		typical: 'editors, .editorconfig trim_trailing_whitespace',

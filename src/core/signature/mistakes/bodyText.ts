@@ -81,7 +81,7 @@ const field = (name: string) => {
 const wraps: readonly Row[] = [
 	{
 		code: 'body-tags-stripped',
-		happened: 'The tags were missing from the text that was signed; entities stayed as they are.',
+		happened: 'The tags were missing from the text that was signed; entities were kept.',
 		call: 'strip_tags() or a regular expression <[^>]*>',
 		typical: 'PHP strip_tags(), sanitize_text_field() of WordPress',
 		change: onBytes((body) => body.replace(/<[^<>]*>/g, ''))
@@ -161,7 +161,7 @@ const wraps: readonly Row[] = [
 		code: 'body-base64-lines-76-crlf',
 		happened: 'The XML was signed in Base64 with a CRLF after every 76 characters.',
 		call: 'chunk_split(base64_encode($xml))',
-		typical: 'PHP chunk_split(), Java MIME encoder with its last line end',
+		typical: 'PHP chunk_split(), Java MIME encoder with its last line ending',
 		change: onBytes((body) => base64Of(body).replace(/.{1,76}/g, '$&\r\n'))
 	},
 	{

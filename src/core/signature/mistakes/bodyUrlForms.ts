@@ -72,7 +72,7 @@ export const bodyUrlForms: readonly BodyMistake[] = bodyMistakes('wrap', [
 		code: 'body-form-encoded-component',
 		likelihood: 'low',
 		happened:
-			"The XML was encoded like a form field when it was signed, with ! ~ ' ( ) left as they are.",
+			"The XML was encoded like a form field when it was signed, with ! ~ ' ( ) left unencoded.",
 		recognise: 'Look for encodeURIComponent(xml).replace(/%20/g, "+").',
 		fix: raw,
 		typical: 'JavaScript form helpers',
@@ -91,7 +91,7 @@ export const bodyUrlForms: readonly BodyMistake[] = bodyMistakes('wrap', [
 	{
 		code: 'body-form-field-component',
 		likelihood: 'low',
-		happened: "The XML was signed as a form field xml=..., with ! ~ ' ( ) left as they are.",
+		happened: "The XML was signed as a form field xml=..., with ! ~ ' ( ) left unencoded.",
 		recognise: 'Look for "xml=" + encodeURIComponent(xml).replace(/%20/g, "+").',
 		fix: raw,
 		typical: 'JavaScript form helpers',

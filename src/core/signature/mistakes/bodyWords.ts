@@ -141,7 +141,7 @@ const rows: readonly Row[] = [
 	...(
 		[
 			['template-dollar', '$xml', 'PHP, Perl and shell single quotes'],
-			['template-dollar-braces', '${xml}', 'JavaScript and Kotlin strings that are no templates'],
+			['template-dollar-braces', '${xml}', 'JavaScript and Kotlin strings that aren’t templates'],
 			['template-hash-braces', '#{xml}', 'Ruby and Elixir single quotes'],
 			['template-braces', '{xml}', 'Python without the f, C# without the $'],
 			['name', 'xml', 'quotes around the name of the variable'],

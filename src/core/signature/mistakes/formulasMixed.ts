@@ -47,7 +47,7 @@ const rows: readonly Row[] = [
 		likelihood: 'medium',
 		happened: 'The signature was signed once more, as if it were the XML.',
 		recognise: 'Two layers both sign: your code calls the helper, and the HTTP client does too.',
-		fix: 'Sign in one place only, and send the result as it is.',
+		fix: 'Sign in one place only, and send the result unchanged.',
 		typical: 'a client library inside a wrapper that signs too',
 		rounds: [
 			['body', 'key'],

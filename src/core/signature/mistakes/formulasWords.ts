@@ -93,14 +93,14 @@ const innerWords: readonly Row[] = words.map(([code, word, recognise, typical, f
 const templates: readonly [code: string, text: string, typical: string][] = [
 	['dollar', '$xml$key', 'PHP, Perl and shell single quotes'],
 	['dollar-dot', '$xml.$key', 'PHP and Perl single quotes'],
-	['dollar-braces', '${xml}${key}', 'JavaScript and Kotlin strings that are no templates'],
+	['dollar-braces', '${xml}${key}', 'JavaScript and Kotlin strings that aren’t templates'],
 	['hash-braces', '#{xml}#{key}', 'Ruby and Elixir single quotes'],
 	['braces', '{xml}{key}', 'Python without the f, C# without the $'],
 	['percent-s', '%s%s', 'a format without its arguments'],
 	['zero-one', '{0}{1}', 'C#, Java and Python formats without their arguments'],
 	['names', 'xml + key', 'quotes around the whole expression'],
 	['dollar-body', '$body$key', 'PHP, Perl and shell single quotes'],
-	['braces-body', '${body}${key}', 'JavaScript and Kotlin strings that are no templates']
+	['braces-body', '${body}${key}', 'JavaScript and Kotlin strings that aren’t templates']
 ];
 
 const templateRow = (
@@ -112,7 +112,7 @@ const templateRow = (
 	code: `formula-template-${code}${where === 'round one' ? '' : '-in-both-rounds'}`,
 	likelihood: 'low',
 	happened: `The text ${text} was hashed as it is in ${where}, without the values.`,
-	recognise: 'The signature is the same for every request: the string is no template.',
+	recognise: 'The signature is the same for every request: the string isn’t a template.',
 	fix: 'Use the form of string that fills placeholders in, or join with + or a dot.',
 	typical,
 	rounds: where === 'round one' ? [[utf8(text)], ['inner', 'key']] : [[utf8(text)]]

@@ -259,7 +259,7 @@ const rows: readonly Row[] = [
 		word,
 		code,
 		likelihood: 'low',
-		recognise: 'The string is no template, so the placeholder stayed as it is.',
+		recognise: 'The string isn’t a template, so the placeholder stayed in it.',
 		typical,
 		fix: 'Use the form of string that fills placeholders in, or join with + or a dot.'
 	})),

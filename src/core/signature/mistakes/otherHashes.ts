@@ -62,7 +62,7 @@ const rows: readonly Row[] = [
 		code: 'formula-hmac-twice',
 		likelihood: 'medium',
 		happened: 'The signature is an HMAC-MD5 of an HMAC-MD5.',
-		recognise: 'Your code follows a guide that speaks of "double HMAC-MD5".',
+		recognise: 'Your code follows a guide to "double HMAC-MD5".',
 		fix: plainMd5,
 		typical: 'third-party guides that describe the signature wrongly',
 		rounds: [...hmacRounds('key', 'body'), ...hmacRounds('key', 'inner')]

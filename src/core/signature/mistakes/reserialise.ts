@@ -156,7 +156,11 @@ function traits(
 
 function mistakeOf(profile: Profile, head: 'recorded' | 'own', lineEnd: LineEnd): BodyMistake {
 	const recorded = lineEnd === profile.lineEnd;
-	const ends = recorded ? '' : lineEnd === 'crlf' ? ', with CRLF line ends' : ', with LF line ends';
+	const ends = recorded
+		? ''
+		: lineEnd === 'crlf'
+			? ', with CRLF line endings'
+			: ', with LF line endings';
 	const kept = head === 'own' ? ', which kept parts of your document' : '';
 	const inRuby = profile.calls.includes('Nokogiri') ? ', Ruby' : '';
 	const language = languageName[profile.language] + inRuby;

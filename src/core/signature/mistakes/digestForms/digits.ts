@@ -23,7 +23,7 @@ export const digitForms: readonly Form[] = [
 		recognise:
 			'About one call in 128 fails, with the same code: a big number is padded to an even length.',
 		fix: 'Write every byte: HexFormat.of().formatHex(digest).',
-		typical: 'Java: BigInteger.toString(16) with a zero put in front of odd lengths',
+		typical: 'Java: BigInteger.toString(16) with a zero added where the length is odd',
 		write: write.hexWithoutZeros(2),
 		sometimes: 'Shows for about 1 digest in 256: those that begin with 00.',
 		...shellHelper

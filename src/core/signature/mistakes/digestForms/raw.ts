@@ -7,7 +7,7 @@ export const rawForms: readonly Form[] = [
 	{
 		code: 'raw-bytes',
 		as: 'as 16 raw bytes',
-		recognise: 'The function that hashes returns bytes, and they go into round two as they are.',
+		recognise: 'The function that hashes returns bytes, and they go into round two unconverted.',
 		fix: 'Ask for hex: hexdigest() in Python and Ruby, digest("hex") in Node, md5($s) without true in PHP.',
 		typical: 'PHP md5($s, true), Ruby .digest, Python .digest(), C# ComputeHash, Node digest()',
 		write: write.raw,
