@@ -48,8 +48,18 @@ function masked(text: string): string {
 		out += `${text.slice(done, start)}[${end - start} hex digits]`;
 		done = end;
 	}
-	return out + text.slice(done);
+	const rest = text.slice(done);
+	const cut = cutKey.exec(rest.slice(-60))?.[1];
+	if (cut === undefined || !(/[a-f]/i.test(cut) && /\d/.test(cut))) return out + rest;
+	const isDigest = /^(?:.{32}|.{40})$/.test(cut) && text.length < shortestCut;
+	return (
+		out + (isDigest ? rest : `${rest.slice(0, rest.lastIndexOf(cut))}[${cut.length} hex digits]`)
+	);
 }
+
+/** What a reader took from the evidence may end after so many characters, and cut a key in two. */
+const shortestCut = 150;
+const cutKey = /(?<![0-9a-fA-F])([0-9a-fA-F]{12,40})\s{0,9}$/;
 
 /** The start of a text; a long word that goes on beyond it is given by its length. */
 function upTo(text: string, end: number): string {

@@ -30,6 +30,29 @@ test('a word that a cut goes through is given by its length, so that a key of an
 	expect(quote('whole', 5)).toBe('whole');
 });
 
+test('a key that the end of what a reader takes cuts in two is masked too', () => {
+	const texts: ((words: string) => string)[] = [
+		(words) => `response_code: 465\nresponse_text: ${words}${key}`,
+		(words) => `oSRS Error Code #465: ${words}${key}`,
+		(words) => `ER 465 ${words}${key}`,
+		(words) => `401 Authentication failed ${words}${key}`,
+		(words) => `<html><title>${words}${key}</title>`,
+		(words) => `HTTP/1.1 503 ${words}${key}\r\nServer: a\r\n\r\n`
+	];
+	for (const filling of [' ', 'x', 'x ']) {
+		for (let length = 90; length < 420; length++) {
+			for (const write of texts) {
+				const text = write(filling.repeat(length).slice(0, length));
+				const { findings } = readAnswer(new TextEncoder().encode(text));
+				const said = JSON.stringify(findings) + JSON.stringify(findings.map(wordsOf));
+				expect(twelve(said), text).toBe(false);
+			}
+		}
+	}
+	expect(quote('48ed6e2bb03a40a5c9a7d4b5957d7663')).toBe('48ed6e2bb03a40a5c9a7d4b5957d7663');
+	expect(quote('order 1234567890123')).toBe('order 1234567890123');
+});
+
 test('malformed XML with a key in it shows no piece of the key', () => {
 	for (const xml of [`<a>${key}&;</a>`, `<a>${key}0123456789abcde&;</a>`, `<a b="${key}></a>`]) {
 		const { findings } = checkEnvelope(new TextEncoder().encode(xml));

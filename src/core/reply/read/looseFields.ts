@@ -21,7 +21,7 @@ function field(name: string, value: string): RegExp {
 }
 
 const codes = field('response_?code', '(\\d{1,9})\\b');
-const texts = field('response_?text', '([^"\'<\\\\\\r\\n]{0,300})');
+const texts = field('response_?text', '([^"\'<\\\\\\r\\n]{0,1000})');
 const flags = field('is_?success', '(?:(1|true)|(?:0|false))\\b');
 const objects = field('object', '(\\w{1,60})');
 const actions = field('action', '([\\w:]{1,60})');

@@ -16,8 +16,8 @@ const emailHost = /\badmin(?:\.[a-z0-9-]{1,20})?\.hostedemail\.com\b/i;
 const success = field('success', '(?:true|false|0|1)\\b');
 /** The text decides; its number alone would fit many programs. */
 const printedNumber = field('response_code', '([0-7])\\b');
-const oldError = /^[ \t]{0,8}(?:S: |< )?ER (\d{1,6})\b[ \t]{0,4}([^\r\n]{0,200})/m;
-const oldSuccess = /^[ \t]{0,8}(?:S: |< )?OK 0\b[ \t]{0,4}([^\r\n]{0,200})\r?\n\.\r?$/m;
+const oldError = /^[ \t]{0,8}(?:S: |< )?ER (\d{1,6})\b[ \t]{0,4}([^\r\n]{0,1000})/m;
+const oldSuccess = /^[ \t]{0,8}(?:S: |< )?OK 0\b[ \t]{0,4}([^\r\n]{0,1000})\r?\n\.\r?$/m;
 const storefront = /\b(?:api|auth)(?:\.test)?\.shopco\.com\b|\bopensrs[ _-]?storefront\b/i;
 
 /** Long enough for a log around the reply. */

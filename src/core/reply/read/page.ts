@@ -34,7 +34,7 @@ export function isPage(text: string): boolean {
 /** @param head the HTTP head before the page, if there is one */
 export function pageFinding(text: string, head: Head | null): ReplyFinding {
 	const part = text.slice(0, 200_000);
-	const title = /<title[^<>]{0,200}>([^<]{0,300})/i.exec(part)?.[1]?.replace(/\s+/g, ' ').trim();
+	const title = /<title[^<>]{0,200}>([^<]{0,1000})/i.exec(part)?.[1]?.replace(/\s+/g, ' ').trim();
 	const maker = makers.find(({ sign }) => sign.test(part))?.name ?? null;
 	const status = head?.status.code ?? null;
 	const portal = portalSign.test(part);

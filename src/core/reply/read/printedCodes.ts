@@ -12,18 +12,18 @@ interface PrintedCode {
 /** Every repeat is bounded. A code has three or four digits: line numbers have no text behind them. */
 export const printed: readonly PrintedCode[] = [
 	{
-		pattern: /\boSRS Error Code #(\d{1,9}): {0,4}([^\r\n]{0,300})/gi,
+		pattern: /\boSRS Error Code #(\d{1,9}): {0,4}([^\r\n]{0,1000})/gi,
 		source: 'OpenSRS/osrs-toolkit-php, opensrs/Base.php @b74c297 (every refused command but 415)',
 		checked: '2026-11'
 	},
 	{
 		pattern:
-			/\b(?:XCPError|AuthenticationFailure|DomainAlreadyRenewed|[A-Z]\w{0,40}(?:XCP|OpenSRS)\w{0,20}(?:Error|Exception)): (\d{3,4}): {0,4}([^\r\n]{0,300})/g,
+			/\b(?:XCPError|AuthenticationFailure|DomainAlreadyRenewed|[A-Z]\w{0,40}(?:XCP|OpenSRS)\w{0,20}(?:Error|Exception)): (\d{3,4}): {0,4}([^\r\n]{0,1000})/g,
 		source: 'yola/opensrs, opensrs/errors.py @6b4ff85',
 		checked: '2026-11'
 	},
 	{
-		pattern: /\bOpenSRS error[: ]{0,3}\(?#?(\d{3,4})\)?: {0,4}([^\r\n]{0,300})/gi,
+		pattern: /\bOpenSRS error[: ]{0,3}\(?#?(\d{3,4})\)?: {0,4}([^\r\n]{0,1000})/gi,
 		source: 'Three hand-written clients in public code',
 		checked: '2026-11'
 	}

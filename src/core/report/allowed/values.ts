@@ -85,12 +85,16 @@ export const username: Allowed = (value) => {
 
 /** Fourteen letters and digits in a row with four digits and more between or after letters. */
 function looksRandom(value: string): boolean {
+	// A key in groups: `218e-0cd8-a37f`
+	const bare = value.replace(/[._@-]/g, '');
+	const groups = bare.match(/\d+/g) ?? [];
+	if (groups.length > 2 && bare.length >= 12) return true;
 	return (
+		/^[0-9a-f]{16,}$/i.test(bare) ||
 		(value.match(/[A-Za-z0-9]{14,}/g) ?? []).some(
 			(run) => /[A-Za-z]/.test(run) && (run.match(/\d/g) ?? []).length >= 3
 		) ||
-		/^\d{12,}$/.test(value) ||
-		/^[0-9a-f]{16,}$/i.test(value)
+		/^\d{12,}$/.test(bare)
 	);
 }
 
@@ -138,13 +142,18 @@ const timeWords = new RegExp(
 	'i'
 );
 
+/** Dates, times of day, offsets and years; a telephone number and an identity number are none. */
+const figures =
+	/(?<!\d)(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|20\d{2}[01]\d[0-3]\d|\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?|[+-]\d{2}:?\d{2}|[012]\d[0-5]\d(?:[0-5]\d)?|20\d{2}|\d{1,2})(?!\d)/g;
+
 /** A date and a time, in figures or in words, with a time zone. */
 export const time: Allowed = (value) => {
 	if (value.length > 80 || /[^\w\s:.,+\-/()]/.test(value)) return null;
-	const words = value.match(/[A-Za-z]+|\d+|_/g) ?? [];
+	const rest = value.replace(figures, ' ');
+	const words = value.match(/[A-Za-z]+|\d|_/g) ?? [];
 	const digits = value.replace(/\D/g, '').length;
-	const fits = (word: string) => (/^\d/.test(word) ? word.length <= 6 : timeWords.test(word));
-	return words.length > 0 && digits <= 32 && words.every(fits) ? value : null;
+	const fits = words.every((word) => /^\d/.test(word) || timeWords.test(word));
+	return words.length > 0 && digits <= 32 && fits && !/\d/.test(rest) ? value : null;
 };
 
 /** A value that no list names but that can be no secret: a few digits, an address, a known host. */

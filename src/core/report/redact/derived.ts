@@ -20,7 +20,8 @@ export function derivedFrom(key: string): string[] {
 			[...pairs].reverse().join(''),
 			pairs.map((pair) => pair[1]! + pair[0]!).join(''),
 			...basesOf(packed),
-			...numbersOf(core)
+			...numbersOf(core),
+			...wordsOf(packed)
 		);
 	}
 	return forms.map((form) => form.toLowerCase());
@@ -83,6 +84,25 @@ function uuencoded(bytes: string): string {
 function numbersOf(hex: string): string[] {
 	const value = BigInt(`0x${hex.slice(0, 512)}`);
 	return [value.toString(), value.toString(36), inBase(value, base58), inBase(value, base62)];
+}
+/** Bytes as words of 16, 32 and 64 bits in decimal, in both orders and with and without a sign. */
+function wordsOf(packed: string): string[] {
+	const lists: string[] = [];
+	for (const size of [2, 4, 8]) {
+		for (const order of ['big', 'little']) {
+			const words: bigint[] = [];
+			for (let at = 0; at + size <= packed.length; at += size) {
+				const bytes = [...packed.slice(at, at + size)];
+				if (order === 'little') bytes.reverse();
+				words.push(bytes.reduce((sum, byte) => sum * 256n + BigInt(byte.charCodeAt(0)), 0n));
+			}
+			lists.push(words.join(''));
+			// A minus sign is lost where letters and digits alone are compared.
+			const signed = words.map((word) => BigInt.asIntN(8 * size, word));
+			lists.push(signed.map((word) => (word < 0n ? -word : word)).join(''));
+		}
+	}
+	return lists;
 }
 const base58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';

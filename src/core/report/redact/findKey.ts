@@ -104,6 +104,8 @@ function isIn({ text, isText }: Reading, pieces: Pieces): boolean {
 function* readingsOf(text: string): Generator<Reading> {
 	const first: Reading = { text, how: 'as plain text', isText: true };
 	yield first;
+	for (const alike of lookAlikes(text)) yield { text: alike, how: 'in look-alike characters' };
+	for (const inner of nested(text)) yield { text: inner, how: 'as base64 of base64' };
 	const escaped = [...unescaped(first)].map((each) => ({ ...each, isText: true }));
 	yield* escaped;
 	for (const source of [first, ...escaped]) {
@@ -112,6 +114,26 @@ function* readingsOf(text: string): Generator<Reading> {
 			yield each;
 			for (const again of unescaped(each)) yield again;
 			if (each.text.length >= shortestKey) yield* decoded(each);
+		}
+	}
+}
+
+/** Full-width and mathematical letters, and what is read from a picture: `O` for `0`, `l` for `1`. */
+function* lookAlikes(text: string): Generator<string> {
+	const compatible = /[^\0-\x7f]/.test(text) ? text.normalize('NFKC') : text;
+	if (compatible !== text) yield compatible;
+	yield compatible.replace(/[oOlIаес]/g, (sign) => '0011aec'['oOlIаес'.indexOf(sign)]!);
+}
+
+/** Base64 that is base64 again, however often; what is nested once, `decoded` reads with anything else. */
+function* nested(text: string): Generator<string> {
+	for (const [run] of text.matchAll(/[A-Za-z0-9+/\r\n_-]{80,}/g)) {
+		for (let skip = 0; skip < 4; skip++) {
+			let signs = run.replace(/[\r\n]+/g, '').slice(skip);
+			for (let level = 0; level < 6 && /^[A-Za-z0-9+/_-]{20,}={0,2}$/.test(signs); level++) {
+				signs = fromBase64(signs.replace(/-/g, '+').replace(/[_]/g, '/').replace(/=+$/, ''));
+				yield signs;
+			}
 		}
 	}
 }
@@ -214,6 +236,15 @@ function* decoded({ text, how }: Reading): Generator<Reading> {
 		Number(each) < 256 ? String.fromCharCode(Number(each)) : ''
 	);
 	if (bytes.length >= shortestKey) yield { text: bytes.join(''), how: via('a list of numbers') };
+	// Java and .NET print bytes from 128 on as negative numbers.
+	const signed = text.match(/(?<![\w.])-?[0-9]{1,3}\b/g) ?? [];
+	if (signed.some((each) => each.startsWith('-'))) {
+		const codes = signed.map(Number).filter((each) => each >= -128 && each < 256);
+		yield {
+			text: codes.map((code) => fromNumber(code & 255)).join(''),
+			how: via('a list of numbers')
+		};
+	}
 }
 
 function fromBase64(signs: string): string {

@@ -39,6 +39,32 @@ function base32(data: Buffer): string {
 		.join('');
 }
 
+const words = (key: string, size: 2 | 4): number[] => {
+	const data = packed(key);
+	const places = Array.from({ length: Math.floor(data.length / size) }, (_, at) => at * size);
+	return places.map((at) => data.readUIntBE(at, size));
+};
+const shifted = (first: number, digit: number): Form => {
+	return (key) =>
+		[...key]
+			.map((char) => {
+				if (/\d/.test(char)) return String.fromCodePoint(digit + Number(char));
+				return /[a-z]/.test(char) ? String.fromCodePoint(first + char.charCodeAt(0) - 97) : char;
+			})
+			.join('');
+};
+
+/** Bytes with signs and as words, base64 again and again, look-alike characters. */
+const further: Form[] = [
+	(key) => `{${[...new Int8Array(packed(key))].join(', ')}}`,
+	(key) => words(key, 4).join(' '),
+	(key) => words(key, 2).join(','),
+	(key) => [1, 2, 3, 4].reduce((text) => Buffer.from(text).toString('base64'), key),
+	shifted(0xff41, 0xff10),
+	shifted(0x1d68a, 0x1d7f6),
+	(key) => key.replace(/0/g, 'O').replace(/1/g, 'l')
+];
+
 const encodings: Form[] = [
 	(key) => Buffer.from(key).toString('base64'),
 	(key) => packed(key).toString('base64'),
@@ -191,6 +217,7 @@ export const keyForms: readonly Form[] = [
 			(key, random) =>
 				form(key, random).text
 	),
+	...further,
 	...encodings,
 	...escapes,
 	...apart,
