@@ -19,15 +19,18 @@ interface Program {
 	expect: string;
 }
 
-const { documents, programs } = JSON.parse(
-	readFileSync(new URL('../fixtures/wild/programs.json', import.meta.url), 'utf8')
-) as { documents: readonly string[]; programs: readonly Program[] };
-
 const bytes = (text: string) => new TextEncoder().encode(text);
-const bodies = documents.map((base64) => new Uint8Array(Buffer.from(base64, 'base64')));
 
-it('names what each of 143 wrong programs did, and names it first', () => {
-	expect(programs).toHaveLength(143);
+/* The second file has programs of nine languages that were written before they were tried. */
+it.each([
+	['programs.json', 143],
+	['fresh.json', 88]
+])('names what each wrong program did, and names it first: %s', (file, count) => {
+	const { documents, programs } = JSON.parse(
+		readFileSync(new URL(`../fixtures/wild/${file}`, import.meta.url), 'utf8')
+	) as { documents: readonly string[]; programs: readonly Program[] };
+	const bodies = documents.map((base64) => new Uint8Array(Buffer.from(base64, 'base64')));
+	expect(programs).toHaveLength(count);
 	const missed: string[] = [];
 	for (const { id, document, key, username, sent, expect: wanted } of partOf(programs, 4)) {
 		const { explanations } = runToEnd(

@@ -81,7 +81,7 @@ const dotnetMore = measured('dotnet', [
 								...(name === '' ? {} : { declaration: 'all-but-encoding' as const }),
 								...(hasDoctype ? { doctype: true } : {}),
 								emptyElements: true,
-								...(space === 'keep' ? { gaps: 'after-root' as const } : {})
+								...(space === 'keep' && name !== '' ? { gaps: 'after-root' as const } : {})
 							}
 						};
 					})
