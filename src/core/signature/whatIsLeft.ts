@@ -14,12 +14,23 @@ export interface WhatIsLeft {
 export type LeftQuestion = 'capture' | 'only-accents' | 'ever-worked' | 'same-key';
 
 const masked =
-	/\*{3,}|\[(?:FILTERED|REDACTED|MASKED|HIDDEN|REMOVED|SECRET)\]|&lt;(?:hidden|redacted)&gt;|<(?:hidden|redacted|masked)\/?>|>(?:x{4,}|X{4,}|\u2022{3,}|#{4,})</i;
+	/\*{3,}|\[(?:FILTERED|REDACTED|MASKED|HIDDEN|REMOVED|SECRET)\]|&lt;(?:hidden|redacted)&gt;|<(?:hidden|redacted|masked)\/?>/i;
+/** A whole value that hides another. */
+const maskedValue =
+	/>(?:x{4,}|#{4,}|-{4,}|(?:\xe2\x80\xa2){3,}|%?(?:FILTERED|REDACTED|MASKED|HIDDEN)%?|\((?:hidden|masked|redacted|removed)\)|\{\{ ?\w{1,40} ?\}\}|\[password\])</i;
 const truncated = /(?:\.{3}|\xe2\x80\xa6|\[truncated\]|\(truncated\)|<truncated>|\[\.\.\.\])\s*$/i;
+/** A line that stands for others. */
+const leftOut =
+	/^[ \t]{0,40}(?:\.{3}|\xe2\x80\xa6|\[(?:\.{3}|snip|truncated)\]|<!-- ?(?:snip|\.{3}) ?-->)[ \t\r]{0,8}$/im;
 /** A browser's tree with its signs to fold, or numbers in front of lines. */
 const folded =
 	/^[ \t]{0,20}(?:\xe2\x96[\xb6\xb8\xbc\xbe]|-)\s?<[?!\w]|This XML file does not appear to have any style/m;
 const numbered = /^\s{0,6}1[:|.]?\s+<[^\n]{0,400}\n\s{0,6}2[:|.]?\s/;
+/** Quoted in an email, or as a change: every line has a mark before it. */
+const quoted = /^(?:> |\+ ?|\| )[ \t]{0,60}<[^\n]{0,400}\n(?:> |\+ ?|\| )[ \t]{0,60}</m;
+/** Lines of a log, each with its time. */
+const logged =
+	/^\[?\d{4}-\d\d-\d\d[T ][^\n<]{0,80}<[^\n]{0,400}\n\[?\d{4}-\d\d-\d\d[T ][^\n<]{0,80}</m;
 /** A dump of what a log made of the XML. */
 const dumped =
 	/^\s*(?:Array\s*\(|object\(|stdClass|\{["']?\w+["']?\s?(?::|=>)|\w+:\s|<Element |#<|--- ?\n)/;
@@ -43,11 +54,11 @@ export function whatIsLeft(body: Uint8Array, sent: string, hasOtherKeys: boolean
 
 function signOf(head: string, tail: string, sent: string): NotOriginal | null {
 	if (/[*\u2022]{2}|\.{3}|\u2026|\[\w+\]/.test(sent)) return 'value-masked';
-	if (dumped.test(head)) return 'parsed';
-	if (folded.test(head) || numbered.test(head)) return 'viewer';
-	if (masked.test(head)) return 'masked';
+	if (dumped.test(head) || logged.test(head)) return 'parsed';
+	if ([folded, numbered, quoted].some((sign) => sign.test(head))) return 'viewer';
+	if (masked.test(head) || maskedValue.test(head)) return 'masked';
 	const isOpen = head.includes('<OPS_envelope') && !tail.includes('</OPS_envelope>');
-	return truncated.test(tail) || isOpen ? 'cut-off' : null;
+	return truncated.test(tail) || leftOut.test(head) || isOpen ? 'cut-off' : null;
 }
 
 export const notOriginalWords: Readonly<Record<NotOriginal, string>> = {

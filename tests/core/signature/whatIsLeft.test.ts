@@ -17,6 +17,15 @@ it.each([
 	['stars', xml.replace('value', '********'), 'masked'],
 	['[FILTERED]', xml.replace('value', '[FILTERED]'), 'masked'],
 	['xxxx', xml.replace('value', 'xxxxxxxx'), 'masked'],
+	['REDACTED alone', xml.replace('value', 'REDACTED'), 'masked'],
+	['(hidden)', xml.replace('value', '(hidden)'), 'masked'],
+	['a placeholder', xml.replace('value', '{{password}}'), 'masked'],
+	['bullets', xml.replace('value', '••••••'), 'masked'],
+	['a line of three dots in the middle', xml.replace('<body>', '\n...\n<body>'), 'cut-off'],
+	['a comment for what is left out', xml.replace('<body>', '\n<!-- snip -->\n<body>'), 'cut-off'],
+	['a quoted email', xml.replace(/^/gm, '> '), 'viewer'],
+	['a change', xml.replace(/^/gm, '+'), 'viewer'],
+	['lines of a log', xml.replace(/^/gm, '2026-11-28 07:00:00 DEBUG '), 'parsed'],
 	['a log that ends the line', xml.slice(0, 60), 'cut-off'],
 	['three dots', `${xml.slice(0, 50)}...`, 'cut-off'],
 	['an ellipsis', `${xml.slice(0, 50)}…`, 'cut-off'],
@@ -60,11 +69,14 @@ it('says how long a search takes for any size', () => {
 	]);
 });
 
-it.each(['*', '\n', ' ', '1 <', '- ', '.', '{"', 'a'])('is linear for many %j', (piece) => {
-	expectLinear(
-		(size) => new TextEncoder().encode(piece.repeat(size / piece.length)),
-		(body) => whatIsLeft(body, hex, false),
-		20_000,
-		piece
-	);
-});
+it.each(['*', '\n', ' ', '1 <', '- ', '.', '{"', 'a', '> <', '\n...', '2026-11-28 <\n', '>x'])(
+	'is linear for many %j',
+	(piece) => {
+		expectLinear(
+			(size) => new TextEncoder().encode(piece.repeat(size / piece.length)),
+			(body) => whatIsLeft(body, hex, false),
+			20_000,
+			piece
+		);
+	}
+);

@@ -51,6 +51,15 @@ const htmlPhp = onEachByte({
 	"'": '&#039;'
 });
 
+const htmlRuby = onEachByte({
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;'
+});
+const slashes = onEachByte({ '\\': '\\\\', '"': '\\"', "'": "\\'", '\0': '\\0' });
+
 const oldEscape = (text: string) =>
 	text.replace(/[^A-Za-z0-9@*_+\-./]/g, (unit) => {
 		const code = unit.charCodeAt(0);
@@ -116,6 +125,38 @@ const wraps: readonly Row[] = [
 		change: twice((body) => htmlPhp(body, none))
 	},
 	{
+		code: 'body-html-escaped-twice-apostrophe-39',
+		happened:
+			'The whole text was escaped for HTML twice, with &#39; for an apostrophe, when it was signed.',
+		call: 'CGI.escapeHTML() or a template in two places',
+		typical: 'Ruby CGI.escapeHTML(), Rails and JavaScript templates',
+		change: twice((body) => htmlRuby(body, none))
+	},
+	{
+		code: 'body-go-escaped',
+		happened: 'The whole text was escaped as Go’s xml.EscapeText() does it when it was signed.',
+		call: 'xml.EscapeText()',
+		typical: 'Go xml.EscapeText()',
+		change: onEachByte({
+			'&': '&amp;',
+			'<': '&lt;',
+			'>': '&gt;',
+			'"': '&#34;',
+			"'": '&#39;',
+			'\t': '&#x9;',
+			'\n': '&#xA;',
+			'\r': '&#xD;'
+		})
+	},
+	{
+		code: 'body-backslashes-added-twice',
+		happened:
+			'Quotes and backslashes had backslashes before them twice over when the text was signed.',
+		call: 'addslashes() in two places',
+		typical: 'PHP addslashes(), wp_slash() of WordPress',
+		change: twice((body) => slashes(body, none))
+	},
+	{
 		code: 'body-encode-uri',
 		happened: 'The XML was URL-encoded, as encodeURI() does it, when it was signed.',
 		call: 'encodeURI(xml)',
@@ -163,6 +204,13 @@ const wraps: readonly Row[] = [
 		call: 'chunk_split(base64_encode($xml))',
 		typical: 'PHP chunk_split(), Java MIME encoder with its last line ending',
 		change: onBytes((body) => base64Of(body).replace(/.{1,76}/g, '$&\r\n'))
+	},
+	{
+		code: 'body-base64-lines-76-crlf-between',
+		happened: 'The XML was signed in Base64 with a CRLF between lines of 76 characters.',
+		call: 'Base64.getMimeEncoder() or InsertLineBreaks',
+		typical: 'Java MIME encoder, C# Base64FormattingOptions.InsertLineBreaks',
+		change: onBytes((body) => base64Of(body).replace(/.{76}(?=.)/g, '$&\r\n'))
 	},
 	{
 		code: 'body-base64-lines-60',

@@ -61,6 +61,10 @@ def escape(x):
         chr(u) if u < 128 and chr(u) in kept else '%%%02X' % u if u < 256 else '%%u%04X' % u for u in units)
 
 
+def addslashes(x):
+    return re.sub('(["\'\\\\])', r'\\\1', x).replace('\0', '\\0')
+
+
 def pkcs(X, size):
     count = size - len(X) % size
     return X + bytes([count]) * count
@@ -119,6 +123,10 @@ TEXT = {
     'html-escaped-twice': lambda x: html.escape(html.escape(x)),
     'html-escaped-twice-without-quotes': lambda x: html.escape(html.escape(x, False), False),
     'html-escaped-twice-php': lambda x: html.escape(html.escape(x)).replace('#x27;', '#039;'),
+    'html-escaped-twice-apostrophe-39': lambda x: html.escape(html.escape(x)).replace('#x27;', '#39;'),
+    'go-escaped': lambda x: ''.join({'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;', "'": '&#39;', '\t': '&#x9;',
+                                     '\n': '&#xA;', '\r': '&#xD;'}.get(c, c) for c in x),
+    'backslashes-added-twice': lambda x: addslashes(addslashes(x)),
     'in-upper-case-ascii': lambda x: x.encode('latin-1').upper().decode('latin-1'),
     'in-lower-case-ascii': lambda x: x.encode('latin-1').lower().decode('latin-1'),
     'space-runs-squeezed': lambda x: re.sub(' +', ' ', x),
@@ -144,6 +152,7 @@ BODY = {
     'form-field-named-body': lambda X: 'body=' + form(X),
     'form-field-named-request': lambda X: 'request=' + form(X),
     'base64-lines-76-crlf': lambda X: base64.encodebytes(X).replace(b'\n', b'\r\n'),
+    'base64-lines-76-crlf-between': lambda X: base64.encodebytes(X)[:-1].replace(b'\n', b'\r\n'),
     'base64-lines-60': lambda X: b''.join(p + b'\n' for p in pieces(base64.b64encode(X), 60)),
     'base64-lines-64': lambda X: b'\n'.join(pieces(base64.b64encode(X), 64)),
     'base64-url': base64.urlsafe_b64encode,
