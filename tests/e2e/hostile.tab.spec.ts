@@ -158,7 +158,7 @@ test('odd addresses lead to the first view, with a word, and break nothing', asy
 			['#signature', /^Check a request/],
 			[`#/codes/${'9'.repeat(50_000)}`, /^Response codes/],
 			['#/codes/%F0%9F', /^Response codes/],
-			['#/reference/__proto__', /^Code that signs/],
+			['#/reference/__proto__', /^Sample code that signs/],
 			['#/network/rules/rules', /^Check the network/]
 		] as const
 	).entries()) {

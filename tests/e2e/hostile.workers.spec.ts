@@ -88,7 +88,7 @@ test('a script that an extension puts first is not taken for the page’s own', 
 		});
 	});
 	await openPage(page, 'http', '#/signature');
-	expect(await page.evaluate(() => document.scripts.length)).toBe(2);
+	expect(await page.evaluate(() => document.scripts.length)).toBe(3);
 	const worker = page.waitForEvent('worker');
 	await give(page);
 	await expect(explanation(page)).toBeVisible();

@@ -71,7 +71,7 @@ test.describe('editing', () => {
 		const { expected } = opensslSignature(`<!--é-->\n${withNul}`, key);
 		await expect(output(page, 'Expected signature')).toHaveText(expected);
 		await page.getByText(/bytes · UTF-8/).click();
-		await expect(page.getByText('typed by hand')).toBeVisible();
+		await expect(page.getByText('typed (UTF-8 and LF assumed)')).toBeVisible();
 		await page.keyboard.press('Control+z');
 		await expect(request(page)).not.toHaveValue(/<!--é-->\n/);
 	});
