@@ -224,7 +224,10 @@ export const kinds = {
 	'proxy-unreachable': { ...proxy, lessThan: ['proxy-login', 'proxy-refused'] },
 	'proxy-failed': { ...proxy, lessThan: ['proxy-login', 'proxy-refused', 'proxy-unreachable'] },
 	// A proxy that refuses the tunnel looks the same in some clients, so nothing is proved.
-	'http-status': { ...unsaid, lessThan: ['proxy-login', 'proxy-refused', 'gateway-status'] },
+	'http-status': {
+		...unsaid,
+		lessThan: ['proxy-login', 'proxy-refused', 'gateway-status', 'plain-http']
+	},
 	// A gateway on either side may say so: that of your network or that of the API.
 	'gateway-status': { ...unsaid, lessThan: proxies },
 	'aborted-by-caller': { ...unsaid, lessThan: timeouts },
