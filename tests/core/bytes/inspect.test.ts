@@ -130,7 +130,7 @@ const cases: Record<BytesCode, Case> = {
 		bytes: utf8(`\r\n${documented}`),
 		place: [0, 2],
 		severity: 'warning',
-		args: { count: 2, what: 'blank', declaration: true },
+		args: { count: 2, before: 'blank', declaration: true },
 		silent: [utf8(`\ufeff${documented}`), utf8('<a/>'), utf8('<!-- a --><a/>')]
 	},
 	'possible-private-key': {

@@ -21,10 +21,10 @@ test.each([
 	['<pre><?xml version="1.0"?><a/></pre>', 'markup', true, 'error'],
 	['Warning: x\n<?xml version="1.0"?><a/>', 'text', true, 'error'],
 	['x<a/>', 'text', false, 'error']
-])('before the XML: %j is %s', (text, what, declaration, severity) => {
+])('before the XML: %j is %s', (text, before, declaration, severity) => {
 	expect(find(utf8(text), 'bytes-before-xml')).toMatchObject({
 		severity,
-		args: { what, declaration, count: declaration ? text.indexOf('<?xml') : text.indexOf('<a') }
+		args: { before, declaration, count: declaration ? text.indexOf('<?xml') : text.indexOf('<a') }
 	});
 });
 

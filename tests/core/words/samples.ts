@@ -138,9 +138,9 @@ export const samples: Samples = {
 	base64: once,
 	bom: once,
 	'bytes-before-xml': (['blank', 'http', 'multipart', 'markup', 'text'] as const).flatMap(
-		(what) => [
-			{ count: 1, what, declaration: true },
-			{ count: 3, what, declaration: false }
+		(before) => [
+			{ count: 1, before, declaration: true },
+			{ count: 3, before, declaration: false }
 		]
 	),
 	'content-after-root': (['hex', 'markup', 'text'] as const).map((what) => ({ count: 112, what })),

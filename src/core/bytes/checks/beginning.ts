@@ -9,7 +9,7 @@ export type BeforeXml = 'blank' | 'http' | 'multipart' | 'markup' | 'text';
 
 export interface BeginningArgs {
 	bom: NoArgs;
-	'bytes-before-xml': Counted & { what: BeforeXml; declaration: boolean };
+	'bytes-before-xml': Counted & { before: BeforeXml; declaration: boolean };
 }
 type BeginningFinding = FindingOf<BeginningArgs>;
 
@@ -20,8 +20,8 @@ export const beginningWords: WordsTable<BeginningArgs> = {
 			'Its three bytes (ef bb bf) are part of what is signed. Many tools add or drop them silently, so your client may sign one thing and send another.',
 		todo: 'Save the XML as UTF-8 without a BOM.'
 	}),
-	'bytes-before-xml': ({ count, what, declaration }) =>
-		wordsFor(say(count, 'byte'), what, declaration)
+	'bytes-before-xml': ({ count, before, declaration }) =>
+		wordsFor(say(count, 'byte'), before, declaration)
 };
 
 /** A BOM, and bytes before `<?xml` or, where there is no declaration, before the first `<`. */
@@ -34,24 +34,24 @@ export function checkBeginning(scan: Scan): BeginningFinding[] {
 	const declaration = scan.outline.declarationAt >= 0;
 	const xmlAt = declaration ? scan.outline.declarationAt : scan.outline.firstMarkup;
 	if (wrapping || xmlAt <= start) return findings;
-	const what = whatStands(scan, xmlAt);
+	const before = whatIsBefore(scan, xmlAt);
 	findings.push({
 		code: 'bytes-before-xml',
-		severity: severityOf(what, declaration),
+		severity: severityOf(before, declaration),
 		place: { start, end: xmlAt },
-		args: { count: xmlAt - start, what, declaration }
+		args: { count: xmlAt - start, before, declaration }
 	});
 	return findings;
 }
 
 /** White space is legal before a root element, but not before a declaration (XML 1.0, 2.8). */
-function severityOf(what: BeforeXml, declaration: boolean): Severity {
-	if (what === 'blank') return declaration ? 'warning' : 'note';
+function severityOf(before: BeforeXml, declaration: boolean): Severity {
+	if (before === 'blank') return declaration ? 'warning' : 'note';
 	// A whole captured request is not wrong: only its body is signed.
-	return what === 'http' ? 'warning' : 'error';
+	return before === 'http' ? 'warning' : 'error';
 }
 
-function whatStands({ bytes, start }: Scan, xmlAt: number): BeforeXml {
+function whatIsBefore({ bytes, start }: Scan, xmlAt: number): BeforeXml {
 	let at = start;
 	while (at < xmlAt && isBlank(bytes[at]!)) at++;
 	if (at === xmlAt) return 'blank';
@@ -73,23 +73,23 @@ const firstPart: Record<BeforeXml, string> = {
 };
 
 /** @param bytes the count in words: `3 bytes` */
-function wordsFor(bytes: string, what: BeforeXml, declaration: boolean): Words {
-	const seen = `${firstPart[what]} before ${declaration ? '<?xml' : 'the XML'} (${bytes}).`;
-	if (what === 'http') {
+function wordsFor(bytes: string, before: BeforeXml, declaration: boolean): Words {
+	const seen = `${firstPart[before]} before ${declaration ? '<?xml' : 'the XML'} (${bytes}).`;
+	if (before === 'http') {
 		return {
 			seen,
 			means: 'Only the body is signed, which starts after the first blank line.',
 			todo: 'Paste only the XML here.'
 		};
 	}
-	if (what === 'multipart') {
+	if (before === 'multipart') {
 		return {
 			seen,
 			means: 'OpenSRS expects the XML itself as the body, not a multipart form.',
 			todo: 'Send the XML as the raw body: with curl, use --data-binary instead of -F.'
 		};
 	}
-	if (what === 'blank' && !declaration) {
+	if (before === 'blank' && !declaration) {
 		return {
 			seen,
 			means: 'XML allows it and it is signed with the rest, but some tools trim it.',

@@ -23,6 +23,7 @@ type ClosedByType = {
 const closedByType = [
 	'tool',
 	'api',
+	'before',
 	'why',
 	'range',
 	'order',

@@ -66,7 +66,11 @@ function oneReply(bytes: Uint8Array, reply: Reply): string[] {
 }
 
 /** The documented text that the reply's text is; what varies in it is left out. */
-function documentedText({ code, text, row }: Reply): string | null {
+export function documentedText({
+	code,
+	text,
+	row
+}: Pick<Reply, 'code' | 'text'> & Partial<Pick<Reply, 'row'>>): string | null {
 	if (text === '') return '(none)';
 	const known = row ?? codeRow(code);
 	const words = wordsIn(text);
