@@ -2,7 +2,7 @@ import { stageNames } from '../finding.ts';
 import { apiHosts, apiPort } from '../hosts.ts';
 import type { Path } from '../path/addUp.ts';
 import { nextSteps } from '../path/nextSteps.ts';
-import { verdictWords } from '../path/verdictWords.ts';
+import { verdictWords, type VerdictWords } from '../path/verdictWords.ts';
 import type { Finding } from '../words.ts';
 import { safeArgs } from './parts/findings.ts';
 import { documentedText } from './parts/reply.ts';
@@ -16,7 +16,7 @@ import { documentedText } from './parts/reply.ts';
 export function summary(path: Path): string {
 	const { kind, stage } = path.verdict;
 	if (kind === 'nothing') return '';
-	const { headline, means, todo } = verdictWords(withoutEvidence(path));
+	const { headline, means, todo } = wordsWithoutEvidence(path);
 	const inState = (state: string) =>
 		path.stages.filter((each) => each.state === state).map((each) => stageNames[each.stage]);
 	const passed = inState('passed');
@@ -31,6 +31,17 @@ export function summary(path: Path): string {
 		.filter((line) => line !== '')
 		.map((line) => `${line}\n`)
 		.join('');
+}
+
+function wordsWithoutEvidence(path: Path): VerdictWords {
+	try {
+		const words = verdictWords(withoutEvidence(path));
+		if (!/\bundefined\b|\bNaN\b/.test(Object.values(words).map(String).join(' '))) return words;
+	} catch {
+		// A table that looks a quoted value up finds nothing: the code says enough.
+	}
+	const code = path.verdict.proof?.finding.code ?? '';
+	return { about: '', headline: `Finding: ${code}.`, means: '', todo: '' };
 }
 
 function withoutEvidence(path: Path): Path {

@@ -75,8 +75,8 @@ export const signatureWords: WordsTable<SignatureArgs> = {
 		means: '',
 		todo
 	}),
-	'signature-typo': ({ place, what }) => ({
-		seen: typoWords[what](place),
+	'signature-typo': ({ place, slip }) => ({
+		seen: typoWords[slip](place),
 		means: 'The rest is exactly the expected signature.',
 		todo: 'Copy the value from your client’s own log or a capture.'
 	}),

@@ -30,11 +30,11 @@ it('sees every slip in a value, but not a value that was cut', () => {
 });
 
 it('says where it is', () => {
-	expect(typoBetween('abcdef', 'abXdef')).toEqual({ place: 3, what: 'changed' });
-	expect(typoBetween('abcdef', 'abdef')).toEqual({ place: 3, what: 'missing' });
-	expect(typoBetween('abcdef', 'abxcdef')).toEqual({ place: 3, what: 'added' });
-	expect(typoBetween('abcdef', 'abcdefx')).toEqual({ place: 7, what: 'added' });
-	expect(typoBetween('abcdef', 'abdcef')).toEqual({ place: 3, what: 'swapped' });
+	expect(typoBetween('abcdef', 'abXdef')).toEqual({ place: 3, slip: 'changed' });
+	expect(typoBetween('abcdef', 'abdef')).toEqual({ place: 3, slip: 'missing' });
+	expect(typoBetween('abcdef', 'abxcdef')).toEqual({ place: 3, slip: 'added' });
+	expect(typoBetween('abcdef', 'abcdefx')).toEqual({ place: 7, slip: 'added' });
+	expect(typoBetween('abcdef', 'abdcef')).toEqual({ place: 3, slip: 'swapped' });
 	for (const other of ['abcdef', 'abcde', 'abxyef', '', 'bacdfe', 'abcdef,', '"abcdef']) {
 		expect(typoBetween('abcdef', other)).toBeNull();
 	}

@@ -203,9 +203,9 @@ export const samples: Samples = {
 	'value-not-hex': [{ character: quoted('g') }],
 	'signature-wrong-form': once,
 	'signature-zeros-lost': once,
-	'signature-typo': (['changed', 'missing', 'added', 'swapped'] as const).map((what) => ({
+	'signature-typo': (['changed', 'missing', 'added', 'swapped'] as const).map((slip) => ({
 		place: 7,
-		what
+		slip
 	})),
 	'signature-first-round': once,
 	'signature-other-key': once,

@@ -24,6 +24,7 @@ const closedByType = [
 	'tool',
 	'api',
 	'before',
+	'slip',
 	'why',
 	'range',
 	'order',

@@ -1,7 +1,7 @@
 /** One slip of the hand between two texts, at a place that counts from 1. */
 export interface Typo {
 	place: number;
-	what: 'changed' | 'missing' | 'added' | 'swapped';
+	slip: 'changed' | 'missing' | 'added' | 'swapped';
 }
 
 /**
@@ -17,15 +17,15 @@ export function typoBetween(right: string, sent: string): Typo | null {
 		right.slice(rightFrom) === sent.slice(sentFrom);
 	const isTyped = /[0-9a-z]/i.test(sent[at] ?? '');
 	if (at < right.length && at < sent.length) {
-		if (isTyped && same(at + 1, at + 1)) return { place, what: 'changed' };
+		if (isTyped && same(at + 1, at + 1)) return { place, slip: 'changed' };
 		const isSwapped = right[at] === sent[at + 1] && right[at + 1] === sent[at];
-		if (isSwapped && same(at + 2, at + 2)) return { place, what: 'swapped' };
-		if (at > 0 && right[at] !== '0' && same(at + 1, at)) return { place, what: 'missing' };
+		if (isSwapped && same(at + 2, at + 2)) return { place, slip: 'swapped' };
+		if (at > 0 && right[at] !== '0' && same(at + 1, at)) return { place, slip: 'missing' };
 	}
-	return isTyped && same(at, at + 1) ? { place, what: 'added' } : null;
+	return isTyped && same(at, at + 1) ? { place, slip: 'added' } : null;
 }
 
-export const typoWords: Readonly<Record<Typo['what'], (place: number) => string>> = {
+export const typoWords: Readonly<Record<Typo['slip'], (place: number) => string>> = {
 	changed: (place) => `Character ${place} of the signature is wrong.`,
 	missing: (place) => `Character ${place} of the signature is missing.`,
 	added: (place) => `Character ${place} of the signature is extra.`,
