@@ -12,6 +12,7 @@ import { otherApis } from '../../src/core/reply/otherApis.ts';
 import {
 	contactEndings,
 	contactFields,
+	doubtfulEndings,
 	fields,
 	secretEndings
 } from '../../src/core/report/redact/fields.ts';
@@ -61,8 +62,8 @@ function rowsOf<Row extends { checked: string }>(
 }
 
 /** Fields that a report leaves out: of those there may be more than a source shows. */
-const removed = [fields, secretEndings, contactFields, contactEndings].flatMap((table) =>
-	Object.values<{ source: string | null; checked: string }>(table)
+const removed = [fields, secretEndings, doubtfulEndings, contactFields, contactEndings].flatMap(
+	(table) => Object.values<{ source: string | null; checked: string }>(table)
 );
 
 const found = Object.values(
