@@ -10,7 +10,9 @@ export function derivedFrom(key: string): string[] {
 	const forms = [
 		[...core].reverse().join(''),
 		core.replace(/[a-z]/g, (letter) => rotated(letter, 97)),
-		...cases.flatMap((each) => basesOf(latin1(new TextEncoder().encode(each))))
+		...cases
+			.map((each) => latin1(new TextEncoder().encode(each)))
+			.flatMap((bytes) => [...basesOf(bytes), ...wordsOf(bytes)])
 	];
 	if (/^(?:[0-9a-f]{2}){16,}$/.test(core)) {
 		const pairs = core.match(/../g)!;
