@@ -142,7 +142,7 @@ const timeWords = new RegExp(
 	'i'
 );
 
-/** Dates, times of day, offsets and years; a telephone number and an identity number are none. */
+/** Dates, times of day, offsets and years; telephone and identity numbers don’t match. */
 const figures =
 	/(?<!\d)(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|20\d{2}[01]\d[0-3]\d|\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?|[+-]\d{2}:?\d{2}|[012]\d[0-5]\d(?:[0-5]\d)?|20\d{2}|\d{1,2})(?!\d)/g;
 

@@ -1,6 +1,6 @@
 /** Secrets in HTTP headers, as lines and in the archives of browsers. */
 import { findLogins } from './logins.ts';
-import { isMark, type Kind } from './mark.ts';
+import { isMark, type Add, type Kind } from './mark.ts';
 import type { Found } from './structure.ts';
 
 const names = 'proxy-authorization|authorization|set-cookie2?|cookie';
@@ -22,8 +22,6 @@ export function findInHeaders(text: string): Found[] {
 	findLogins(text, add);
 	return found;
 }
-
-type Add = (start: number, end: number, kind: Kind) => void;
 
 /**
  * `Cookie: value` at the start of a line or in quotes, also behind the marks of curl and dumps.

@@ -1,7 +1,5 @@
 /** Logins without a field's name: options of commands, addresses, calls, and the lines of protocols. */
-import type { Kind } from './mark.ts';
-
-type Add = (start: number, end: number, kind: Kind) => void;
+import type { Add, Kind } from './mark.ts';
 
 export function findLogins(text: string, add: Add): void {
 	if (/\b(?:curl|wget|http|https|httpie|xh|ab|hey)\b/i.test(text)) curlOptions(text, add);
@@ -28,7 +26,7 @@ export function looksSecret(value: string): boolean {
 
 /** A word of a command line: quotes may begin anywhere in it. */
 const word = `(?:"(?:[^"\\\\\\r\\n]|\\\\.){0,2000}"|'[^'\\r\\n]{0,2000}'|\\\\[^\\r\\n]|[^\\s"'\\\\,\\])]){1,200}`;
-/** Of curl and httpie; other options of one letter may stand before: `-sSu`. */
+/** Of curl and httpie; other options of one letter may come before: `-sSu`. */
 const login =
 	'-[a-zA-Z]{0,6}[uUa]|--user|--auth|--proxy-user|--oauth2-bearer|--pass|--proxy-pass|--key-passwd|--tlspassword';
 const options = new RegExp(

@@ -18,6 +18,9 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
+/** Takes a range to be removed, in UTF-16 units. */
+export type Add = (start: number, end: number, kind: Kind) => void;
+
 /** A range of a text to be removed. */
 export interface Span {
 	start: number;

@@ -6,9 +6,7 @@
 import { connectorAt, endOf, type Sign } from './connectors.ts';
 import { doubtfulKind, kindOfField, keywords } from './fields.ts';
 import { looksSecret } from './logins.ts';
-import type { Kind } from './mark.ts';
-
-type Add = (start: number, end: number, kind: Kind) => void;
+import type { Add } from './mark.ts';
 
 /** More than this between a name and its value is text. */
 const longestConnector = 160;

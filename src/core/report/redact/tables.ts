@@ -1,8 +1,6 @@
 /** Values below the name of a secret: CSV, tables of database clients, the values of an INSERT. */
 import { kindOfField } from './fields.ts';
-import type { Kind } from './mark.ts';
-
-type Add = (start: number, end: number, kind: Kind) => void;
+import type { Add, Kind } from './mark.ts';
 
 interface Cell {
 	text: string;
@@ -11,7 +9,7 @@ interface Cell {
 }
 
 const separators = ['|', '\t', ',', ';'] as const;
-/** Rows below a head that are looked at; a rule between them is no row. */
+/** Rows below a head that are looked at; a rule between them does not count. */
 const mostRows = 200;
 const longestLine = 4000;
 const rule = /^[-+|=:\s]{2,}$/;
@@ -49,7 +47,7 @@ function headOf(line: string, start: number, contactData: boolean) {
 	return null;
 }
 
-/** Cells without the spaces and quotes around them; an empty one at the edge of a table is none. */
+/** Cells without the spaces and quotes around them; an empty one at the edge of a table does not count. */
 function cellsOf(line: string, start: number, separator: string): Cell[] {
 	const cells: Cell[] = [];
 	if (line.length > longestLine) return cells;

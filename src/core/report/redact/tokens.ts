@@ -1,7 +1,5 @@
 /** Tokens by the prefixes that their makers gave them, and card numbers by their check digit. */
-import type { Kind } from './mark.ts';
-
-type Add = (start: number, end: number, kind: Kind) => void;
+import type { Add } from './mark.ts';
 
 const prefixes = [
 	'gh[pousr]_',
