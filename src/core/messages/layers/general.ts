@@ -672,7 +672,6 @@ export const general = {
 			'could not be reached',
 			'returned code',
 			'returned error code',
-			'returned an error',
 			'error code',
 			'exited with code',
 			'failed with code',

@@ -1,321 +1,19 @@
-import { md5Hex } from '../hash.ts';
-import { sha1 } from '@noble/hashes/legacy.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
-import { base64Of, percentEncoder } from './encodings.ts';
-import { utf8 } from './bytes.ts';
-import { bodyMistakes, onBytes, onEachByte, onText } from './change.ts';
-import type { BodyKind, BodyMistake } from './mistake.ts';
+import { helperMistakes, trimmed, type HelperRow } from './bodyHelper.ts';
+import { onBytes, onEachByte, onText } from './change.ts';
+import type { BodyMistake } from './mistake.ts';
 
-/* The whole text through a helper for text: case, order, blanks, tags, other encodings. */
+/* The whole text through a helper that changes case, blanks or quotes, or cuts. */
 
-type Row = Omit<BodyMistake, 'group' | 'kind' | 'likelihood' | 'fix' | 'recognise' | 'rare'> & {
-	/** The call to look for. */
-	call: string;
-};
-
-const mistakesOf = (kind: BodyKind, rows: readonly Row[]): readonly BodyMistake[] =>
-	bodyMistakes(
-		kind,
-		rows.map(({ call, ...row }) => ({
-			likelihood: 'low',
-			rare: true,
-			recognise: `Look for ${call} on the text that is hashed.`,
-			fix: 'Sign the text that is sent, unchanged: xml + key.',
-			...row
-		}))
-	);
-
-const lowerPercent = (unreserved: string, space?: string) => {
-	const encode = percentEncoder(unreserved, space);
-	const lower = onBytes((text) => text.replace(/%[0-9A-F]{2}/g, (one) => one.toLowerCase()));
-	return (body: Uint8Array) => {
-		const encoded = encode(body);
-		return encoded && (lower(encoded, none) ?? encoded);
-	};
-};
-const none = { username: new Uint8Array(0), body: new Uint8Array(0) };
-
-const twice = (encode: (body: Uint8Array) => Uint8Array | null) => (body: Uint8Array) => {
-	const once = encode(body);
-	return once && (encode(once) ?? once);
-};
-
-const rfc3986 = percentEncoder('-_.~');
-const html = onEachByte({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#x27;' });
-const htmlBare = onEachByte({ '&': '&amp;', '<': '&lt;', '>': '&gt;' });
-const htmlPhp = onEachByte({
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&#039;'
+/** All of one sign, in tags too, which only escaping of the finished text can do. */
+const escapedByHand = (code: string, name: string, sign: string, entity: string): HelperRow => ({
+	code: `body-${code}`,
+	happened: `Each ${name} of the body, in tags too, was ${entity} when it was signed.`,
+	call: `replace(${sign === '"' ? `'"', '${entity}'` : `"'", "${entity}"`})`,
+	typical: 'escaping by hand of the finished text',
+	change: onEachByte({ [sign]: entity })
 });
 
-const htmlRuby = onEachByte({
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&#39;'
-});
-const slashes = onEachByte({ '\\': '\\\\', '"': '\\"', "'": "\\'", '\0': '\\0' });
-
-const oldEscape = (text: string) =>
-	text.replace(/[^A-Za-z0-9@*_+\-./]/g, (unit) => {
-		const code = unit.charCodeAt(0);
-		return code < 256
-			? `%${code.toString(16).toUpperCase().padStart(2, '0')}`
-			: `%u${code.toString(16).toUpperCase().padStart(4, '0')}`;
-	});
-
-const padTo = (size: number) =>
-	onBytes((body) => body.padEnd(Math.ceil(body.length / size) * size, '\0'));
-const pkcs = (size: number) =>
-	onBytes((body) => {
-		const count = size - (body.length % size);
-		return body + String.fromCharCode(count).repeat(count);
-	});
-
-const field = (name: string) => {
-	const encode = percentEncoder('*-._', '+');
-	return (body: Uint8Array) => {
-		const encoded = encode(body) ?? body;
-		const out = new Uint8Array(name.length + 1 + encoded.length);
-		out.set(utf8(`${name}=`));
-		out.set(encoded, name.length + 1);
-		return out;
-	};
-};
-
-const wraps: readonly Row[] = [
-	{
-		code: 'body-tags-stripped',
-		happened: 'The tags were missing from the text that was signed; entities were kept.',
-		call: 'strip_tags() or a regular expression <[^>]*>',
-		typical: 'PHP strip_tags(), sanitize_text_field() of WordPress',
-		change: onBytes((body) => body.replace(/<[^<>]*>/g, ''))
-	},
-	{
-		code: 'body-tags-stripped-and-trimmed',
-		happened: 'The tags and the white space at both ends were missing from the signed text.',
-		call: 'trim(strip_tags())',
-		typical: 'PHP trim(strip_tags()), sanitizers of form fields',
-		change: onBytes((body) => trimmed(body.replace(/<[^<>]*>/g, '')))
-	},
-	{
-		code: 'body-html-escaped-twice',
-		happened: 'The whole text was escaped for HTML twice when it was signed.',
-		call: 'html.escape() or escapeHtml() in two places',
-		typical: 'Python html.escape(), template filters',
-		change: twice((body) => html(body, none))
-	},
-	{
-		code: 'body-html-escaped-twice-without-quotes',
-		happened:
-			'The whole text was escaped for HTML twice, its quotes left as they are, when it was signed.',
-		call: 'html.escape(xml, False) or xml.sax.saxutils.escape() in two places',
-		typical: 'Python saxutils.escape(), template filters',
-		change: twice((body) => htmlBare(body, none))
-	},
-	{
-		code: 'body-html-escaped-twice-php',
-		happened: 'The whole text went through htmlspecialchars() twice before it was signed.',
-		call: 'htmlspecialchars() or htmlentities() in two places',
-		typical: 'PHP htmlspecialchars(), esc_html() of WordPress',
-		change: twice((body) => htmlPhp(body, none))
-	},
-	{
-		code: 'body-html-escaped-twice-apostrophe-39',
-		happened:
-			'The whole text was escaped for HTML twice, with &#39; for an apostrophe, when it was signed.',
-		call: 'CGI.escapeHTML() or a template in two places',
-		typical: 'Ruby CGI.escapeHTML(), Rails and JavaScript templates',
-		change: twice((body) => htmlRuby(body, none))
-	},
-	{
-		code: 'body-go-escaped',
-		happened: 'The whole text was escaped as Go’s xml.EscapeText() does it when it was signed.',
-		call: 'xml.EscapeText()',
-		typical: 'Go xml.EscapeText()',
-		change: onEachByte({
-			'&': '&amp;',
-			'<': '&lt;',
-			'>': '&gt;',
-			'"': '&#34;',
-			"'": '&#39;',
-			'\t': '&#x9;',
-			'\n': '&#xA;',
-			'\r': '&#xD;'
-		})
-	},
-	{
-		code: 'body-backslashes-added-twice',
-		happened:
-			'Quotes and backslashes had backslashes before them twice over when the text was signed.',
-		call: 'addslashes() in two places',
-		typical: 'PHP addslashes(), wp_slash() of WordPress',
-		change: twice((body) => slashes(body, none))
-	},
-	{
-		code: 'body-encode-uri',
-		happened: 'The XML was URL-encoded, as encodeURI() does it, when it was signed.',
-		call: 'encodeURI(xml)',
-		typical: 'JavaScript encodeURI()',
-		change: percentEncoder(";/?:@&=+$,#-_.!~*'()")
-	},
-	{
-		code: 'body-javascript-escape',
-		happened: 'The XML was encoded by escape() of JavaScript when it was signed.',
-		call: 'escape(xml)',
-		typical: 'JavaScript escape(), old ASP pages',
-		change: onText(oldEscape)
-	},
-	{
-		code: 'body-url-encoded-twice',
-		happened: 'The XML was URL-encoded twice when it was signed.',
-		call: 'a URL encoder in two places',
-		typical: 'HTTP libraries that encode what is encoded already',
-		change: twice((body) => rfc3986(body))
-	},
-	{
-		code: 'body-url-encoded-lower-case',
-		happened: 'The XML was URL-encoded with %3c for < when it was signed.',
-		call: 'HttpUtility.UrlPathEncode() or a URL encoder that writes lower case',
-		typical: '.NET HttpUtility, Delphi',
-		change: lowerPercent('-_.~')
-	},
-	{
-		code: 'body-form-encoded-lower-case',
-		happened: 'The XML was encoded like a form field, with %3c for <, when it was signed.',
-		call: 'HttpUtility.UrlEncode()',
-		typical: 'C# HttpUtility.UrlEncode()',
-		change: lowerPercent('-_.!*()', '+')
-	},
-	...['data', 'body', 'request'].map((name): Row => ({
-		code: `body-form-field-named-${name}`,
-		happened: `The XML was signed as a form field ${name}=....`,
-		call: `a form helper with a field named ${name}`,
-		typical: 'form helpers of HTTP libraries',
-		change: field(name)
-	})),
-	{
-		code: 'body-base64-lines-76-crlf',
-		happened: 'The XML was signed in Base64 with a CRLF after every 76 characters.',
-		call: 'chunk_split(base64_encode($xml))',
-		typical: 'PHP chunk_split(), Java MIME encoder with its last line ending',
-		change: onBytes((body) => base64Of(body).replace(/.{1,76}/g, '$&\r\n'))
-	},
-	{
-		code: 'body-base64-lines-76-crlf-between',
-		happened: 'The XML was signed in Base64 with a CRLF between lines of 76 characters.',
-		call: 'Base64.getMimeEncoder() or InsertLineBreaks',
-		typical: 'Java MIME encoder, C# Base64FormattingOptions.InsertLineBreaks',
-		change: onBytes((body) => base64Of(body).replace(/.{76}(?=.)/g, '$&\r\n'))
-	},
-	{
-		code: 'body-base64-lines-60',
-		happened: 'The XML was signed in Base64 with a newline after every 60 characters.',
-		call: 'Base64.encode64() or pack("m")',
-		typical: 'Ruby Base64.encode64(), pack("m")',
-		change: onBytes((body) => base64Of(body).replace(/.{1,60}/g, '$&\n'))
-	},
-	{
-		code: 'body-base64-lines-64',
-		happened: 'The XML was signed in Base64 with a newline between lines of 64 characters.',
-		call: 'a PEM or OpenSSL writer',
-		typical: 'openssl base64, PEM writers',
-		change: onBytes((body) => base64Of(body).replace(/.{64}(?=.)/g, '$&\n'))
-	},
-	{
-		code: 'body-base64-url',
-		happened: 'The XML was signed in Base64url.',
-		call: 'urlsafe_b64encode() or base64url',
-		typical: 'JWT helpers, Python urlsafe_b64encode()',
-		change: onBytes((body) => base64Of(body).replaceAll('+', '-').replaceAll('\x2f', '_'))
-	},
-	{
-		code: 'body-hex-upper-case',
-		happened: 'The XML was signed in hex and upper case.',
-		call: 'BitConverter, RAWTOHEX or unpack("H*") with uc',
-		typical: 'C#, Oracle, Delphi',
-		change: onBytes((body) =>
-			body.replace(/[^]/g, (one) => one.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0'))
-		)
-	},
-	{
-		code: 'body-reversed',
-		happened: 'The XML was signed from its last byte to its first.',
-		call: 'strrev() or reverse',
-		typical: 'PHP strrev(), Perl reverse',
-		change: (body) => body.slice().reverse()
-	},
-	{
-		code: 'body-hashed-by-md5',
-		happened: 'The MD5 of the XML was signed in place of the XML.',
-		call: 'md5() on the XML before it is joined with the key',
-		typical: 'Content-MD5 helpers, one hash too many',
-		change: (body) => utf8(md5Hex(body))
-	},
-	{
-		code: 'body-hashed-by-sha1',
-		happened: 'The SHA-1 of the XML was signed in place of the XML.',
-		call: 'sha1() on the XML before it is joined with the key',
-		typical: 'digest helpers, one hash too many',
-		change: (body) => utf8(bytesToHex(sha1(body)))
-	},
-	{
-		code: 'body-chunked-76',
-		happened: 'The XML was signed with a CRLF after every 76 bytes.',
-		call: 'chunk_split()',
-		typical: 'PHP chunk_split()',
-		change: onBytes((body) => body.replace(/[^]{1,76}/g, '$&\r\n'))
-	},
-	{
-		code: 'body-padded-to-8',
-		happened: 'The signed text was filled with NUL bytes up to a multiple of 8.',
-		call: 'a padding helper for Blowfish or DES',
-		typical: 'code of the old encrypted channel',
-		change: padTo(8)
-	},
-	{
-		code: 'body-padded-to-16',
-		happened: 'The signed text was filled with NUL bytes up to a multiple of 16.',
-		call: 'a padding helper for AES',
-		typical: 'encryption helpers',
-		change: padTo(16)
-	},
-	{
-		code: 'body-padded-to-64',
-		happened: 'The signed text was filled with NUL bytes up to a multiple of 64.',
-		call: 'a buffer that is hashed block by block',
-		typical: 'C buffers, hand-written MD5',
-		change: padTo(64)
-	},
-	{
-		code: 'body-padded-as-pkcs-7-to-8',
-		happened: 'The signed text was padded as PKCS #7 does it, to a multiple of 8.',
-		call: 'a padding helper for Blowfish or DES',
-		typical: 'code of the old encrypted channel',
-		change: pkcs(8)
-	},
-	{
-		code: 'body-padded-as-pkcs-7-to-16',
-		happened: 'The signed text was padded as PKCS #7 does it, to a multiple of 16.',
-		call: 'a padding helper for AES',
-		typical: 'encryption helpers',
-		change: pkcs(16)
-	}
-];
-
-function trimmed(text: string): string {
-	let start = 0;
-	let end = text.length;
-	while (start < end && ' \t\n\r\0\v'.includes(text[start]!)) start++;
-	while (end > start && ' \t\n\r\0\v'.includes(text[end - 1]!)) end--;
-	return text.slice(start, end);
-}
-
-const changes: readonly Row[] = [
+const rows: readonly HelperRow[] = [
 	{
 		code: 'body-in-upper-case',
 		happened: 'The whole XML was in upper case when it was signed.',
@@ -379,27 +77,9 @@ const changes: readonly Row[] = [
 		typical: 'shells that take the quotes out, SQL sanitizers',
 		change: onEachByte({ "'": '' })
 	},
-	{
-		code: 'body-apostrophes-to-entities',
-		happened: 'Each apostrophe of the body, in tags too, was &apos; when it was signed.',
-		call: 'replace("\'", "&apos;")',
-		typical: 'escaping by hand of the finished text',
-		change: onEachByte({ "'": '&apos;' })
-	},
-	{
-		code: 'body-apostrophes-to-references',
-		happened: 'Each apostrophe of the body, in tags too, was &#39; when it was signed.',
-		call: 'replace("\'", "&#39;")',
-		typical: 'escaping by hand of the finished text',
-		change: onEachByte({ "'": '&#39;' })
-	},
-	{
-		code: 'body-double-quotes-to-entities',
-		happened: 'Each double quote of the body, in tags too, was &quot; when it was signed.',
-		call: "replace('\"', '&quot;')",
-		typical: 'escaping by hand of the finished text',
-		change: onEachByte({ '"': '&quot;' })
-	},
+	escapedByHand('apostrophes-to-entities', 'apostrophe', "'", '&apos;'),
+	escapedByHand('apostrophes-to-references', 'apostrophe', "'", '&#39;'),
+	escapedByHand('double-quotes-to-entities', 'double quote', '"', '&quot;'),
 	{
 		code: 'body-first-character-lost',
 		happened: 'The first character of the XML was missing when it was signed.',
@@ -419,21 +99,8 @@ const changes: readonly Row[] = [
 		happened: 'The first < and the last > of the XML were missing when it was signed.',
 		call: 'trim($xml, "<>") or strip("<>")',
 		typical: 'trim() with a list of characters',
-		change: onBytes((body) =>
-			body
-				.replace(/^[\s<>]*/, '')
-				.split('')
-				.reverse()
-				.join('')
-				.replace(/^[\s<>]*/, '')
-				.split('')
-				.reverse()
-				.join('')
-		)
+		change: onBytes((body) => trimmed(body, '<> \t\n\v\f\r'))
 	}
 ];
 
-export const bodyText: readonly BodyMistake[] = [
-	...mistakesOf('wrap', wraps),
-	...mistakesOf('cut', changes)
-];
+export const bodyText: readonly BodyMistake[] = helperMistakes('cut', rows);

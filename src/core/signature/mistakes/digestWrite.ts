@@ -220,7 +220,7 @@ const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 /** Decoded as UTF-8, each part that is none becomes U+FFFD, and encoded again. */
 export const rawDecoded: Write = (digest, out) => put(utf8(lenient.decode(digest)), out, 0);
 
-/** The same without the parts that are none; the digest itself may have no U+FFFD. */
+/** The same without invalid parts; the digest itself may have no U+FFFD. */
 export const rawIgnored: Write = (digest, out) =>
 	put(utf8(lenient.decode(digest).replaceAll('\ufffd', '')), out, 0);
 

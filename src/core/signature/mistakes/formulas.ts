@@ -1,5 +1,5 @@
 import { utf8 } from './bytes.ts';
-import type { FormulaMistake, Part } from './mistake.ts';
+import { anyLanguage, type FormulaMistake, type Part } from './mistake.ts';
 
 /* What is hashed, in which order and how often. */
 
@@ -8,7 +8,6 @@ type Row = Omit<FormulaMistake, 'group'>;
 const rounds = (...list: readonly (readonly Part[])[]) => list;
 const right: readonly Part[] = ['body', 'key'];
 const twice = 'Hash twice: inner = md5(xml + key); signature = md5(inner + key).';
-const anyLanguage = 'any language';
 const leaveUserOut =
 	'Leave the username out of the hash; it goes into the header X-Username and nowhere else.';
 

@@ -13,6 +13,7 @@ import { bodyQuotes } from './bodyQuotes.ts';
 import { bodyQuoting } from './bodyQuoting.ts';
 import { bodySent } from './bodySent.ts';
 import { bodySpacing } from './bodySpacing.ts';
+import { bodyEncoded } from './bodyEncoded.ts';
 import { bodyText } from './bodyText.ts';
 import { bodyValues } from './bodyValues.ts';
 import { bodyWords } from './bodyWords.ts';
@@ -71,6 +72,7 @@ export const mistakes: readonly Mistake[] = [
 	...bodyJson,
 	...bodyLiterals,
 	...bodyQuoting,
+	...bodyEncoded,
 	...bodyText,
 	...rareWhereLow(bodyValues),
 	...rareWhereLow(bodyWords),

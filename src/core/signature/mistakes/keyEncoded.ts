@@ -6,6 +6,7 @@ import { hexToBytes } from '../md5/words.ts';
 import { fromByteString, joinBytes, toByteString, utf8 } from './bytes.ts';
 import { utf16 } from './charsetEncode.ts';
 import { base64Decode, base64Of } from './encodings.ts';
+import { asText, onKeyString } from './keyChange.ts';
 import type { KeyMistake } from './mistake.ts';
 import { decodeUtf8 } from './view.ts';
 
@@ -13,7 +14,6 @@ import { decodeUtf8 } from './view.ts';
 
 type Row = Omit<KeyMistake, 'group' | 'likelihood'>;
 
-const asText = 'Use the key as text, just as the control panel shows it: xml + key.';
 const storeKey = 'Store the key itself, encrypted if need be, and not its hash.';
 const hashes = 'password fields, settings that store hashes';
 
@@ -24,14 +24,6 @@ const fromHex =
 	(change: (bytes: Uint8Array) => Uint8Array): Row['change'] =>
 	(key) =>
 		isHex(toByteString(key)) ? change(hexToBytes(toByteString(key))) : null;
-
-const onString =
-	(change: (key: string) => string | null): Row['change'] =>
-	(key) => {
-		const before = toByteString(key);
-		const after = change(before);
-		return after === null || after === before ? null : fromByteString(after);
-	};
 
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 const lines = (text: string) => text.replace(/.{1,76}/g, '$&\n');
@@ -93,7 +85,7 @@ const rows: readonly Row[] = [
 	),
 	decodedFromHex(
 		'lossy',
-		'decoded as UTF-8, with � for what is none',
+		'decoded as UTF-8, with � for invalid bytes',
 		'Java new String(bytes), Node buffer.toString(), C# Encoding.UTF8.GetString()',
 		fromHex((bytes) => utf8(lenient.decode(bytes)))
 	),
@@ -122,25 +114,25 @@ const rows: readonly Row[] = [
 		'encoded-to-base64-unpadded',
 		'in Base64 without = at its end',
 		'Go RawStdEncoding, Perl encode_base64 with = removed',
-		onString((key) => base64Of(key).replace(/=+$/, ''))
+		onKeyString((key) => base64Of(key).replace(/=+$/, ''))
 	),
 	reencoded(
 		'encoded-to-base64-newline',
 		'in Base64 with a newline at its end',
 		'Ruby and Perl Base64 helpers, openssl base64 -A with echo',
-		onString((key) => `${base64Of(key)}\n`)
+		onKeyString((key) => `${base64Of(key)}\n`)
 	),
 	reencoded(
 		'encoded-to-base64-lines',
 		'in Base64, broken into lines of 76',
 		'base64 on Linux, Python encodebytes()',
-		onString((key) => lines(base64Of(key)))
+		onKeyString((key) => lines(base64Of(key)))
 	),
 	reencoded(
 		'decoded-from-base64-to-hex',
 		'decoded from Base64 and written in hex',
 		'bin2hex(base64_decode($key))',
-		onString((key) => {
+		onKeyString((key) => {
 			const decoded = base64Decode(key);
 			return decoded === null ? null : bytesToHex(fromByteString(decoded));
 		})
@@ -164,25 +156,25 @@ const rows: readonly Row[] = [
 		'reversed',
 		'from its last character to its first',
 		'strrev(), reverse',
-		onString((key) => Array.from(key).reverse().join(''))
+		onKeyString((key) => Array.from(key).reverse().join(''))
 	),
 	reencoded(
 		'first-letter-capital',
 		'with its first letter as a capital',
 		'phone keyboards, ucfirst()',
-		onString((key) => key.replace(/^[a-z]/, (letter) => letter.toUpperCase()))
+		onKeyString((key) => key.replace(/^[a-z]/, (letter) => letter.toUpperCase()))
 	),
 	reencoded(
 		'zeros-as-letters',
 		'with the letter O for each zero',
 		'text recognition of a picture',
-		onString((key) => key.replaceAll('0', 'O'))
+		onKeyString((key) => key.replaceAll('0', 'O'))
 	),
 	reencoded(
 		'ones-as-letters',
 		'with the letter l for each one',
 		'text recognition of a picture',
-		onString((key) => key.replaceAll('1', 'l'))
+		onKeyString((key) => key.replaceAll('1', 'l'))
 	)
 ];
 

@@ -1,7 +1,8 @@
 import { md5Hex } from '../hash.ts';
-import { fromByteString, joinBytes, toByteString, utf8 } from './bytes.ts';
+import { fromByteString, joinBytes, utf8 } from './bytes.ts';
 import { utf16 } from './charsetEncode.ts';
 import { base64Decode, base64Of, percentEncoder } from './encodings.ts';
+import { asText, onKeyString } from './keyChange.ts';
 import type { KeyMistake } from './mistake.ts';
 import { decodeUtf8, viewOf } from './view.ts';
 import { resolveEntities } from './xml/entities.ts';
@@ -9,17 +10,6 @@ import { resolveEntities } from './xml/entities.ts';
 /* The key was used in another form, or something else was used for it. */
 
 type Row = Omit<KeyMistake, 'group'>;
-
-const asText = 'Use the key as text, just as the control panel shows it: xml + key.';
-
-/** A change of the key as a byte string. */
-const onString =
-	(change: (key: string) => string | null): Row['change'] =>
-	(key) => {
-		const before = toByteString(key);
-		const after = change(before);
-		return after === null || after === before ? null : fromByteString(after);
-	};
 
 /** As encodeURIComponent() does it. */
 const keyInUrl = percentEncoder("-_.!~*'()");
@@ -39,7 +29,7 @@ const rows: readonly Row[] = [
 		recognise: 'A form, a style sheet or ToUpper() on the joined text changes it.',
 		fix: 'Use the key as the control panel shows it, in lower-case hex.',
 		typical: 'forms, CSS text-transform, ToUpper() on the joined text',
-		change: onString((key) => key.replace(/[a-z]/g, (letter) => letter.toUpperCase()))
+		change: onKeyString((key) => key.replace(/[a-z]/g, (letter) => letter.toUpperCase()))
 	},
 	{
 		code: 'key-in-lower-case',
@@ -48,7 +38,7 @@ const rows: readonly Row[] = [
 		recognise: 'The key here has capital letters, and a form or a database changes them.',
 		fix: 'Use the key as the control panel shows it.',
 		typical: 'forms, case-insensitive settings',
-		change: onString((key) => key.replace(/[A-Z]/g, (letter) => letter.toLowerCase()))
+		change: onKeyString((key) => key.replace(/[A-Z]/g, (letter) => letter.toLowerCase()))
 	},
 	{
 		code: 'key-decoded-from-hex',
@@ -57,7 +47,7 @@ const rows: readonly Row[] = [
 		recognise: "Look for pack('H*', $key), bytes.fromhex(key), hexStringToByteArray(key).",
 		fix: asText,
 		typical: "PHP and Ruby pack('H*'), code for the old Blowfish channel, Java hex helpers",
-		change: onString(unhex)
+		change: onKeyString(unhex)
 	},
 	{
 		code: 'key-decoded-from-base64',
@@ -66,7 +56,7 @@ const rows: readonly Row[] = [
 		recognise: 'Look for base64_decode($key), Buffer.from(key, "base64").',
 		fix: asText,
 		typical: 'habit from cloud APIs, whose keys are Base64',
-		change: onString(base64Decode)
+		change: onKeyString(base64Decode)
 	},
 	{
 		code: 'key-encoded-to-base64',
@@ -75,7 +65,7 @@ const rows: readonly Row[] = [
 		recognise: 'The value in use is longer than the key and has letters beyond f.',
 		fix: 'Decode the secret: kubectl get secret ... -o jsonpath=... | base64 -d.',
 		typical: 'Kubernetes secrets used undecoded',
-		change: onString(base64Of)
+		change: onKeyString(base64Of)
 	},
 	{
 		code: 'key-and-newline-encoded-to-base64',
@@ -84,7 +74,7 @@ const rows: readonly Row[] = [
 		recognise: 'The secret was made with echo "$key" | base64.',
 		fix: 'Make it with printf %s "$key" | base64, and decode it before use.',
 		typical: 'echo key | base64',
-		change: onString((key) => base64Of(key + '\n'))
+		change: onKeyString((key) => base64Of(key + '\n'))
 	},
 	{
 		code: 'key-hashed',
@@ -113,7 +103,7 @@ const rows: readonly Row[] = [
 		recognise: 'Only the paste is at fault: the client has the clean key.',
 		fix: 'Paste the key again, without quotes, spaces or line breaks. The client needs no change for this.',
 		typical: 'keys pasted with their quotes, spaces or line breaks',
-		change: onString((key) => key.replace(/[^0-9a-fA-F]/g, '') || null)
+		change: onKeyString((key) => key.replace(/[^0-9a-fA-F]/g, '') || null)
 	},
 	{
 		code: 'key-twice',

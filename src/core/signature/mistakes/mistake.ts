@@ -1,3 +1,6 @@
+/** Where a mistake is typical, if no language is likelier than another. */
+export const anyLanguage = 'any language';
+
 /**
  * A mistake: one way to get a signature wrong. It is data and a pure function on bytes, so that
  * the search can combine mistakes and a test can apply one alone.

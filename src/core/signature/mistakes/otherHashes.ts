@@ -5,14 +5,13 @@ import { bytesToHex, type CHash } from '@noble/hashes/utils.js';
 import { md5Hex } from '../hash.ts';
 import { joinBytes, utf8 } from './bytes.ts';
 import { hashOfBoth, hmacRounds, md5Of } from './encodedParts.ts';
-import type { FormulaMistake } from './mistake.ts';
+import { anyLanguage, type FormulaMistake } from './mistake.ts';
 
 /* Another function than MD5, or MD5 put together in a way that rounds cannot say. */
 
 type Row = Omit<FormulaMistake, 'group'>;
 
 const plainMd5 = 'Plain MD5 of joined text, twice, and no HMAC: md5(md5(xml + key) + key).';
-const any = 'any language';
 
 const otherHash = (name: string, code: string, hash: CHash): Row => ({
 	code: `formula-${code}`,
@@ -44,7 +43,7 @@ const outside = (name: string, code: string, hash: CHash): Row => ({
 	happened: `The first round used MD5 and the second ${name}.`,
 	recognise: `The value has ${hash.outputLen * 2} digits; a signature has 32.`,
 	fix: 'Use MD5 in both rounds: md5(md5(xml + key) + key).',
-	typical: any,
+	typical: anyLanguage,
 	compute: ({ body, key }) => bytesToHex(hash(joinBytes(utf8(md5Hex(body, key)), key)))
 });
 
@@ -82,7 +81,7 @@ const rows: readonly Row[] = [
 		happened: 'The first round is right, and the second is an HMAC-MD5.',
 		recognise: 'Your code has hmac(key, md5(xml + key)).',
 		fix: plainMd5,
-		typical: any,
+		typical: anyLanguage,
 		rounds: [['body', 'key'], ...hmacRounds('key', 'inner')]
 	},
 	{
@@ -91,7 +90,7 @@ const rows: readonly Row[] = [
 		happened: 'The signature is one HMAC-MD5 of XML and key.',
 		recognise: 'Your code has hmac(key, xml + key).',
 		fix: plainMd5,
-		typical: any,
+		typical: anyLanguage,
 		rounds: hmacRounds('key', 'body', 'key')
 	},
 	{
@@ -126,7 +125,7 @@ const rows: readonly Row[] = [
 		happened: 'The first round used SHA-256 and the second MD5.',
 		recognise: 'One of the two calls was changed to SHA-256, or two helpers are mixed.',
 		fix: 'Use MD5 in both rounds: md5(md5(xml + key) + key).',
-		typical: any,
+		typical: anyLanguage,
 		rounds: [[hashOfBoth('sha256', sha256), 'key']]
 	},
 	{
@@ -144,7 +143,7 @@ const rows: readonly Row[] = [
 		happened: 'XML and key were hashed each for itself, and the two digests together.',
 		recognise: 'Your code has md5(md5(xml) + md5(key)).',
 		fix: 'Join XML and key first, then hash: md5(md5(xml + key) + key).',
-		typical: any,
+		typical: anyLanguage,
 		rounds: [['body'], ['inner', md5Of('key')]]
 	},
 	{
@@ -153,7 +152,7 @@ const rows: readonly Row[] = [
 		happened: 'The second round took the MD5 of the key in place of the key.',
 		recognise: 'Your code has md5(md5(xml + key) + md5(key)).',
 		fix: 'Use the key itself in both rounds: md5(md5(xml + key) + key).',
-		typical: any,
+		typical: anyLanguage,
 		rounds: [
 			['body', 'key'],
 			['inner', md5Of('key')]

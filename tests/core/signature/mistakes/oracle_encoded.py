@@ -138,7 +138,7 @@ TEXT = {
     'double-quotes-to-entities': lambda x: x.replace('"', '&quot;'),
     'first-character-lost': lambda x: x[1:],
     'last-2-characters-lost': lambda x: x[:-2],
-    'angle-brackets-trimmed': lambda x: x.strip('<> \t\n\r\f\v\xa0'),
+    'angle-brackets-trimmed': lambda x: x.strip('<> \t\n\r\f\v'),
     'doctype-missing-newline-kept': doctype,
 }
 

@@ -25,7 +25,7 @@ export const rawForms: readonly Form[] = [
 	},
 	{
 		code: 'raw-bytes-decoded',
-		as: 'as raw bytes decoded as UTF-8, with � for what is none',
+		as: 'as raw bytes decoded as UTF-8, with � for invalid bytes',
 		recognise:
 			'The raw digest is made a string: new String(digest), Encoding.UTF8.GetString(hash).',
 		fix: 'Write it in hex: HexFormat.of().formatHex(digest), Convert.ToHexString(hash).ToLowerInvariant().',
@@ -90,7 +90,7 @@ export const rawForms: readonly Form[] = [
 	},
 	{
 		code: 'raw-bytes-decoded-without-errors',
-		as: 'as raw bytes decoded as UTF-8, without those that are none',
+		as: 'as raw bytes decoded as UTF-8, without invalid bytes',
 		recognise: 'Look for decode("utf-8", "ignore"), scrub("") or iconv with //IGNORE.',
 		fix: 'Use .hexdigest().',
 		typical: 'Python decode(errors="ignore"), PHP iconv with //IGNORE, Ruby scrub("")',
