@@ -36,3 +36,10 @@ test.each([
 ])('the last check sees %s in base32, in the case in which it was entered', (given, base32) => {
 	expect(findKey(`k=${base32}`, [given])).not.toEqual([]);
 });
+
+test('a key that is no hex is found as words of 16 bits', () => {
+	const signs = 't7jfgevwgjhjv4fl2d4q8ecqwwuewzts8nkp5xm3';
+	const words = signs.match(/../g)!.map((two) => two.charCodeAt(0) * 256 + two.charCodeAt(1));
+	expect(findKey(`[${words.join(', ')}]`, [signs])).not.toEqual([]);
+	expect(findKey(`[${words.map((word) => word + 1).join(', ')}]`, [signs])).toEqual([]);
+});

@@ -37,3 +37,15 @@ test.each(notations)('raw text, notation %s', (notation) => {
 		}
 	}
 });
+
+test.each([
+	'6c:65:6b:68:6f:61:64:31:31:34',
+	'12:34:56:78:9a',
+	'2a02:4780:b:1234:0:2c6f:8c4e:2',
+	'SHA256 Fingerprint=AB:12:34:56:78:9A:BC:DE:F0:12:34:56',
+	'rr-n1-tor.opensrs.net:55443:216.40.33.61'
+])('%s is no login', (text) => expect(redact(text, none).text).toBe(text));
+
+test('a line of .pgpass is one', () => {
+	expect(redact('db.example:5432:shop:bob:hunter22', none).text).not.toContain('hunter22');
+});

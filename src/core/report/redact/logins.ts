@@ -101,9 +101,10 @@ const forms: readonly { pattern: RegExp; kind: Kind }[] = [
 			/^[^\r\n]{0,40}\b334\b[^\r\n]{0,80}\r?\n[^\r\n]{0,8}?([A-Za-z0-9+/]{4,2000}={0,2})[ \t]{0,4}$/dgm,
 		kind: 'password'
 	},
-	// .pgpass: host:port:database:user:password; a port of four digits, as bytes with colons have two.
+	// .pgpass: host:port:database:user:password, which is neither bytes with colons nor an IPv6 address.
 	{
-		pattern: /^[\w.*-]{1,100}:(?:\d{4,5}|\*):[\w*-]{1,60}:[\w*.-]{1,60}:(\S{1,200})$/dgm,
+		pattern:
+			/^(?![\da-fA-F:.]{1,200}$)[\w.*-]{1,100}:(?:\d{2,5}|\*):[\w*-]{1,60}:[\w*.-]{1,60}:(\S{1,200})$/dgm,
 		kind: 'password'
 	}
 ];
