@@ -35,6 +35,7 @@ function aroundForm(form: DigestForm, around: NonNullable<DigestForm['around']>)
 	const writeInto = putAround(form, around);
 	return {
 		writeInto,
+		...(form.lossy && { lossy: true }),
 		write(digest) {
 			const written = form.write(digest);
 			const out = new Uint8Array(written.length + around.before.length + around.after.length);

@@ -10,7 +10,7 @@ import { textForms } from './digestForms/texts.ts';
 import { toolForms } from './digestForms/tools.ts';
 import { digestFillers } from './fillers/digest.ts';
 import { formOf, hexAround } from './digestWrite.ts';
-import type { DigestMistake, Likelihood } from './mistake.ts';
+import type { DigestForm, DigestMistake, Likelihood } from './mistake.ts';
 
 /* Each form in the rounds where the catalogue has it. */
 
@@ -41,7 +41,10 @@ const place: Record<Where, string> = {
 };
 
 function mistakeOf(form: Form, where: Where, likelihood: Likelihood): DigestMistake {
-	const written = typeof form.write === 'function' ? formOf(form.write) : hexAround(form.write);
+	const written: DigestForm = {
+		...(typeof form.write === 'function' ? formOf(form.write) : hexAround(form.write)),
+		...(form.lossy && { lossy: true })
+	};
 	return {
 		group: 'digest',
 		code: `digest-${form.code}${where === 'both' ? '' : `-${where}`}`,

@@ -130,6 +130,8 @@ export interface DigestForm {
 	writeInto?(digest: Uint8Array, out: Uint8Array): number;
 	/** What it adds to plain hex, where it does nothing else: it can also go around another form. */
 	around?: { before: Uint8Array; after: Uint8Array };
+	/** Whether bits of the digest are lost, so that several digests are written alike. */
+	lossy?: true;
 }
 
 export interface DigestMistake extends MistakeInfo {

@@ -95,18 +95,18 @@ function readingOf(
 
 /** A digest as a target; bits that make no difference to what is written are masked out. */
 function targetOf(form: DigestForm | null, digest: Uint8Array, text: Uint8Array): Target {
-	if (!form) return { words: bytesToWords(digest) };
+	if (!form?.lossy) return { words: bytesToWords(digest) };
 	const mask = new Uint8Array(16).fill(255);
-	let masked = false;
 	for (let bit = 0; bit < 128; bit++) {
 		const other = digest.slice();
 		other[bit >> 3]! ^= 1 << (bit & 7);
 		if (!same(form.write(other), text)) continue;
 		mask[bit >> 3]! &= ~(1 << (bit & 7));
-		masked = true;
 	}
-	const words = bytesToWords(digest.map((byte, i) => byte & mask[i]!));
-	return masked ? { words, mask: bytesToWords(mask) } : { words };
+	return {
+		words: bytesToWords(digest.map((byte, i) => byte & mask[i]!)),
+		mask: bytesToWords(mask)
+	};
 }
 
 /** Forms that lose the borders between bytes have several readings, or too many. */

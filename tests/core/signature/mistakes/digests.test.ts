@@ -74,4 +74,20 @@ describe('each form of a digest is written as the catalogue says', () => {
 			expect(digest).toEqual(before);
 		}
 	});
+
+	it('is marked as lossy where several digests are written alike, and only there', () => {
+		const samples = Array.from({ length: 8 }, (_, n) => createHash('md5').update(`${n}`).digest());
+		for (const { code, outer } of digests) {
+			if (!outer) continue;
+			const losesBits = samples.some((digest) => {
+				const written = Buffer.from(outer.write(digest));
+				return Array.from({ length: 128 }, (_, bit) => {
+					const other = Buffer.from(digest);
+					other[bit >> 3]! ^= 1 << (bit & 7);
+					return outer.write(other);
+				}).some((of) => written.equals(of));
+			});
+			expect({ code, lossy: outer.lossy ?? false }).toEqual({ code, lossy: losesBits });
+		}
+	});
 });

@@ -24,7 +24,7 @@ const form = (write: (hex: string) => string): DigestForm => ({
 });
 
 const upper = form((hex) => hex.toUpperCase());
-const short = form((hex) => hex.slice(0, 8));
+const short: DigestForm = { ...form((hex) => hex.slice(0, 8)), lossy: true };
 const noPad = form((hex) => hex.replace(/0(.)/g, (pair, low, at) => (at % 2 ? pair : low)));
 const zerosLost = form((hex) => BigInt(`0x${hex}`).toString(16));
 const base64: DigestForm = { write: (digest) => bytesOf(Buffer.from(digest).toString('base64')) };

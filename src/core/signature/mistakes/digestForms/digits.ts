@@ -66,6 +66,7 @@ export const digitForms: readonly Form[] = [
 		fix: allDigits,
 		typical: 'helper libraries with a 16-digit MD5',
 		write: write.hexCut(8, 24),
+		lossy: true,
 		...low
 	},
 	{
@@ -75,6 +76,7 @@ export const digitForms: readonly Form[] = [
 		fix: allDigits,
 		typical: 'VARCHAR(16) and BINARY(16) columns',
 		write: write.hexCut(0, 16),
+		lossy: true,
 		...low
 	},
 	{
@@ -84,6 +86,7 @@ export const digitForms: readonly Form[] = [
 		fix: 'Make room for the terminator: char hex[33].',
 		typical: 'C char[32], cut -c1-31',
 		write: write.hexCut(0, 31),
+		lossy: true,
 		...low
 	}
 ];

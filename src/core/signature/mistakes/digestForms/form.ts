@@ -11,6 +11,8 @@ export interface Form {
 	typical: string;
 	/** How it is written: by a function, or as plain hex with something around it. */
 	write: Write | Around;
+	/** Whether bits of the digest are lost, so that several digests are written alike. */
+	lossy?: true;
 	/** Where the catalogue has it: in both rounds, in the inner digest, in the final value. */
 	both?: Likelihood;
 	inner?: Likelihood;

@@ -36,7 +36,8 @@ const cut = (code: string, as: string, typical: string, start: number, end: numb
 	recognise: `The value has ${end - start} digits: it is cut on its way.`,
 	fix: allDigits,
 	typical,
-	write: write.hexCut(start, end)
+	write: write.hexCut(start, end),
+	lossy: true
 });
 
 export const groupForms: readonly Form[] = [

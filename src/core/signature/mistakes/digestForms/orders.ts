@@ -38,14 +38,16 @@ export const orderForms: readonly Form[] = [
 		code: 'java-uuid',
 		as: 'as a UUID of version 3, without its dashes',
 		...javaUuid,
-		write: write.hexGroups({ change: named })
+		write: write.hexGroups({ change: named }),
+		lossy: true
 	},
 	{
 		...low,
 		code: 'java-uuid-dashes',
 		as: 'as a UUID of version 3',
 		...javaUuid,
-		write: write.hexGroups({ change: named, breaks: uuid })
+		write: write.hexGroups({ change: named, breaks: uuid }),
+		lossy: true
 	},
 	{
 		...low,
