@@ -1,4 +1,4 @@
-import { isNamedDigest, shortestKeyShape } from '../../bytes/keyShape.ts';
+import { isLineEnd, isNamedDigest, keyLength, shortestKeyShape } from '../../bytes/keyShape.ts';
 import { runToEnd, type Progress } from '../../job.ts';
 import { findCompressed } from './compressed.ts';
 import { findInHeaders } from './headers.ts';
@@ -80,10 +80,13 @@ export function* redactSteps(text: string, secrets: Secrets): Generator<Progress
 	const guesses: Span[][] = [];
 	for (const view of viewsOf(text)) {
 		for (const index of secrets.indexes) spans.push(...spansOfSecret(view, text, index));
+		let last: Found | null = null;
 		for (const found of findAll(view.text, secrets.contactData)) {
 			const own = spansOfFound(view, text, found);
-			if (found.kind === 'possible private key') guesses.push(own);
-			else spans.push(...own);
+			if (found.kind !== 'possible private key') spans.push(...own);
+			else if (last && isRestOfKey(view.text, last, found)) guesses.at(-1)!.push(...own);
+			else guesses.push(own);
+			last = found;
 		}
 		yield { done: 0 };
 	}
@@ -94,6 +97,12 @@ export function* redactSteps(text: string, secrets: Secrets): Generator<Progress
 	const merged = mergeSpans([...spans, ...likely(guesses, spans)]);
 	return { text: replaceSpans(text, merged), spans: merged };
 }
+
+/** Two lines that only together look like a key: where the first is something known, so is not the second. */
+const isRestOfKey = (text: string, first: Found, rest: Found): boolean =>
+	first.kind === rest.kind &&
+	first.end - first.start + rest.end - rest.start === keyLength &&
+	isLineEnd(text.slice(first.end, rest.start));
 
 function spansOfFound(view: View, text: string, { start, end, kind }: Found): Span[] {
 	if (isWhole(view, start, end)) {

@@ -112,6 +112,9 @@ function addRow(
 		let gap = 0;
 		// `openssl s_client -debug` puts a dash in the middle of a row.
 		while (text[at + gap] === ' ' || (gap === 0 && count === 8 && text[at] === '-')) gap++;
+		// Half of a parted row would come next to half of the row below: another reading has it whole.
+		if (count === 8 && gap === 2 && blanks(count) === 1 && isCell(text, at + gap, end, width))
+			return;
 		if (gap === 0 || gap > blanks(count)) break;
 		at += gap;
 	}
@@ -134,6 +137,12 @@ function addRow(
 			index++;
 		});
 	}
+}
+
+/** Whether a pair or word of hex digits follows, as wide as those before it. */
+function isCell(text: string, at: number, end: number, width: number): boolean {
+	const word = /^[0-9a-fA-F]{2,16}(?=[ -]|$)/.exec(text.slice(at, Math.min(end, at + 17)));
+	return word?.[0].length === width;
 }
 
 /** Where the text column begins that repeats these bytes, or -1; a dump writes `.` for the rest. */

@@ -4,7 +4,8 @@ import type { Random } from '../../request/support/random.ts';
 const pieces = [
 	() => 'X-Signature: ',
 	(random: Random) => createHash('md5').update(random.bytes(8)).digest('hex'),
-	(random: Random) => Buffer.from(random.bytes(random.below(40))).toString('base64'),
+	// Longer ones, and those that begin with 78 9c, are taken for compressed data, and rightly so.
+	(random: Random) => Buffer.from([0, ...random.bytes(random.below(16))]).toString('base64'),
 	() => "<item key='action'>LOOKUP</item>",
 	() => '<OPS_envelope><header><version>0.9</version></header>',
 	() => 'Content-Length: 512\r\n',
