@@ -1,22 +1,13 @@
-import type { DigestForm, FormulaMistake, Part } from '../mistakes/mistake.ts';
+import type { FormulaMistake, Part } from '../mistakes/mistake.ts';
 import type { BodyVariant } from './bodies.ts';
 import { reaches, type Finals, type Expectation } from './expectations.ts';
+import { Inner } from './inner.ts';
 import { MessageBuffer, Suffix, Prefix } from './message.ts';
 import type { Round, SharedParts } from './plan.ts';
 import type { KeyVariant } from './keys.ts';
 
 /** Called where a formula's final digest explains the value. */
 export type OnHit = (formula: FormulaMistake | null, finals: Finals, digest: Int32Array) => void;
-
-/** The inner digest as it goes into the next round. */
-interface Inner {
-	words: Int32Array;
-	bytes: Uint8Array;
-	length: number;
-	/** The digest itself. */
-	raw: Uint8Array;
-	rawWords: Int32Array;
-}
 
 /** Hashes one body with many keys, formulas and forms, and compares. */
 export class Evaluator {
@@ -30,7 +21,7 @@ export class Evaluator {
 	/** Starts other than the body alone, by the id of their parts. */
 	readonly #prefixes: { prefix: Prefix; body: number; key: KeyVariant | null; good: boolean }[] =
 		[];
-	readonly #inners: Inner[] = Array.from({ length: 8 }, () => innerOf(512));
+	readonly #inners: Inner[] = Array.from({ length: 8 }, () => new Inner());
 	#body!: BodyVariant;
 	/** Its bytes, once they were asked for. */
 	#bytes: Uint8Array | undefined;
@@ -65,7 +56,7 @@ export class Evaluator {
 			if (round.next.length === 0) continue;
 			inner.rawWords.set(this.#buffer.digest);
 			for (const expectation of expectations) {
-				const shows = this.#write(inner, expectation.inner);
+				const shows = inner.write(expectation.inner);
 				for (const next of round.next)
 					this.#follow(next, 1, shows, !expectation.inner, key, expectation, onHit);
 			}
@@ -92,7 +83,7 @@ export class Evaluator {
 		if (round.next.length === 0) return;
 		const inner = this.#inners[depth]!;
 		inner.rawWords.set(this.#buffer.digest);
-		const showsNext = this.#write(inner, expectation.inner);
+		const showsNext = inner.write(expectation.inner);
 		for (const next of round.next) {
 			this.#follow(next, depth + 1, showsNext, isShown, key, expectation, onHit);
 		}
@@ -203,60 +194,4 @@ export class Evaluator {
 		if (!('of' in part)) return part;
 		return part.encode(...part.of.map((of) => this.#bytesOf(of, key, inner)!));
 	}
-
-	/** Writes a digest down for the next round. @returns whether that differs from what is right */
-	#write(inner: Inner, form: DigestForm | null): boolean {
-		const digest = inner.rawWords;
-		if (!form) {
-			writeHex(inner.words, digest);
-			inner.length = 32;
-			return true;
-		}
-		inner.length = form.writeInto?.(inner.raw, inner.bytes) ?? take(inner, form.write(inner.raw));
-		// The rest of the last word has to be zero.
-		for (let at = inner.length; at & 3; at++) inner.bytes[at] = 0;
-		return inner.length !== 32 || !isHex(inner.words, digest);
-	}
-}
-
-function innerOf(size: number): Inner {
-	const rawWords = new Int32Array(4);
-	return { ...textOf(size), rawWords, raw: new Uint8Array(rawWords.buffer) };
-}
-
-function textOf(size: number): Pick<Inner, 'words' | 'bytes' | 'length'> {
-	const words = new Int32Array((size + 3) >> 2);
-	return { words, bytes: new Uint8Array(words.buffer), length: 0 };
-}
-
-/** Takes bytes of any length for a digest that is written down. @returns how many */
-function take(inner: Inner, bytes: Uint8Array): number {
-	if (bytes.length + 4 > inner.bytes.length) Object.assign(inner, textOf(bytes.length * 2));
-	inner.bytes.set(bytes);
-	return bytes.length;
-}
-
-/** Two hex digits of a byte, as the low and high half of a 16-bit word. */
-const hexPairs = Uint16Array.from({ length: 256 }, (_, byte) => {
-	const [high, low] = byte.toString(16).padStart(2, '0');
-	return high!.charCodeAt(0) | (low!.charCodeAt(0) << 8);
-});
-
-const hexWord = (word: number) => hexPairs[word & 255]! | (hexPairs[(word >>> 8) & 255]! << 16);
-
-/** Writes a digest's 32 hex digits as eight words. */
-function writeHex(words: Int32Array, digest: Int32Array): void {
-	for (let i = 0; i < 4; i++) {
-		const word = digest[i]!;
-		words[2 * i] = hexWord(word);
-		words[2 * i + 1] = hexWord(word >>> 16);
-	}
-}
-
-function isHex(words: Int32Array, digest: Int32Array): boolean {
-	for (let i = 0; i < 4; i++) {
-		if (words[2 * i] !== hexWord(digest[i]!)) return false;
-		if (words[2 * i + 1] !== hexWord(digest[i]! >>> 16)) return false;
-	}
-	return true;
 }
