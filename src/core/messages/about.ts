@@ -49,7 +49,10 @@ export function judgeTargets(spots: Spots, called?: string): (Spotted & { about:
 		if (!ours && between(services, line).length > 0) {
 			return about(message, { instead: 'about-service' });
 		}
-		const target = withItsName(pick(onLine, message), onLine, around) ?? pick(around, message);
+		const target =
+			withItsName(pick(onLine, message), onLine, around) ??
+			pick(around, message) ??
+			besideInLog(named, plain, block);
 		if (target) return about(message, judge(message, target, around, plain));
 		return about(message, between(services, block).length > 0 ? { instead: 'about-service' } : {});
 	};
@@ -152,6 +155,25 @@ function withItsName(
 			scheme && !isIp(host) && (target.port === undefined || port === target.port)
 	);
 	return name ?? target;
+}
+
+/** Right before the URL of a call that a log announces. */
+const announced =
+	/\b(?:request(?:ing)?(?: to| url)?|route|calling|connecting(?: to)?|fetching|sending(?: to)?|posting(?: to)?|using url|endpoint|ur[li])[ :="'(]{1,4}$/;
+const stamp = /^\[?\d{4}-\d\d-\d\d[t ]\d\d:\d\d:\d\d/;
+
+/** What a log called: in the records before, or in the next ones of the same second. */
+function besideInLog(named: readonly Named[], text: string, block: Span): Named | undefined {
+	const time = stamp.exec(text.slice(block.from, block.from + 24))?.[0];
+	if (time === undefined || /opensrs/.test(text.slice(block.from, block.to))) return undefined;
+	const calls = ({ scheme, from }: Named) =>
+		scheme !== undefined && announced.test(text.slice(Math.max(0, from - 24), from));
+	const before = between(named, { from: Math.max(0, block.from - mostChars), to: block.from });
+	const after = between(named, { from: block.to, to: block.to + mostChars });
+	const next = after.find(calls);
+	const second = next && text.lastIndexOf('\n', next.from) + 1;
+	if (second !== undefined && text.startsWith(time, second)) return next;
+	return before.filter(calls).at(-1);
 }
 
 function lineAround(text: string, { from, to }: Span): Span {

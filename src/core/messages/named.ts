@@ -21,7 +21,7 @@ const addressField = new RegExp(
 	'g'
 );
 const afterWords = new RegExp(
-	`\\b(?:resolv(?:e|ed|ing)(?: (?:host(?: ?name)?|address|dns name|hostname|host address))?|host lookup|hosts? (?:name|lookup)?|getaddrinfo(?: for| enotfound| eai again)?|enotfound|eai again|lookup(?: of)?|connect(?:ing|ion|ed)?(?: attempt)? (?:to|with)(?: (?:host|server|proxy|whois|port \\d{1,5} on))?|dns query:?|bad address|bad hostname|unknownhostexception|unknown host|can't find|to host|(?:attempt|request|call) to|server|cannot resolve|find host|l'hôte|irm|iwr|invoke-(?:restmethod|webrequest)(?: -uri)?|host not found|getaddrinfo\\(3\\):?|unable to connect to)[ :='"([,]{1,5}(?:[a-z]{2,8}:\\/\\/)?${host}`,
+	`\\b(?:resolv(?:e|ed|ing)(?: (?:host(?: ?name)?|address|dns name|hostname|host address))?|host lookup|hosts? (?:name|lookup)?|getaddrinfo(?: for| enotfound| eai again)?|enotfound|eai again|lookup(?: of)?|connect(?:ing|ion|ed)?(?: attempt)? (?:to|with)(?: (?:host|server|proxy|whois|port \\d{1,5} on))?|dns query:?|bad address|bad hostname|unknownhostexception|unknown host|can't find|to host|(?:attempt|request|call) to|server|trying|cannot resolve|find host|l'hôte|irm|iwr|invoke-(?:restmethod|webrequest)(?: -uri)?|host not found|getaddrinfo\\(3\\):?|unable to connect to)[ :='"([,]{1,5}(?:[a-z]{2,8}:\\/\\/)?${host}`,
 	'g'
 );
 
@@ -32,8 +32,17 @@ const byProgram = new RegExp(
 );
 /** `host is not reachable`, `host: Name or service not known`: the words, and then the name before them. */
 const wordsBehind =
-	/(?: is| was|:)? (?:not |un)(?:reachable|resolved|known)\b|: (?:name or service|nodename nor servname|temporary failure in name|unknown host|host not found|no address associated)\b/g;
+	/(?: is| was|:)? (?:(?:not |un|currently un)(?:reachable|resolved|known)|returned|responded|replied|rejected|refused|took too long|unexpectedly|didn't send|sent an invalid|uses an unsupported|redirected you)\b|'s server ip\b|: (?:name or service|nodename nor servname|temporary failure in name|unknown host|host not found|no address associated)\b/g;
 const atEnd = new RegExp(`(?<![\\w.@/-])${host}['"]?$`);
+
+/** In a sentence, `telnet host port`; where it is a command with a prompt, transcripts read it. */
+const byCommand = new RegExp(
+	`\\b(?:telnet|nc|ncat|netcat|curl|-connect)(?: --?[a-z][\\w-]{0,20}(?: \\d{1,5})?){0,6} ["']?${host}(?:[ :](\\d{1,5})\\b)?`,
+	'g'
+);
+
+/** A certificate's name is in brackets or quotes: whatever its ending, it is a host. */
+const certified = new RegExp(`\\b(?:certificate for|host name) [<'"]${host}[>'"]`, 'g');
 
 /** A name of one label counts only where the text says that it is a host, with its port. */
 const singleLabel =
@@ -55,11 +64,19 @@ const files = new Set(
 	'kt mm fs py js ts rb pl pm rs go cs vb sh md so gz cc hs ex lua ps jl'.split(' ')
 );
 
-/** Whether a dotted name is that of a host, not of a class or a file. */
-function isHostName(text: string): boolean {
+/** Names that people write in place of one that they do not tell. */
+const masked = /^(?:x{2,}|\*{2,}|y{3,}|z{3,}|redacted|hidden|masked)(?:[.-]|$)/;
+
+/**
+ * Whether a dotted name is that of a host, not of a class or a file.
+ * @param sure in a URL, where every ending is that of a host
+ */
+function isHostName(text: string, sure: boolean): boolean {
 	if (text === 'localhost') return true;
 	// A time of day or a version is no address.
 	if (!/[a-z]/.test(text)) return isIp(text);
+	if (masked.test(text)) return false;
+	if (sure) return true;
 	const ending = text.slice(text.lastIndexOf('.') + 1);
 	return endings.has(ending) || (/^[a-z]{2}$/.test(ending) && !files.has(ending));
 }
@@ -70,7 +87,7 @@ const documents =
 
 /** Before a URL that was called, such as `Failed to get url '`. */
 const calling =
-	/\b(?:url|for|get|post|put|open|(?:fetch|download|load|call)(?:ing)?|(?:connect(?:ing)?|connection|request) to)[ :]{1,2}["'(<]{0,2}$/;
+	/\b(?:url|for|get|post|put|open|(?:fetch|download|load|call)(?:ing)?|(?:connect(?:ing)?|connection|request) to)[ :=]{1,2}["'(<]{0,2}$/;
 
 /** What nginx writes behind each error: who called it, and under which name. Its upstream is what it called. */
 const ofNginx =
@@ -79,16 +96,19 @@ const ofNginx =
 /** RFC 1035, with a quote. */
 const longestName = 255;
 
-/** The page that called, as browsers and web servers name it. */
-const caller = /\b(?:origin|referr?er)["']?[ :=]{1,3}["']?$/;
+/** Before the page that called, as browsers and web servers name it, and before an XML namespace. */
+const notCalled = /\b(?:origin|referr?er)["']?[ :=]{1,3}["']?$|\{$|\bxmlns(?::\w{1,12})?=["']$/;
+
+/** Behind the host of a script in a browser's stack trace. */
+const script = /^\/[^\s)'"]{0,200}\.m?js(?:\?[^\s:)]{0,60})?:\d/;
 
 /** Name servers are asked on this port; they are not what was called. */
 const dnsPort = 53;
 
 /** Without brackets and a final dot; null for what is no host. */
-function bareName(host: string): string | null {
+function bareName(host: string, sure: boolean): string | null {
 	const bare = host.replace(/^\[|\]$/g, '').replace(/\.$/, '');
-	return isHostName(bare) ? bare : null;
+	return isHostName(bare, sure) ? bare : null;
 }
 
 /** @param text plain, as of plain.ts */
@@ -101,16 +121,22 @@ export function namedIn(text: string): Named[] {
 		!callers.some((each) => each.index <= index && index < each.index + each[0].length);
 	const calls = ({ index }: RegExpExecArray) =>
 		calling.test(text.slice(Math.max(0, index - 24), index));
-	const add = (match: RegExpExecArray, named: Omit<Named, 'from' | 'to'>) => {
-		let bare = bares.get(named.host);
-		if (bare === undefined) bares.set(named.host, (bare = bareName(named.host)));
+	const add = (
+		match: RegExpExecArray,
+		named: Omit<Named, 'from' | 'to'>,
+		sure = named.scheme !== undefined
+	) => {
+		const key = sure ? `${named.host}/` : named.host;
+		let bare = bares.get(key);
+		if (bare === undefined) bares.set(key, (bare = bareName(named.host, sure)));
 		if (bare === null || named.port === dnsPort) return;
 		if (named.scheme && documents.test(bare) && !calls(match)) return;
 		if (callers.length > 0 && !called(match)) return;
 		all.push({ ...named, host: bare, from: match.index, to: match.index + match[0].length });
 	};
 	for (const match of matches(text, url)) {
-		if (caller.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+		if (notCalled.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
+		if (script.test(text.slice(match.index + match[0].length, match.index + 300))) continue;
 		const [, scheme, dotted, single, port] = match;
 		const host = dotted ?? single!;
 		if (!dotted && single !== 'localhost' && !port) continue;
@@ -124,6 +150,10 @@ export function namedIn(text: string): Named[] {
 	}
 	for (const match of matches(text, afterWords)) add(match, { host: match[1]! });
 	for (const match of matches(text, own)) add(match, { host: match[1]! });
+	for (const match of matches(text, byCommand)) {
+		add(match, { host: match[1]!, ...asPort(match[2]) });
+	}
+	for (const match of matches(text, certified)) add(match, { host: match[1]! }, true);
 	for (const match of matches(text, byProgram)) add(match, { host: match[1]! });
 	for (const { index } of matches(text, wordsBehind)) {
 		const match = atEnd.exec(text.slice(Math.max(0, index - longestName), index));
@@ -134,7 +164,7 @@ export function namedIn(text: string): Named[] {
 	for (const match of matches(text, singleLabel)) {
 		const [whole, pool, poolPort, host, port] = match;
 		const name = pool ?? host!;
-		if (name === 'localhost' || name === 'http' || name === 'https') continue;
+		if (/^(?:localhost|https?)$/.test(name) || masked.test(name)) continue;
 		const to = match.index + whole.length;
 		all.push({ host: name, port: Number(poolPort ?? port), from: match.index, to });
 	}

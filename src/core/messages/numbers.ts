@@ -174,6 +174,26 @@ const secureTransport: Numbers = {
 	'closed-in-handshake': '-9844'
 };
 
+/** mbedTLS, in hex, 2.0 to 4.0: include/mbedtls/ssl.h, net_sockets.h and x509.h. */
+const mbedTls: Numbers = {
+	'local-socket': '0042 0045 0047',
+	'connect-failed': '0044',
+	reset: '004c 004e 0050',
+	'dns-failed': '0052',
+	'tls-certificate': '2080 2180 2400 2480 2500 2600 2680 2700 3000 7a00',
+	'tls-ca-file': '2780 2900 7680',
+	'tls-protocol-version': '5f00 6e80',
+	'tls-name-not-served': '7800',
+	'handshake-timeout': '6800',
+	'tls-failed': '6600 6700 7080 7180 7300 7500 7580 7700 7780',
+	'tls-handshake': '6e00 7980',
+	'tls-cipher': '7380',
+	'tls-dh-too-small': '7b00',
+	'tls-not-spoken': '7200',
+	'closed-in-handshake': '7280 7880',
+	'tls-client-certificate': '7480 7600'
+};
+
 /** Error statuses but those of gateways, with those that products have made up. */
 const statuses =
 	'400 401 403 404 405 407 408 411 413 415 421 422 426 429 500 501 505 511 520 521 522 523 524 525 526 527 530 599';
@@ -198,31 +218,22 @@ const form = (name: string, pattern: RegExp, ...tables: Numbers[]): Form => ({
 	)
 });
 
-/** A number of four hex digits in place of a decimal one: 0x80072EFD is 12029. */
-const inHex = (tables: readonly Numbers[]): Numbers =>
+const inRadix = (table: Numbers, write: (number: string) => string): Numbers =>
 	Object.fromEntries(
-		tables.flatMap((table) =>
-			Object.entries(table).map(([kind, numbers]) => [
-				kind,
-				numbers
-					.split(' ')
-					.map((each) => Number(each).toString(16).padStart(4, '0'))
-					.join(' ')
-			])
-		)
+		Object.entries(table).map(([kind, numbers]) => [kind, numbers.split(' ').map(write).join(' ')])
 	);
+
+/** A number of four hex digits in place of a decimal one: 0x80072EFD is 12029. */
+const inHex = (table: Numbers): Numbers =>
+	inRadix(table, (number) => Number(number).toString(16).padStart(4, '0'));
+
+/** The same in decimal: -0x7780 is -30592. */
+const inDecimal = (table: Numbers): Numbers =>
+	inRadix(table, (number) => String(Number.parseInt(number, 16)));
 
 /** The same as a signed number of 32 bits: 0x80072EFD is -2147012867. */
 const asSigned = (facility: number, radix: number, table: Numbers): Numbers =>
-	Object.fromEntries(
-		Object.entries(table).map(([kind, numbers]) => [
-			kind,
-			numbers
-				.split(' ')
-				.map((each) => String((facility + Number.parseInt(each, radix)) | 0))
-				.join(' ')
-		])
-	);
+	inRadix(table, (number) => String((facility + Number.parseInt(number, radix)) | 0));
 
 /** All are searched in the plain text: lower case, single spaces. */
 export const forms: readonly Form[] = [
@@ -240,14 +251,14 @@ export const forms: readonly Form[] = [
 		winHttp
 	),
 	form('Windows', /\((1[012]\d{3})\)/g, winsock, winHttp),
-	form('Windows', /\b(?:0x)?8007([0-9a-f]{4})\b/g, inHex([winsock]), inHex([winHttp])),
+	form('Windows', /\b(?:0x)?8007([0-9a-f]{4})\b/g, inHex(winsock), inHex(winHttp)),
 	form(
 		'Windows',
 		/(-2147\d{6})\b/g,
 		asSigned(0x80070000, 10, winsock),
 		asSigned(0x80070000, 10, winHttp)
 	),
-	form('Windows', /\b0x0000([0-9a-f]{4})\b/g, inHex([winsock]), inHex([winHttp])),
+	form('Windows', /\b0x0000([0-9a-f]{4})\b/g, inHex(winsock), inHex(winHttp)),
 	form('Windows', /\b(?:0x)?800c00([0-9a-f]{2})\b/g, urlMoniker),
 	form('Windows', /(-2146697\d{3})\b/g, asSigned(0x800c0000, 16, urlMoniker)),
 	form('Schannel', /(-2146[89]\d{5})\b/g, asSigned(0x80090000, 16, security)),
@@ -272,6 +283,11 @@ export const forms: readonly Form[] = [
 		/\b(400|401|403|404|429|500)\)?[ :-]{1,3}\(?(?:bad request|unauthorized|forbidden|not found|too many requests|internal server error)\b/g,
 		{ 'http-status': statuses }
 	),
+	form(
+		'HTTP',
+		/\b(?:received|returned|returns|got|gave|responded with|answered with|replied with|status of)(?: an?)?(?: http)?(?: error)? \(?(4\d\d|5\d\d)\b\)?(?= ?(?:code|status|error|response|from|calling|for|when|on|at|http|bad|unauthorized|forbidden|not found|internal|service|gateway))/g,
+		{ 'http-status': statuses, 'gateway-status': '502 503 504' }
+	),
 	// The whole body of what it answers to programs.
 	form('Cloudflare', /\berror code: (52[0-7]|530|10\d\d)\b/g, {
 		'gateway-status': '520 521 522 523 524 525 526 527 530',
@@ -295,5 +311,9 @@ export const forms: readonly Form[] = [
 		coreNetwork
 	),
 	form('Swift', /\bnsposixerrordomain[^\n]{0,4}(?:code ?=|error) ?(\d{1,3})\b/g, connectErrno),
+	form('mbedTLS', /\b(?:mbedtls|polarssl|handshake)\b[^\n]{0,60}?-0x([0-9a-f]{4})\b/g, mbedTls),
+	form('mbedTLS', /\bmbedtls\b[^\n]{0,30}?-(\d{2,5})\b/g, inDecimal(mbedTls)),
+	// 3.0 and later: the low half is the system's number, in hex.
+	form('OpenSSL', /\berror:8000([0-9a-f]{4}):system library/g, inHex(connectErrno), inHex(winsock)),
 	form('macOS', /(?:osstatus|error|code|key ?=|returned?)[ :=]{0,3}(-98\d\d)\b/g, secureTransport)
 ];

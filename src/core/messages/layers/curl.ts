@@ -193,6 +193,19 @@ export const curl = {
 			'BASIC authentication proposed but not enabled',
 			'No authentication method was acceptable'
 		],
+		'tls-local': [
+			'SSL crypto engine',
+			'Problem with the local SSL certificate',
+			'Could not use specified SSL cipher'
+		],
+		'tls-pin-mismatch': ['SSL public key does not match pinned public key'],
+		'tls-revocation': [
+			'Failed to load CRL file',
+			'SSL server certificate status verification FAILED'
+		],
+		'tls-client-certificate': ['SSL Client Certificate required'],
+		'aborted-by-caller': ['aborted by an application callback'],
+		'client-missing': ['was not found built-in in', 'Failed initialization'],
 		'tls-cipher': [
 			'Could not negotiate an SSL cipher suite with the',
 			'A bad SSL cipher suite was encountered'
@@ -217,11 +230,16 @@ export const curl = {
 			'No scheme present',
 			'No host present',
 			'Unsupported number of slashes following scheme',
-			'Bad scheme'
+			'Bad scheme',
+			'Bad hostname',
+			'Bad IPv6 address',
+			'Port number was not a decimal number'
 		],
 		'other-answer': ['Number of redirects hit maximum amount'],
 		'http-status': ['HTTP response code said error'],
 		timeout: ['Timeout was reached'],
+		'local-resources': ['max connection limit is reached'],
+		'local-socket': ['error in select/poll', 'Socket not ready for send/recv'],
 		'local-address': ['failed binding local connection end'],
 		reset: [
 			'Failed sending HTTP request',

@@ -2,7 +2,8 @@ import type { Layer } from '../layer.ts';
 
 export const embedded = {
 	name: 'TLS library',
-	source: 'mbedTLS, wolfSSL 4.4 and Secure Transport, their headers',
+	source:
+		'https://github.com/Mbed-TLS/mbedtls, include/mbedtls; headers of wolfSSL 4.4 and Secure Transport',
 	checked: '2026-11',
 	texts: {
 		'tls-expired': [
@@ -35,7 +36,6 @@ export const embedded = {
 		],
 		'tls-not-spoken': [
 			'An invalid SSL record was received',
-			'-0x7200',
 			'parse error on header',
 			'unknown type in record hdr',
 			'record layer length error',
@@ -63,7 +63,7 @@ export const embedded = {
 		],
 		'tls-handshake': ['SSL - Processing of the ServerHello handshake message failed'],
 		'tls-certificate': ['X509 - Certificate verification failed'],
-		'tls-ca-file': ['X509 - The CRT/CRL/CSR format is invalid'],
+		'tls-ca-file': ['X509 - The CRT/CRL/CSR format is invalid', 'No CA Chain is set'],
 		'dns-failed': ['NET - Failed to get an IP address for the given hostname'],
 		'connect-failed': ['NET - The connection to the given server / port failed'],
 		reset: [

@@ -24,7 +24,11 @@ export const general = {
 	source: 'common wording of messages in public bug reports',
 	checked: '2026-11',
 	texts: {
-		'connect-timeout': ['connection attempt timed out', 'connection attempt … abandoned'],
+		'connect-timeout': [
+			'taking too long to respond',
+			'connection attempt timed out',
+			'connection attempt … abandoned'
+		],
 		'login-refused': [
 			'authorization failed',
 			'authorisation failed',
@@ -35,6 +39,9 @@ export const general = {
 			'authentication was rejected',
 			'authentication rejected',
 			'invalid credentials',
+			'invalid authentication',
+			'wrong password',
+			'wrong username',
 			'bad credentials',
 			'wrong credentials',
 			'incorrect credentials',
@@ -103,6 +110,8 @@ export const general = {
 			'hostname could not be found',
 			'server could not be found',
 			'host does not exist',
+			'server ip address could not be found',
+			'trouble finding that site',
 			'hostname does not exist',
 			'hostname lookup failed',
 			'host lookup failed',
@@ -140,6 +149,10 @@ export const general = {
 			'host is not reachable',
 			'network is not reachable',
 			'no route'
+		],
+		'connect-failed': [
+			"can't establish a connection to the server at",
+			"can't connect to the server"
 		],
 		'timeout-on-the-way': [
 			'was abandoned after',
@@ -193,6 +206,11 @@ export const general = {
 			'TLS timeout'
 		],
 		timeout: [
+			'\ntimed out\n',
+			': timed out\n',
+			'error timed out',
+			'exceeded the allowable time limit',
+			'i/o timeout',
 			'request timed out',
 			'request timeout',
 			'request has timed out',
@@ -229,6 +247,12 @@ export const general = {
 			'no response within'
 		],
 		reset: [
+			'\nclosed\n',
+			': closed\n',
+			'\nEOF\n',
+			': EOF\n',
+			'stream error',
+			'request aborted',
 			...every(
 				['connection', 'connection was', 'connection has been', 'connection got', 'connection is'],
 				[
@@ -292,6 +316,7 @@ export const general = {
 			'response is incomplete'
 		],
 		'empty-reply': [
+			"didn't send any data",
 			'empty response',
 			'empty reply',
 			'response is empty',
@@ -391,6 +416,9 @@ export const general = {
 				]
 			),
 			'certificate error',
+			'your connection is not private',
+			'potential security risk ahead',
+			'potential security issue',
 			'certificate failure',
 			'certificate problem',
 			'certificate verification failed',
@@ -591,8 +619,7 @@ export const general = {
 			'proxy denied',
 			'proxy refused',
 			'proxy server is refusing',
-			'tunnel failed',
-			'CONNECT tunnel'
+			'tunnel failed'
 		],
 		'proxy-unreachable': [
 			'unable to connect to the proxy',
@@ -655,6 +682,7 @@ export const general = {
 			'unsupported scheme',
 			'unsupported protocol',
 			'invalid port',
+			'missing port in address',
 			'no host in URL'
 		],
 		frame: [

@@ -11,11 +11,24 @@ export const gnutls = {
 			'The revocation or OCSP data are old and have been',
 			'The revocation or OCSP data are issued with a'
 		],
-		'tls-unknown-ca': ['The certificate issuer is unknown'],
+		'tls-unknown-ca': [
+			'The certificate issuer is unknown',
+			"The certificate doesn't have a known issuer"
+		],
 		'tls-not-yet-valid': ['The certificate chain uses not yet valid certificate'],
 		'tls-expired': ['The certificate chain uses expired certificate'],
 		'tls-name-mismatch': ['The name in the certificate does not match the'],
+		'tls-failed': [
+			'TLS handshake packet was received',
+			'TLS extension was received',
+			'error was encountered at the TLS Finished packet'
+		],
 		'tls-certificate': [
+			'ERROR: The certificate is not trusted',
+			'Could not authenticate peer',
+			'Error in the time fields of certificate',
+			'Key usage violation in certificate',
+			'critical extension in X.509 certificate',
 			'The certificate is NOT trusted',
 			'Public key signature verification has failed',
 			'Error in the certificate verification'
@@ -38,6 +51,7 @@ export const gnutls = {
 			'Peer has terminated the connection'
 		],
 		'tls-handshake': ['A TLS fatal alert has been received'],
+		'tls-client-certificate': ['Certificate is required.'],
 		reset: ['Error in the pull function', 'Error in the push function'],
 		'tls-ca-file': ['Error while reading file'],
 		'tls-name-not-served': [

@@ -55,6 +55,7 @@ export const moments = {
 			'SSL handshake error',
 			'SSL handshake problem',
 			'SSL handshake has read 0',
+			'ssl_handshake returned',
 
 			'SSL_connect',
 			'SSLHandshakeException',

@@ -4,7 +4,8 @@ const each = (list: string): readonly string[] => list.split(' ');
 
 /**
  * Names of exceptions and constants that stand alone, without the text that says more. They count
- * where no other table knows anything of the text.
+ * where no other table knows anything of the text. A family’s beginning (`ERR_CERT`) reads its names
+ * that no table has: what it is about is sure, which of its faults is not.
  */
 export const names = {
 	name: 'client',
@@ -13,7 +14,7 @@ export const names = {
 	checked: '2026-11',
 	texts: {
 		'dns-failed': each(
-			'ClientConnectorDNSError WSAHOST_NOT_FOUND WSANO_DATA ERROR_INTERNET_NAME_NOT_RESOLVED INET_E_RESOURCE_NOT_FOUND NSURLErrorCannotFindHost NSURLErrorDNSLookupFailed kCFURLErrorCannotFindHost socket.herror CURLE_COULDNT_RESOLVE_HOST'
+			'ERR_NAME ERR_DNS DNS_PROBE ClientConnectorDNSError WSAHOST_NOT_FOUND WSANO_DATA ERROR_INTERNET_NAME_NOT_RESOLVED INET_E_RESOURCE_NOT_FOUND NSURLErrorCannotFindHost NSURLErrorDNSLookupFailed kCFURLErrorCannotFindHost socket.herror CURLE_COULDNT_RESOLVE_HOST'
 		),
 		'dns-later': each('WSATRY_AGAIN'),
 		refused: each('ConnectionRefusedError WSAECONNREFUSED ConnectionRefusedException'),
@@ -35,11 +36,11 @@ export const names = {
 		'aborted-locally': each('ConnectionAbortedError WSAECONNABORTED'),
 		'aborted-by-caller': each('UND_ERR_ABORTED'),
 		'empty-reply': each(
-			'ServerDisconnectedError ServerBrokeConnection PrematureCloseException EIdConnClosedGracefully CURLE_GOT_NOTHING EOFError'
+			'RemoteDisconnected ServerDisconnectedError ServerBrokeConnection PrematureCloseException EIdConnClosedGracefully CURLE_GOT_NOTHING EOFError'
 		),
 		'reply-cut': each('ChunkedEncodingError ClientPayloadError ERR_STREAM_PREMATURE_CLOSE'),
 		'tls-certificate': each(
-			'SSLCertVerificationError CertificateError ClientConnectorCertificateError CertificateException CertPathValidatorException ValidatorException SSLCertificateNotVerified Excon::Error::Certificate CURLE_SSL_CACERT CURLE_PEER_FAILED_VERIFICATION INET_E_SECURITY_PROBLEM errSSLXCertChainInvalid'
+			'ERR_CERT SEC_ERROR MOZILLA_PKIX_ERROR X509_V_ERR MBEDTLS_ERR_X509 CERT_E x509: SSLCertVerificationError CertificateError ClientConnectorCertificateError CertificateException CertPathValidatorException ValidatorException SSLCertificateNotVerified Excon::Error::Certificate CURLE_SSL_CACERT CURLE_PEER_FAILED_VERIFICATION INET_E_SECURITY_PROBLEM errSSLXCertChainInvalid'
 		),
 		'tls-unknown-ca': each(
 			'ERROR_INTERNET_INVALID_CA NSURLErrorServerCertificateUntrusted NSURLErrorServerCertificateHasUnknownRoot ASN_NO_SIGNER_E'
@@ -54,14 +55,14 @@ export const names = {
 		'tls-not-spoken': each('SEC_E_INVALID_TOKEN NotSslRecordException'),
 		'tls-handshake': each('errSSLPeerHandshakeFail GNUTLS_E_FATAL_ALERT_RECEIVED'),
 		'tls-failed': each(
-			'SSLProtocolException SSLKeyException SecurityNegotiationException System.Security.Authentication.AuthenticationException EIdOSSLConnectError NSURLErrorSecureConnectionFailed ClientConnectorSSLError'
+			'ERR_SSL SSL_R SEC_E SEC_I MBEDTLS_ERR_SSL GNUTLS_E ERR_TLS ERROR_WINHTTP_SECURE SSLProtocolException SSLKeyException SecurityNegotiationException System.Security.Authentication.AuthenticationException EIdOSSLConnectError NSURLErrorSecureConnectionFailed ClientConnectorSSLError'
 		),
 		'tls-closed': each(
 			'SSLZeroReturnError MBEDTLS_ERR_SSL_CONN_EOF GNUTLS_E_PREMATURE_TERMINATION'
 		),
 		'tls-local': each('ERR_OSSL_EVP_UNSUPPORTED ERR_TLS_INVALID_PROTOCOL_VERSION'),
 		'no-tls-support': each('EIdOSSLCouldNotLoadSSLLibrary'),
-		'proxy-failed': each('ProxyError'),
+		'proxy-failed': each('ERR_PROXY ERR_TUNNEL ERR_SOCKS NS_ERROR_PROXY ProxyError'),
 		'proxy-unreachable': each('ClientProxyConnectionError'),
 		'bad-url': each(
 			'InvalidSchema MissingSchema InvalidURL LocationParseError MalformedURLException EIdUnknownProtocol NSURLErrorBadURL NSURLErrorUnsupportedURL'
@@ -74,10 +75,11 @@ export const names = {
 			'Net::HTTPBadResponse ClientProtocolException HPE_INVALID_HEADER_TOKEN'
 		),
 		'local-denied': each('WSAEACCES'),
+		'local-socket': each('EINVAL EBADF ENOTSOCK ENOTCONN EPROTONOSUPPORT'),
 		'local-resources': each('ConnectionPoolTimeoutException PoolTimeout ENOBUFS'),
 		'client-broken': each('ERR_HTTP_HEADERS_SENT'),
 		frame: each(
-			'MaxRetryError ProtocolError HttpRequestException WebException CommunicationException ResourceAccessException RetryableException WebServiceException ClientTransportException Requests_Exception HTTParty::Error Zend_Http_Client_Adapter_Exception Http\\Client\\Adapter\\Exception Faraday::ClientError ConnectError ClientConnectorError SocketError EIdSocketError ENetHTTPClientException Excon::Error::Socket RemoteProtocolError'
+			'ERR_QUIC ERR_HTTP2 ERR_CONNECTION NS_ERROR_NET ERROR_WINHTTP ERROR_INTERNET MBEDTLS_ERR_NET COM.Allaire.ColdFusion.HTTPConnectionFailure MaxRetryError ProtocolError HttpRequestException WebException CommunicationException ResourceAccessException RetryableException WebServiceException ClientTransportException Requests_Exception HTTParty::Error Zend_Http_Client_Adapter_Exception Http\\Client\\Adapter\\Exception Faraday::ClientError ConnectError ClientConnectorError SocketError EIdSocketError ENetHTTPClientException Excon::Error::Socket RemoteProtocolError'
 		)
 	}
 } as const satisfies Layer;

@@ -2,7 +2,7 @@ import type { Layer } from '../layer.ts';
 
 export const nss = {
 	name: 'NSS',
-	source: 'https://hg.mozilla.org/projects/nss, lib/ssl/SSLerrs.h',
+	source: 'https://github.com/nss-dev/nss, lib/ssl/SSLerrs.h and lib/util/SECerrs.h',
 	checked: '2026-11',
 	texts: {
 		'tls-cipher': [
@@ -25,12 +25,47 @@ export const nss = {
 			'SSL_ERROR_INVALID_VERSION_RANGE',
 			'SSL got a pre-TLS 1.3 version even though we sent'
 		],
+		// What the handshake broke on, without a kind that says more: the line is quoted.
+		'tls-failed': [
+			'SSL received a malformed',
+			'SSL received an unexpected',
+			'SSL received a record with',
+			'SSL received a handshake message',
+			'SSL peer reports',
+			'SSL peer rejected a handshake message',
+			'SSL peer was not expecting',
+			'SSL peer was unable',
+			'SSL peer does not support requested',
+			'Peer reports',
+			'Peer was unable to decrypt an SSL',
+			'Peer could not decode an SSL',
+			'Peer received an SSL record that was'
+		],
+		'tls-client-certificate': [
+			'SSL peer cannot verify your certificate',
+			'SSL peer rejected your certificate',
+			'SSL peer does not support certificates',
+			'SSL peer had some unspecified issue with',
+			'Peer does not recognize and trust the CA',
+			'Peer received a valid certificate, but',
+			'certificate or key necessary for authentication'
+		],
+		'tls-certificate': [
+			"Peer's certificate has an invalid signature",
+			'Certificate contains unknown critical',
+			'Certificate key usage inadequate for',
+			'Certificate type not approved for',
+			'Certifying Authority for this certificate is not'
+		],
+		'tls-weak-certificate': ['certificate was signed using a signature algorithm that is disabled'],
+		'tls-name-not-served': ['SSL peer has no certificate for the requested DNS'],
 		'tls-name-mismatch': ['SSL_ERROR_BAD_CERT_DOMAIN'],
 		'tls-not-spoken': [
 			'SSL received a record that exceeded the maximum',
 			'SSL_ERROR_RX_RECORD_TOO_LONG'
 		],
 		'tls-handshake': [
+			'unable to negotiate an acceptable set of security',
 			'SSL received an alert record with an unknown alert',
 			'SSL_ERROR_RX_UNKNOWN_ALERT',
 			'SSL_ERROR_HANDSHAKE_UNEXPECTED_ALERT',
@@ -44,9 +79,16 @@ export const nss = {
 			'SSL received a missing_extension alert',
 			'SSL_ERROR_MISSING_EXTENSION_ALERT'
 		],
-		'tls-closed': ['SSL_ERROR_CLOSE_NOTIFY_ALERT', 'PR_END_OF_FILE_ERROR'],
+		'tls-closed': [
+			'SSL peer has closed this connection',
+			'SSL_ERROR_CLOSE_NOTIFY_ALERT',
+			'PR_END_OF_FILE_ERROR'
+		],
 		reset: ['SSL_ERROR_SOCKET_WRITE_FAILURE', 'PR_CONNECT_RESET_ERROR', 'PR_SOCKET_SHUTDOWN_ERROR'],
-		'tls-far-internal': ['SSL_ERROR_INTERNAL_ERROR_ALERT'],
+		'tls-far-internal': [
+			'SSL_ERROR_INTERNAL_ERROR_ALERT',
+			'Peer reports it experienced an internal error'
+		],
 		'tls-legacy-renegotiation': [
 			'SSL_ERROR_RENEGOTIATION_NOT_ALLOWED',
 			'SSL_ERROR_UNSAFE_NEGOTIATION'

@@ -92,6 +92,8 @@ export const openssl = {
 			'handshake failed'
 		],
 		'closed-in-handshake': [
+			// s_client writes until the handshake is done.
+			'write:errno=',
 			'unexpected eof while reading',
 			'EOF occurred in violation of protocol',
 			'SSL_ERROR_SYSCALL in connection'

@@ -60,7 +60,13 @@ export const proxyProducts: readonly Layer[] = [
 		source: 'public pages of Zscaler',
 		checked: '2026-11',
 		texts: {
-			'proxy-refused': ['gateway.zscaler', 'Internet Security by Zscaler']
+			'proxy-refused': [
+				'gateway.zscaler',
+				'Internet Security by Zscaler',
+				'blocked by Zscaler',
+				'Not allowed to browse',
+				"don't have permission to visit this site"
+			]
 		}
 	},
 	{
@@ -98,14 +104,6 @@ export const proxyProducts: readonly Layer[] = [
 		checked: '2026-11',
 		texts: {
 			'proxy-failed': ['503 Backend fetch failed', 'Guru Meditation']
-		}
-	},
-	{
-		name: 'HAProxy',
-		source: 'https://github.com/haproxy/haproxy, http.c',
-		checked: '2026-11',
-		texts: {
-			'proxy-failed': ['No server is available to handle this request']
 		}
 	},
 	{
