@@ -3,6 +3,7 @@ import type { Answer } from './explain.ts';
 import type { Judgement } from './judge.ts';
 import { typoWords, type Typo } from './value/typo.ts';
 import { mistakes } from './mistakes/index.ts';
+import { inOneLine } from './mistakes/mistake.ts';
 
 /** What the check of a signature says of the credentials. */
 export interface SignatureArgs {
@@ -86,9 +87,8 @@ export const signatureWords: WordsTable<SignatureArgs> = {
 		todo: 'Make your client use the current key of the system it calls.'
 	}),
 	'signature-mistakes': ({ mistakes: codes }) => {
-		const [seen, ...others] = codes.map(
-			(code) => mistakes.find((mistake) => mistake.code === code)!.happened
-		);
-		return { seen: seen!, means: others.join(' '), todo };
+		const [first, ...others] = codes.map((code) => mistakes.find((each) => each.code === code)!);
+		const { happened, means = '' } = first!;
+		return { seen: happened, means: [means, ...others.map(inOneLine)].join(' ').trim(), todo };
 	}
 };

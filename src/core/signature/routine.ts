@@ -1,6 +1,7 @@
 import type { Progress } from '../job.ts';
 import { md5Hex } from './hash.ts';
 import { mistakes } from './mistakes/index.ts';
+import { inOneLine, type Mistake } from './mistakes/mistake.ts';
 import { groupsOf } from './search/groups.ts';
 import type { ValueFinding } from './value/findings.ts';
 import { readValue } from './value/readValue.ts';
@@ -26,6 +27,12 @@ export interface RoutineQuestion {
 
 /** Above this the variants are not tried: each is a copy of the text. In bytes. */
 export const triedBytes = 1 << 20;
+
+/** Nothing is signed here, and the text need not be XML. */
+const ofHashing = (mistake: Mistake): string =>
+	inOneLine(mistake)
+		.replace(/\bsign(?=(?:ed|ing)\b)/g, 'hash')
+		.replace(/^The XML\b(?! decl)/, 'The text');
 
 /** The likely ones first. */
 const variants = groupsOf(mistakes).body;
@@ -57,8 +64,7 @@ export function* md5RoutineJob(
 		if (changed === null) continue;
 		tried++;
 		if (md5Hex(changed) !== digest) continue;
-		const { code, happened } = mistake;
-		return { kind: 'other-input', findings, code, happened };
+		return { kind: 'other-input', findings, code: mistake.code, happened: ofHashing(mistake) };
 	}
 	return { kind: 'unknown', findings, isMd5: true, tried };
 }

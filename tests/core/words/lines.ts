@@ -26,7 +26,7 @@ import { samples } from './samples.ts';
 
 /**
  * What a line is, because each kind has rules of its own. A `headline`, `sentence` or `step` ends
- * with a full stop; so does a `long` headline: what a client did wrong, or all that a code can mean.
+ * with a full stop; so does a `long` headline: all that a code can mean.
  * A `step` tells the reader what to do; a `label` is a name, a link or a button.
  */
 export type LineKind = 'headline' | 'long' | 'sentence' | 'step' | 'label';
@@ -57,7 +57,7 @@ const rooms = [
 	'routine'
 ] as const;
 
-const long: ReadonlySet<string> = new Set(['signature-mistakes', 'code-alone']);
+const long: ReadonlySet<string> = new Set(['code-alone']);
 
 const findings = (): Line[] =>
 	wordsTables.flatMap((table, at) =>
@@ -188,10 +188,11 @@ function reference(): Line[] {
 
 const mistakeLines = (): Line[] => {
 	const line = lines('mistakes');
-	return mistakes.flatMap(({ code, happened, recognise, fix, typical }) => [
-		...line(`${code}.happened`, 'long', happened),
+	return mistakes.flatMap(({ code, happened, means = '', recognise, fix, typical }) => [
+		...line(`${code}.happened`, 'headline', happened),
+		...line(`${code}.means`, 'sentence', means),
 		...line(`${code}.recognise`, 'sentence', recognise),
-		...line(`${code}.fix`, 'sentence', fix),
+		...line(`${code}.fix`, 'step', fix),
 		...line(`${code}.typical`, 'label', typical)
 	]);
 };

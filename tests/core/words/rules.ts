@@ -38,7 +38,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 	[/\b(?:upper|lower)case\b/i, 'upper case'],
 	[/\bcapitals\b|\bcapital letters\b/i, 'upper case'],
 	[/\bwhitespace\b/i, 'white space'],
-	[/\bNULL\b/, 'NUL'],
+	[/\bNULL (?:bytes?|characters?)\b/, 'NUL'],
 	[/\ballow[ -]?lists?\b(?<!allow list)|\bwhite ?lists?\b/i, 'allow list'],
 	[/\bweb ?site\b/i, 'website or page'],
 	[/\blog ?in\b(?= to)|\blogon\b/i, 'sign in to'],
@@ -54,7 +54,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 ];
 
 const verbs =
-	'Add|Allow|Apply|Ask|Build|Buy|Call|Capture|Change|Check|Choose|Close|Compare|Configure|Connect|Contact|Convert|Copy|Correct|Count|Create|Decide|Declare|Decode|Delete|Do|Enable|Encode|End|Enter|Escape|Fill|Find|Fix|Follow|Format|Generate|Get|Go|Hash|Include|Increase|Install|Join|Keep|Leave|Load|Let|Link|List|Log|Look|Make|Move|Name|Number|Open|Pass|Paste|Pay|Print|Put|Raise|Read|Reduce|Remove|Rename|Renew|Repeat|Replace|Request|Retry|Run|Save|Search|See|Select|Send|Set|Show|Sign|Skip|Slow|Solve|Start|Stop|Submit|Switch|Take|Test|Tick|Top|Treat|Trim|Try|Turn|Type|Unlock|Update|Upload|Use|Verify|Wait|Write';
+	'Add|Allow|Append|Apply|Ask|Begin|Build|Buy|Call|Capture|Change|Check|Choose|Clean|Close|Compare|Configure|Connect|Contact|Convert|Copy|Correct|Count|Create|Cut|Decide|Declare|Decode|Delete|Do|Empty|Enable|Encode|End|Enter|Escape|Fill|Filter|Find|Fix|Follow|Format|Generate|Get|Go|Hash|Include|Increase|Install|Join|Keep|Leave|Load|Let|Link|List|Log|Look|Make|Mask|Move|Name|Normalize|Number|Open|Pad|Pass|Paste|Pay|Print|Put|Quote|Raise|Read|Reduce|Remove|Rename|Renew|Repeat|Replace|Request|Retry|Return|Run|Save|Search|See|Select|Send|Set|Show|Sign|Skip|Slow|Solve|Start|Stay|Stop|Store|Strip|Submit|Swap|Switch|Take|Test|Tick|Top|Treat|Trim|Try|Turn|Type|Unlock|Update|Upload|Use|Verify|Wait|Write';
 /** An imperative, perhaps after the condition under which it applies or the tool it is for. */
 const imperative = new RegExp(
 	`^(?:(?:If|Unless|With|On|In|For|To|When|Before|After|Where|At|Until|Then|First|Only|Here|Better)\\b[^.]{1,120}?[,:] (?:then |first )?(?:please )?(?:${verbs.toLowerCase()})\\b|(?:${verbs})\\b|(?:Do not|Don’t) (?:${verbs.toLowerCase()})\\b)`
@@ -107,6 +107,6 @@ export const wrongWords = (text: string): string[] =>
 export const faultsOf = ({ room, kind, text }: Line): string[] => [
 	...rules[kind](text).filter((fault) => fault !== false),
 	...wrongWords(text),
-	// What a buffer of the client has is known by its exact size.
+	// A mistake names the exact size of a client's buffer: 4096 is what to look for in the code.
 	...(room !== 'mistakes' && rawBytes.test(text) ? ['a raw number of bytes'] : [])
 ];

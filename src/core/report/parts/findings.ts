@@ -3,6 +3,7 @@ import { stageIds, type Severity } from '../../finding.ts';
 import { action, lengthOf, object, plain } from '../allowed/values.ts';
 import { closedArgs } from '../allowed/closedArgs.ts';
 import { mistakes } from '../../signature/mistakes/index.ts';
+import { inOneLine } from '../../signature/mistakes/mistake.ts';
 import { wordsOf, type Finding } from '../../words.ts';
 import type { ReportFinding } from '../report.ts';
 
@@ -30,7 +31,7 @@ export function reportFinding({ code, severity, args }: AnyFinding): ReportFindi
 function headlineOf(finding: AnyFinding): string {
 	const mistake = mistakes.find(({ code }) => code === finding.code);
 	// A table without the code throws, and the code says enough.
-	return mistake ? `${mistake.happened} ${mistake.fix}` : wordsOf(finding as Finding).seen;
+	return mistake ? `${inOneLine(mistake)} ${mistake.fix}` : wordsOf(finding as Finding).seen;
 }
 
 /** The arguments without evidence: numbers, values of closed sets, and what may be sent anyway. */

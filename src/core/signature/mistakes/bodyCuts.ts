@@ -24,7 +24,7 @@ const limits: readonly [bytes: number, typical: string][] = [
 const cutAt = ([bytes, typical]: (typeof limits)[number]): Row => ({
 	code: `body-cut-at-${bytes}`,
 	likelihood: 'low',
-	happened: `Only the first ${bytes} bytes of the body were signed.`,
+	happened: `Only the first ${bytes} bytes were signed.`,
 	recognise: `The body is longer than ${bytes} bytes, and short requests work.`,
 	fix: 'Read until the end: stream_get_contents($f), f.read(), await new Response(stream).text().',
 	typical,
@@ -41,7 +41,8 @@ const byCharacters = (
 	code,
 	likelihood,
 	onlyNonAscii: true,
-	happened: `The end of the body was not signed: its length was counted in ${unit} and used for bytes.`,
+	happened: 'The end of the body was not signed.',
+	means: `Its length was counted in ${unit}, not bytes.`,
 	recognise:
 		'Calls fail only with accents or other non-ASCII letters; each of them costs the end of the text.',
 	fix: 'Count bytes: byte[] b = xml.getBytes(UTF_8); md.update(b); and Content-Length: b.length.',
@@ -64,9 +65,9 @@ export const bodyCuts: readonly BodyMistake[] = bodyMistakes('cut', [
 	{
 		code: 'body-cut-at-nul',
 		likelihood: 'low',
-		happened: 'Only the text before the first NUL byte was signed.',
+		happened: 'The signed text ends at the first NUL byte.',
 		recognise: 'The body contains a NUL, and a C function stops there.',
-		fix: 'Give the length along: MD5_Update(&ctx, xml, xml_length), not strlen(xml).',
+		fix: 'Pass the length: MD5_Update(&ctx, xml, xml_length), not strlen(xml).',
 		typical: 'C strlen()',
 		change: onBytes((body) => (body.includes('\0') ? body.slice(0, body.indexOf('\0')) : null))
 	},
@@ -74,7 +75,7 @@ export const bodyCuts: readonly BodyMistake[] = bodyMistakes('cut', [
 		code: 'body-first-line-only',
 		likelihood: 'low',
 		happened: 'Only the first line of the body was signed.',
-		recognise: 'The text is read by something that stops at a line ending: read, gets, readLine().',
+		recognise: 'What loads the text stops at a line ending: read, gets, readLine().',
 		fix: 'Read all of it: xml=$(cat request.xml), Files.readString(path).',
 		typical: 'shell read, C fgets(), Java BufferedReader.readLine()',
 		change: onBytes((body) => (body.includes('\n') ? body.slice(0, body.indexOf('\n')) : null))
@@ -92,7 +93,8 @@ export const bodyCuts: readonly BodyMistake[] = bodyMistakes('cut', [
 		code: 'body-cut-at-emoji',
 		likelihood: 'medium',
 		onlyNonAscii: true,
-		happened: 'Only the text before the first character above U+FFFF was signed.',
+		happened: 'The signed text ends before the first emoji.',
+		means: 'Any character above U+FFFF has this effect.',
 		recognise: 'Calls fail only when a value has an emoji or another character above U+FFFF.',
 		fix: 'Store the text as utf8mb4: ALTER TABLE ... CONVERT TO CHARACTER SET utf8mb4.',
 		typical: 'MySQL columns in utf8 (utf8mb3), which cut the text there',
@@ -113,7 +115,7 @@ export const bodyCuts: readonly BodyMistake[] = bodyMistakes('cut', [
 		...byCharacters(
 			'body-cut-to-code-point-count',
 			'low',
-			'characters (an emoji counts as one)',
+			'characters (an emoji is one)',
 			'Python len(), Ruby length, PHP mb_strlen(), Perl length',
 			(text) => {
 				// Without characters above U+FFFF it is the count of UTF-16 units.

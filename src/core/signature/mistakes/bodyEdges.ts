@@ -21,9 +21,10 @@ const paddedTo = (size: number): Omit<BodyMistake, 'group' | 'kind'> => ({
 	code: `body-nul-padded-to-${size}`,
 	likelihood: 'low',
 	rare: true,
-	happened: `The text was signed with NUL bytes up to ${size} bytes.`,
+	happened: 'The signed text was padded with NUL bytes.',
+	means: `Its length became ${size} bytes.`,
 	recognise: `The length that you hash is ${size}: the size of a buffer.`,
-	fix: 'Hash the bytes that were read, not the buffer: md.update(buffer, 0, n).',
+	fix: 'Hash the bytes you received, not the buffer: md.update(buffer, 0, n).',
 	typical: 'Java and C buffers of a fixed size',
 	change: (body) => {
 		if (body.length * 2 > size) return null;
@@ -37,7 +38,8 @@ export const bodyEdges: readonly BodyMistake[] = bodyMistakes('edges', [
 	{
 		code: 'body-nul-padding-added',
 		likelihood: 'medium',
-		happened: 'The text was signed with the unused rest of its buffer, all NUL bytes.',
+		happened: 'The unused rest of the buffer was signed too.',
+		means: 'It is all NUL bytes.',
 		recognise: 'The length that you hash is 256, 512, 1024, 2048, ...: the size of a buffer.',
 		fix: 'Take what was written, not the buffer: stream.ToArray() instead of stream.GetBuffer().',
 		typical: '.NET MemoryStream.GetBuffer()',
@@ -48,7 +50,8 @@ export const bodyEdges: readonly BodyMistake[] = bodyMistakes('edges', [
 		code: 'body-nuls-before',
 		likelihood: 'low',
 		rare: true,
-		happened: 'The text was signed with as many NUL bytes before it as it has bytes.',
+		happened: 'NUL bytes were signed before the text.',
+		means: 'There are as many as the text has bytes.',
 		recognise: 'A buffer is made with the length of the text, and the text is appended to it.',
 		fix: 'Make it empty with room for the text: make([]byte, 0, len(xml)).',
 		typical: 'Go: append(make([]byte, len(xml)), xml...)',
@@ -61,7 +64,8 @@ export const bodyEdges: readonly BodyMistake[] = bodyMistakes('edges', [
 	{
 		code: 'body-final-newlines-lost',
 		likelihood: 'high',
-		happened: 'The line endings at the end of the body were missing when it was signed.',
+		happened: 'The signed text has no final line ending.',
+		means: 'The body here has one or more.',
 		recognise:
 			'The text passed through $(cat file), chomp or rstrip before the hash, not before sending.',
 		fix: 'Hash the file, not a variable: { cat request.xml; printf %s "$key"; } | md5sum.',
@@ -71,7 +75,8 @@ export const bodyEdges: readonly BodyMistake[] = bodyMistakes('edges', [
 	{
 		code: 'body-final-lf-lost',
 		likelihood: 'medium',
-		happened: 'The final LF was missing when the body was signed; a CR before it stayed.',
+		happened: 'The signed text has no final LF.',
+		means: 'Only LF was removed; a CR before it was signed.',
 		recognise: 'A file with CRLF line endings went through $(cat file), which removes only LF.',
 		fix: 'Keep the text in a file and hash the file, or send the same shell variable that you hash.',
 		typical: 'shell $(cat file) on a file from Windows',
@@ -80,7 +85,8 @@ export const bodyEdges: readonly BodyMistake[] = bodyMistakes('edges', [
 	{
 		code: 'body-chomped',
 		likelihood: 'low',
-		happened: 'Exactly one line ending at the end of the body was missing when it was signed.',
+		happened: 'The signed text is one line ending short.',
+		means: 'Exactly one was removed from its end.',
 		recognise: 'Look for chomp or a line reader between building the text and hashing it.',
 		fix: sameBytes,
 		typical: 'Perl and Ruby chomp, line readers',
@@ -91,7 +97,7 @@ export const bodyEdges: readonly BodyMistake[] = bodyMistakes('edges', [
 	{
 		code: 'body-trimmed',
 		likelihood: 'medium',
-		happened: 'White space at the ends of the body was missing when it was signed.',
+		happened: 'White space at the ends was not signed.',
 		recognise: 'Look for Trim() or trim() on the XML, or a form that does it for you.',
 		fix: 'Trim before both steps or not at all: $xml = trim($xml); then sign and send $xml.',
 		typical: 'C# Trim(), PHP trim(), form handlers',
@@ -100,7 +106,8 @@ export const bodyEdges: readonly BodyMistake[] = bodyMistakes('edges', [
 	{
 		code: 'body-bom-lost',
 		likelihood: 'low',
-		happened: 'The byte order mark (EF BB BF) at the start of the body was not signed.',
+		happened: 'The byte order mark was not signed.',
+		means: 'The body here starts with it: EF BB BF.',
 		recognise: 'The file begins with EF BB BF, and the reader before the hash skips them.',
 		fix: 'Save the file without a byte order mark; then every reader sees the same bytes.',
 		typical: 'readers and decoders that skip the mark, such as utf-8-sig in Python',

@@ -41,7 +41,7 @@ export const bodyEmptyElements: readonly BodyMistake[] = bodyMistakes('serialise
 	{
 		code: 'body-empty-elements-short',
 		likelihood: 'medium',
-		happened: 'Elements without content were written <x/> in the text that was signed.',
+		happened: 'Empty elements were signed as <x/>.',
 		recognise: 'The body has <x></x>; a DOM library writes these short.',
 		fix: `${afterWriting} PHP: saveXML(null, LIBXML_NOEMPTYTAG) keeps <x></x>.`,
 		typical: 'libxml (PHP, Nokogiri), lxml, Java DOM',
@@ -50,8 +50,7 @@ export const bodyEmptyElements: readonly BodyMistake[] = bodyMistakes('serialise
 	{
 		code: 'body-empty-elements-short-space',
 		likelihood: 'low',
-		happened:
-			'Elements without content were written <x />, with a space, in the text that was signed.',
+		happened: 'Empty elements were signed as <x />.',
 		recognise:
 			'The body has <x></x>; ElementTree and .NET write these with a space before the slash.',
 		fix: `${afterWriting} Python: tostring(root, short_empty_elements=False) keeps <x></x>.`,
@@ -61,8 +60,8 @@ export const bodyEmptyElements: readonly BodyMistake[] = bodyMistakes('serialise
 	{
 		code: 'body-empty-elements-long',
 		likelihood: 'low',
-		happened: 'Elements without content were written <x></x> in the text that was signed.',
-		recognise: 'The body has <x/>; Go and HTML writers give every element an end tag.',
+		happened: 'Empty elements were signed as <x></x>.',
+		recognise: 'The body has <x/>; Go and HTML writers end every element with a tag.',
 		fix: afterWriting,
 		typical: 'Go xml.Marshal, HTML serialisers, method="html"',
 		change: onTokens((tokens) => tokens.map(lengthen).join(''))
@@ -70,7 +69,7 @@ export const bodyEmptyElements: readonly BodyMistake[] = bodyMistakes('serialise
 	{
 		code: 'body-empty-elements-space-added',
 		likelihood: 'low',
-		happened: 'Elements written <x/> had a space before the slash when the text was signed.',
+		happened: 'Each <x/> was signed as <x />.',
 		recognise: 'The body has <x/>; ElementTree and .NET write <x />.',
 		fix: afterWriting,
 		typical: 'Python ElementTree, .NET',
@@ -79,7 +78,7 @@ export const bodyEmptyElements: readonly BodyMistake[] = bodyMistakes('serialise
 	{
 		code: 'body-empty-elements-space-removed',
 		likelihood: 'low',
-		happened: 'Elements written <x /> had no space before the slash when the text was signed.',
+		happened: 'Each <x /> was signed as <x/>.',
 		recognise: 'The body has <x />; libxml and Java write <x/>.',
 		fix: afterWriting,
 		typical: 'libxml (PHP, Nokogiri), lxml, Java DOM',

@@ -74,51 +74,54 @@ const field = (name: string) => {
 const rows: readonly HelperRow[] = [
 	{
 		code: 'body-tags-stripped',
-		happened: 'The tags were missing from the text that was signed; entities were kept.',
+		happened: 'The tags were removed before signing.',
+		means: 'Entities were kept.',
 		call: 'strip_tags() or a regular expression <[^>]*>',
 		typical: 'PHP strip_tags(), sanitize_text_field() of WordPress',
 		change: onBytes((body) => body.replace(/<[^<>]*>/g, ''))
 	},
 	{
 		code: 'body-tags-stripped-and-trimmed',
-		happened: 'The tags and the white space at both ends were missing from the signed text.',
+		happened: 'The tags were removed before signing.',
+		means: 'White space at both ends was removed too.',
 		call: 'trim(strip_tags())',
 		typical: 'PHP trim(strip_tags()), sanitizers of form fields',
 		change: onBytes((body) => trimmed(body.replace(/<[^<>]*>/g, ''), ' \t\n\r\0\v'))
 	},
 	{
 		code: 'body-html-escaped-twice',
-		happened: 'The whole text was escaped for HTML twice when it was signed.',
+		happened: 'The XML was HTML-escaped twice before signing.',
 		call: 'html.escape() or escapeHtml() in two places',
 		typical: 'Python html.escape(), template filters',
 		change: twice((body) => html(body, none))
 	},
 	{
 		code: 'body-html-escaped-twice-without-quotes',
-		happened:
-			'The whole text was escaped for HTML twice, its quotes left as they are, when it was signed.',
+		happened: 'The XML was HTML-escaped twice before signing.',
+		means: 'Its quotes were kept.',
 		call: 'html.escape(xml, False) or xml.sax.saxutils.escape() in two places',
 		typical: 'Python saxutils.escape(), template filters',
 		change: twice((body) => htmlBare(body, none))
 	},
 	{
 		code: 'body-html-escaped-twice-php',
-		happened: 'The whole text went through htmlspecialchars() twice before it was signed.',
+		happened: 'The XML was HTML-escaped twice before signing.',
+		means: 'It matches htmlspecialchars().',
 		call: 'htmlspecialchars() or htmlentities() in two places',
 		typical: 'PHP htmlspecialchars(), esc_html() of WordPress',
 		change: twice((body) => htmlPhp(body, none))
 	},
 	{
 		code: 'body-html-escaped-twice-apostrophe-39',
-		happened:
-			'The whole text was escaped for HTML twice, with &#39; for an apostrophe, when it was signed.',
+		happened: 'The XML was HTML-escaped twice before signing.',
+		means: 'Apostrophes became &#39; first.',
 		call: 'CGI.escapeHTML() or a template in two places',
 		typical: 'Ruby CGI.escapeHTML(), Rails and JavaScript templates',
 		change: twice((body) => htmlRuby(body, none))
 	},
 	{
 		code: 'body-go-escaped',
-		happened: 'The whole text was escaped as Go’s xml.EscapeText() does it when it was signed.',
+		happened: 'The XML was escaped by Go’s xml.EscapeText().',
 		call: 'xml.EscapeText()',
 		typical: 'Go xml.EscapeText()',
 		change: onEachByte({
@@ -134,78 +137,86 @@ const rows: readonly HelperRow[] = [
 	},
 	{
 		code: 'body-backslashes-added-twice',
-		happened:
-			'Quotes and backslashes had backslashes before them twice over when the text was signed.',
+		happened: 'Backslashes were added twice before signing.',
+		means: 'They precede quotes and backslashes.',
 		call: 'addslashes() in two places',
 		typical: 'PHP addslashes(), wp_slash() of WordPress',
 		change: twice((body) => slashes(body, none))
 	},
 	{
 		code: 'body-encode-uri',
-		happened: 'The XML was URL-encoded, as encodeURI() does it, when it was signed.',
+		happened: 'The XML was URL-encoded before signing.',
+		means: 'It matches encodeURI().',
 		call: 'encodeURI(xml)',
 		typical: 'JavaScript encodeURI()',
 		change: percentEncoder(";/?:@&=+$,#-_.!~*'()")
 	},
 	{
 		code: 'body-javascript-escape',
-		happened: 'The XML was encoded by escape() of JavaScript when it was signed.',
+		happened: 'The XML was URL-encoded before signing.',
+		means: 'It matches JavaScript’s escape().',
 		call: 'escape(xml)',
 		typical: 'JavaScript escape(), old ASP pages',
 		change: onText(oldEscape)
 	},
 	{
 		code: 'body-url-encoded-twice',
-		happened: 'The XML was URL-encoded twice when it was signed.',
+		happened: 'The XML was URL-encoded twice before signing.',
 		call: 'a URL encoder in two places',
 		typical: 'HTTP libraries that encode what is encoded already',
 		change: twice((body) => rfc3986(body))
 	},
 	{
 		code: 'body-url-encoded-lower-case',
-		happened: 'The XML was URL-encoded with %3c for < when it was signed.',
+		happened: 'The XML was URL-encoded before signing.',
+		means: 'It has %3c for <, in lower case.',
 		call: 'HttpUtility.UrlPathEncode() or a URL encoder that writes lower case',
 		typical: '.NET HttpUtility, Delphi',
 		change: lowerPercent('-_.~')
 	},
 	{
 		code: 'body-form-encoded-lower-case',
-		happened: 'The XML was encoded like a form field, with %3c for <, when it was signed.',
+		happened: 'The XML was form-encoded before signing.',
+		means: 'It has %3c for <, in lower case.',
 		call: 'HttpUtility.UrlEncode()',
 		typical: 'C# HttpUtility.UrlEncode()',
 		change: lowerPercent('-_.!*()', '+')
 	},
 	...['data', 'body', 'request'].map((name): HelperRow => ({
 		code: `body-form-field-named-${name}`,
-		happened: `The XML was signed as a form field ${name}=....`,
+		happened: `The XML was signed as the form field “${name}”.`,
 		call: `a form helper with a field named ${name}`,
 		typical: 'form helpers of HTTP libraries',
 		change: field(name)
 	})),
 	{
 		code: 'body-base64-lines-76-crlf',
-		happened: 'The XML was signed in Base64 with a CRLF after every 76 characters.',
+		happened: 'The XML was signed in Base64.',
+		means: 'A CRLF follows every 76 characters.',
 		call: 'chunk_split(base64_encode($xml))',
 		typical: 'PHP chunk_split(), Java MIME encoder with its last line ending',
 		change: onBytes((body) => base64Of(body).replace(/.{1,76}/g, '$&\r\n'))
 	},
 	{
 		code: 'body-base64-lines-76-crlf-between',
-		happened: 'The XML was signed in Base64 with a CRLF between lines of 76 characters.',
+		happened: 'The XML was signed in Base64.',
+		means: 'CRLF separates lines of 76 characters.',
 		call: 'Base64.getMimeEncoder() or InsertLineBreaks',
 		typical: 'Java MIME encoder, C# Base64FormattingOptions.InsertLineBreaks',
 		change: onBytes((body) => base64Of(body).replace(/.{76}(?=.)/g, '$&\r\n'))
 	},
 	{
 		code: 'body-base64-lines-60',
-		happened: 'The XML was signed in Base64 with a newline after every 60 characters.',
+		happened: 'The XML was signed in Base64.',
+		means: 'A newline follows every 60 characters.',
 		call: 'Base64.encode64() or pack("m")',
 		typical: 'Ruby Base64.encode64(), pack("m")',
 		change: onBytes((body) => base64Of(body).replace(/.{1,60}/g, '$&\n'))
 	},
 	{
 		code: 'body-base64-lines-64',
-		happened: 'The XML was signed in Base64 with a newline between lines of 64 characters.',
+		happened: 'The XML was signed in Base64.',
+		means: 'Newlines separate lines of 64 characters.',
 		call: 'a PEM or OpenSSL writer',
 		typical: 'openssl base64, PEM writers',
 		change: onBytes((body) => base64Of(body).replace(/.{64}(?=.)/g, '$&\n'))
@@ -219,7 +230,7 @@ const rows: readonly HelperRow[] = [
 	},
 	{
 		code: 'body-hex-upper-case',
-		happened: 'The XML was signed in hex and upper case.',
+		happened: 'The XML was signed in upper-case hex.',
 		call: 'BitConverter, RAWTOHEX or unpack("H*") with uc',
 		typical: 'C#, Oracle, Delphi',
 		change: onBytes((body) =>
@@ -228,63 +239,68 @@ const rows: readonly HelperRow[] = [
 	},
 	{
 		code: 'body-reversed',
-		happened: 'The XML was signed from its last byte to its first.',
+		happened: 'The XML was signed backwards.',
 		call: 'strrev() or reverse',
 		typical: 'PHP strrev(), Perl reverse',
 		change: (body) => body.slice().reverse()
 	},
 	{
 		code: 'body-hashed-by-md5',
-		happened: 'The MD5 of the XML was signed in place of the XML.',
+		happened: 'The XML’s MD5 was signed instead of the XML.',
 		call: 'md5() on the XML before it is joined with the key',
 		typical: 'Content-MD5 helpers, one hash too many',
 		change: (body) => utf8(md5Hex(body))
 	},
 	{
 		code: 'body-hashed-by-sha1',
-		happened: 'The SHA-1 of the XML was signed in place of the XML.',
+		happened: 'The XML’s SHA-1 was signed instead of the XML.',
 		call: 'sha1() on the XML before it is joined with the key',
 		typical: 'digest helpers, one hash too many',
 		change: (body) => utf8(bytesToHex(sha1(body)))
 	},
 	{
 		code: 'body-chunked-76',
-		happened: 'The XML was signed with a CRLF after every 76 bytes.',
+		happened: 'A CRLF was inserted after every 76 bytes.',
 		call: 'chunk_split()',
 		typical: 'PHP chunk_split()',
 		change: onBytes((body) => body.replace(/[^]{1,76}/g, '$&\r\n'))
 	},
 	{
 		code: 'body-padded-to-8',
-		happened: 'The signed text was filled with NUL bytes up to a multiple of 8.',
+		happened: 'The signed text was padded with NUL bytes.',
+		means: 'Its length is a multiple of 8.',
 		call: 'a padding helper for Blowfish or DES',
 		typical: 'code of the old encrypted channel',
 		change: padTo(8)
 	},
 	{
 		code: 'body-padded-to-16',
-		happened: 'The signed text was filled with NUL bytes up to a multiple of 16.',
+		happened: 'The signed text was padded with NUL bytes.',
+		means: 'Its length is a multiple of 16.',
 		call: 'a padding helper for AES',
 		typical: 'encryption helpers',
 		change: padTo(16)
 	},
 	{
 		code: 'body-padded-to-64',
-		happened: 'The signed text was filled with NUL bytes up to a multiple of 64.',
+		happened: 'The signed text was padded with NUL bytes.',
+		means: 'Its length is a multiple of 64.',
 		call: 'a buffer that is hashed block by block',
 		typical: 'C buffers, hand-written MD5',
 		change: padTo(64)
 	},
 	{
 		code: 'body-padded-as-pkcs-7-to-8',
-		happened: 'The signed text was padded as PKCS #7 does it, to a multiple of 8.',
+		happened: 'The signed text has PKCS #7 padding.',
+		means: 'Its length is a multiple of 8.',
 		call: 'a padding helper for Blowfish or DES',
 		typical: 'code of the old encrypted channel',
 		change: pkcs(8)
 	},
 	{
 		code: 'body-padded-as-pkcs-7-to-16',
-		happened: 'The signed text was padded as PKCS #7 does it, to a multiple of 16.',
+		happened: 'The signed text has PKCS #7 padding.',
+		means: 'Its length is a multiple of 16.',
 		call: 'a padding helper for AES',
 		typical: 'encryption helpers',
 		change: pkcs(16)

@@ -12,7 +12,7 @@ const valuesOnly = 'Escape the values when you put them into the XML, never the 
 /** @param quotes what is escaped beside `&`, `<` and `>` */
 function htmlRow(
 	code: string,
-	what: string,
+	means: string,
 	quotes: Record<string, string>,
 	typical: string,
 	likelihood: Likelihood = 'low'
@@ -20,7 +20,8 @@ function htmlRow(
 	return {
 		code: `body-html-escaped${code}`,
 		likelihood,
-		happened: `The whole text was escaped for HTML ${what} when it was signed.`,
+		happened: 'The XML was HTML-escaped before signing.',
+		means,
 		recognise: 'Print the text before hashing: it begins with &lt;?xml.',
 		fix: `${valuesOnly} Escape for a page only when you show it.`,
 		typical,
@@ -55,47 +56,53 @@ const changeText = ({ kind, source }: Token, change: (text: string) => string) =
 export const bodyEscapes: readonly BodyMistake[] = bodyMistakes('escape', [
 	htmlRow(
 		'',
-		'without its quotes',
+		'Quotes were kept.',
 		{},
 		'PHP htmlspecialchars(ENT_NOQUOTES), debug pages, templates',
 		'medium'
 	),
 	htmlRow(
 		'-double-quotes',
-		'with double quotes as &quot;',
+		'Double quotes became &quot;.',
 		{ '"': '&quot;' },
 		'PHP htmlspecialchars() before 8.1, htmlentities(), JavaScript helpers',
 		'medium'
 	),
-	htmlRow('-apostrophe-39', "with ' as &#39;", { '"': '&quot;', "'": '&#39;' }, 'template engines'),
+	htmlRow(
+		'-apostrophe-39',
+		"Each ' became &#39;.",
+		{ '"': '&quot;', "'": '&#39;' },
+		'template engines'
+	),
 	htmlRow(
 		'-apostrophe-x27',
-		"with ' as &#x27;",
+		"Each ' became &#x27;.",
 		{ '"': '&quot;', "'": '&#x27;' },
 		'Python html.escape(), Django templates'
 	),
 	htmlRow(
 		'-apostrophe-039',
-		"with ' as &#039;",
+		"Each ' became &#039;.",
 		{ '"': '&quot;', "'": '&#039;' },
 		'PHP htmlspecialchars() since 8.1, or with ENT_QUOTES; WordPress esc_html()'
 	),
 	htmlRow(
 		'-apostrophe-apos',
-		"with ' as &apos;",
+		"Each ' became &apos;.",
 		{ '"': '&quot;', "'": '&apos;' },
 		'Java StringEscapeUtils.escapeXml(), C# SecurityElement.Escape, PHP ENT_XML1, Python saxutils'
 	),
 	htmlRow(
 		'-numeric',
-		'with " as &#34; and \' as &#39;',
+		'Each " became &#34;, and each \' became &#39;.',
 		{ '"': '&#34;', "'": '&#39;' },
 		'Go html.EscapeString and html/template, Jinja'
 	),
 	{
 		code: 'body-entities-resolved',
 		likelihood: 'medium',
-		happened: 'Entities such as &amp; were plain characters in the text that was signed.',
+		happened: 'Entities were signed as plain characters.',
+		means: 'The body here has &amp; and the like.',
 		recognise:
 			'The text was copied from a page that shows it, or went through html_entity_decode().',
 		fix: 'Sign the source of the XML as it is sent, with its entities.',
@@ -107,7 +114,8 @@ export const bodyEscapes: readonly BodyMistake[] = bodyMistakes('escape', [
 	{
 		code: 'body-ampersands-escaped-twice',
 		likelihood: 'low',
-		happened: 'Each & of the body was &amp; when it was signed, so entities were escaped twice.',
+		happened: 'Each & was signed as &amp;.',
+		means: 'Entities were escaped twice.',
 		recognise:
 			'Your code escapes the values, and the library that writes the XML escapes them again.',
 		fix: 'Escape once: pass plain values to the library, and let it escape them.',
@@ -117,7 +125,7 @@ export const bodyEscapes: readonly BodyMistake[] = bodyMistakes('escape', [
 	{
 		code: 'body-apostrophes-as-entities',
 		likelihood: 'low',
-		happened: "Each ' in the text between the tags was &apos; when it was signed.",
+		happened: "Each ' in values was signed as &apos;.",
 		recognise: 'The library that writes one of the two texts escapes quotes in values.',
 		fix: 'Sign the text that the library has written, and send the same.',
 		typical: 'libraries that escape quotes in text, such as the official PHP toolkit',
@@ -126,7 +134,7 @@ export const bodyEscapes: readonly BodyMistake[] = bodyMistakes('escape', [
 	{
 		code: 'body-quotes-in-values-as-entities',
 		likelihood: 'low',
-		happened: 'Each " in the text between the tags was &quot; when it was signed.',
+		happened: 'Each " in values was signed as &quot;.',
 		recognise: 'The library that writes one of the two texts escapes quotes in values.',
 		fix: 'Sign the text that the library has written, and send the same.',
 		typical: 'Python minidom, PHP htmlspecialchars() on values',
@@ -135,7 +143,7 @@ export const bodyEscapes: readonly BodyMistake[] = bodyMistakes('escape', [
 	{
 		code: 'body-values-in-cdata',
 		likelihood: 'low',
-		happened: 'In the signed text, values with entities were in CDATA sections.',
+		happened: 'Values with entities were signed as CDATA.',
 		recognise: 'An option of the XML library, such as cdata: true, works on one side only.',
 		fix: 'Sign the text that the library has written, and send the same.',
 		typical: 'XML libraries with a CDATA option',

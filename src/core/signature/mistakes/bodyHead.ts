@@ -50,7 +50,8 @@ const otherDeclaration = ([
 ]: (typeof declarations)[number]): Row => ({
 	code: `body-declaration-${code}`,
 	likelihood,
-	happened: `The text was signed with the declaration ${text}.`,
+	happened: 'The text was signed with another declaration.',
+	means: `It was ${text}.`,
 	recognise: `${rewriting} Compare the first line of what you hash and of what you send.`,
 	fix: afterLibrary,
 	typical: typical ?? 'XML libraries that write their own declaration',
@@ -64,7 +65,8 @@ const otherDeclaration = ([
 const otherDoctype = (quotes: string, text: string): Row => ({
 	code: `body-doctype-${quotes}-quotes`,
 	likelihood: 'low',
-	happened: `The text was signed with the doctype ${text}.`,
+	happened: 'The text was signed with another doctype.',
+	means: `It was ${text}.`,
 	recognise: 'An XML library writes the doctype in its own way, on one side only.',
 	fix: afterLibrary,
 	typical: 'XML libraries that write the doctype again',
@@ -119,7 +121,7 @@ export const bodyHead: readonly BodyMistake[] = bodyMistakes('head', [
 	{
 		code: 'body-declaration-missing',
 		likelihood: 'high',
-		happened: 'The XML declaration was missing from the text that was signed.',
+		happened: 'The XML declaration was not signed.',
 		recognise: 'You hash the root element, and the whole document is sent.',
 		fix: `${complete} C#: doc.Declaration + doc.ToString(), used for both.`,
 		typical: 'C# XElement.ToString(), doc.DocumentElement, Python root.toxml()',
@@ -130,8 +132,8 @@ export const bodyHead: readonly BodyMistake[] = bodyMistakes('head', [
 	{
 		code: 'body-declaration-missing-newline-kept',
 		likelihood: 'low',
-		happened:
-			'The XML declaration was missing from the text that was signed; its line ending stayed.',
+		happened: 'The XML declaration was not signed.',
+		means: 'The line ending after it was.',
 		recognise: 'A replace takes the declaration out and leaves an empty first line.',
 		fix: complete,
 		typical: 'string replace, sed',
@@ -185,7 +187,7 @@ export const bodyHead: readonly BodyMistake[] = bodyMistakes('head', [
 	{
 		code: 'body-declaration-space-before-end',
 		likelihood: 'low',
-		happened: 'The declaration was signed with a space before its ?>.',
+		happened: 'The declaration was signed with a space before ?>.',
 		recognise: rewriting,
 		fix: afterLibrary,
 		typical: 'Python minidom, templates copied from the OpenSRS samples',
@@ -198,7 +200,7 @@ export const bodyHead: readonly BodyMistake[] = bodyMistakes('head', [
 	{
 		code: 'body-declaration-no-space-before-end',
 		likelihood: 'low',
-		happened: 'The declaration was signed without the space before its ?>.',
+		happened: 'The declaration was signed without space before ?>.',
 		recognise: rewriting,
 		fix: afterLibrary,
 		typical: 'XML libraries that write the declaration again',
@@ -211,8 +213,8 @@ export const bodyHead: readonly BodyMistake[] = bodyMistakes('head', [
 	{
 		code: 'body-declaration-less-than-escaped',
 		likelihood: 'medium',
-		happened: 'The first < of the text was &lt; when it was signed.',
-		recognise: 'html/template escapes the declaration, which is no HTML: it begins with &lt;?xml.',
+		happened: 'The first < was signed as &lt;.',
+		recognise: 'html/template escapes the declaration, which isn’t HTML: it begins with &lt;?xml.',
 		fix: 'Use text/template for XML, and sign what is sent.',
 		typical: 'Go html/template',
 		change: onHead(({ lead, declaration, gap, doctype, gapAfter, rest }) =>
@@ -224,8 +226,7 @@ export const bodyHead: readonly BodyMistake[] = bodyMistakes('head', [
 	{
 		code: 'body-head-on-one-line',
 		likelihood: 'medium',
-		happened:
-			'Declaration, doctype and root element followed each other without a line break when signed.',
+		happened: 'Declaration, doctype and root were signed on one line.',
 		recognise: 'The head is joined from parts, with line breaks on one side only.',
 		fix: 'Join the parts once: $xml = $declaration . "\\n" . $doctype . "\\n" . $root; sign and send $xml.',
 		typical: 'texts joined from parts, in any language',
@@ -236,7 +237,7 @@ export const bodyHead: readonly BodyMistake[] = bodyMistakes('head', [
 	{
 		code: 'body-doctype-missing',
 		likelihood: 'high',
-		happened: 'The doctype line was missing from the text that was signed.',
+		happened: 'The doctype was not signed.',
 		recognise: 'Many XML libraries drop the doctype when they write a document.',
 		fix: `${complete} Put the doctype in before you sign, so that both sides have it.`,
 		typical: 'Python ElementTree, lxml on the root, SimpleXML built again, JAXB',
@@ -248,7 +249,8 @@ export const bodyHead: readonly BodyMistake[] = bodyMistakes('head', [
 		code: 'body-doctype-missing-newline-kept',
 		likelihood: 'low',
 		rare: true,
-		happened: 'The doctype was missing from the text that was signed; its line ending stayed.',
+		happened: 'The doctype was not signed.',
+		means: 'The line ending after it was.',
 		recognise: 'A replace takes the doctype out and leaves an empty line.',
 		fix: complete,
 		typical: 'string replace, sed',
@@ -261,7 +263,8 @@ export const bodyHead: readonly BodyMistake[] = bodyMistakes('head', [
 	{
 		code: 'body-head-missing',
 		likelihood: 'medium',
-		happened: 'Only the root element was signed, without declaration and doctype.',
+		happened: 'Only the root element was signed.',
+		means: 'Declaration and doctype were missing.',
 		recognise: 'You hash documentElement or the like, and the head is put before it for sending.',
 		fix: complete,
 		typical: 'DOM documentElement, templates that add the head when sending',

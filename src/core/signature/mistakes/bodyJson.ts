@@ -34,7 +34,8 @@ const jsonRow = (
 	code: `body-json-${code}`,
 	likelihood: 'low',
 	rare: true,
-	happened: `The XML was signed as JSON: ${as}.`,
+	happened: 'The XML was signed as JSON.',
+	means: `It is ${as}.`,
 	recognise: 'An HTTP helper that speaks JSON writes the body.',
 	fix: raw,
 	typical,
@@ -51,7 +52,8 @@ export const bodyJson: readonly BodyMistake[] = bodyMistakes('wrap', [
 	{
 		code: 'body-json-string',
 		likelihood: 'low',
-		happened: 'The XML was signed as a JSON string, with quotes around it and \\n inside.',
+		happened: 'The XML was signed as a JSON string.',
+		means: 'It has quotes around it, and newlines became \\n.',
 		recognise:
 			'The text was passed to an HTTP helper that writes JSON: the body starts with "<?xml.',
 		fix: 'Send text: fetch(url, { body: xml, headers: { "Content-Type": "text/xml" } }).',
@@ -61,7 +63,8 @@ export const bodyJson: readonly BodyMistake[] = bodyMistakes('wrap', [
 	{
 		code: 'body-json-string-ascii',
 		likelihood: 'low',
-		happened: 'The XML was signed as a JSON string in ASCII, with é as \\u00e9.',
+		happened: 'The XML was signed as a JSON string.',
+		means: 'It is in ASCII: é became \\u00e9.',
 		recognise: 'The text went through json.dumps, or json= was used instead of data=.',
 		fix: 'Send text: requests.post(url, data=xml.encode("utf-8"), headers={"Content-Type": "text/xml"}).',
 		typical: 'Python json.dumps(), requests with json=',
@@ -71,7 +74,8 @@ export const bodyJson: readonly BodyMistake[] = bodyMistakes('wrap', [
 		// json_encode also puts a backslash before every slash.
 		code: 'body-json-string-php',
 		likelihood: 'low',
-		happened: "The XML was signed as PHP's json_encode() writes it, with <\\/item> for </item>.",
+		happened: 'The XML was signed as a JSON string.',
+		means: 'It matches PHP’s json_encode(): </item> became <\\/item>.',
 		recognise: 'The text went through json_encode() on its way to the hash.',
 		fix: `${raw} curl_setopt($ch, CURLOPT_POSTFIELDS, $xml).`,
 		typical: 'PHP json_encode(), wp_remote_post() helpers',
@@ -84,8 +88,8 @@ export const bodyJson: readonly BodyMistake[] = bodyMistakes('wrap', [
 	{
 		code: 'body-json-escapes',
 		likelihood: 'low',
-		happened:
-			'The XML was signed with the escapes of JSON (\\n, \\"), without the quotes around it.',
+		happened: 'The XML was signed with JSON escapes.',
+		means: 'Newlines and quotes became \\n and \\", without quotes around the text.',
 		recognise: 'The text was copied out of a JSON log or a JSON file.',
 		fix: 'Decode the JSON first: const { xml } = JSON.parse(line).',
 		typical: 'text copied from JSON logs',
@@ -109,7 +113,7 @@ export const bodyJson: readonly BodyMistake[] = bodyMistakes('wrap', [
 	),
 	jsonRow(
 		'string-php-unicode',
-		'a string with <\\/item>, é as it is',
+		'a string with <\\/item> and an unchanged é',
 		'PHP JSON_UNESCAPED_UNICODE',
 		(text) => JSON.stringify(text).replaceAll('\x2f', '\\/')
 	),
@@ -124,7 +128,7 @@ export const bodyJson: readonly BodyMistake[] = bodyMistakes('wrap', [
 	),
 	jsonRow(
 		'escapes-ascii',
-		'its escapes without the quotes around it, in ASCII',
+		'escaped, but has no quotes around it, in ASCII',
 		'text copied from JSON logs',
 		(text) => asciiJson(text).slice(1, -1)
 	),

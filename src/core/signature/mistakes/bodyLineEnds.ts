@@ -9,7 +9,8 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 	{
 		code: 'body-lf-to-crlf',
 		likelihood: 'high',
-		happened: 'The text was signed with CRLF line endings, and the body here has LF.',
+		happened: 'The text was signed with CRLF line endings.',
+		means: 'The body here has LF.',
 		recognise:
 			'The text is built on Windows or read in text mode; git may have converted the file.',
 		fix: 'Sign the bytes that you send. Read files in binary mode: File.ReadAllBytes(path), open(path, "rb").',
@@ -19,7 +20,8 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 	{
 		code: 'body-crlf-to-lf',
 		likelihood: 'high',
-		happened: 'The text was signed with LF line endings, and the body here has CRLF.',
+		happened: 'The text was signed with LF line endings.',
+		means: 'The body here has CRLF.',
 		recognise:
 			'Something between signing and sending changes line endings: a text mode, git, a form field.',
 		fix: 'Sign the bytes that you send. Read files in binary mode: File.binread(path), open(path, "rb").',
@@ -29,7 +31,7 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 	{
 		code: 'body-crlf-to-crcrlf',
 		likelihood: 'low',
-		happened: 'The text was signed with CR CR LF line endings.',
+		happened: 'The signed text has CR CR LF line endings.',
 		recognise: 'Text that has CRLF already is written to a file opened in text mode on Windows.',
 		fix: 'Open the file in binary mode: fopen(path, "wb"), open(path, "w", newline="").',
 		typical: 'C, Perl and Python on Windows',
@@ -38,7 +40,7 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 	{
 		code: 'body-newlines-to-cr',
 		likelihood: 'low',
-		happened: 'The text was signed with CR alone at each line ending.',
+		happened: 'The text was signed with CR line endings.',
 		recognise: 'The text went through a tool with old Mac line endings.',
 		fix: sameBytes,
 		typical: 'FileMaker, old Mac tools',
@@ -47,7 +49,7 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 	{
 		code: 'body-newlines-removed',
 		likelihood: 'high',
-		happened: 'All line endings were missing from the text that was signed.',
+		happened: 'The signed text has no line endings.',
 		recognise: 'curl -d @file strips CR and LF; a log or a column may have the text on one line.',
 		fix: 'Send the file unchanged: curl --data-binary @request.xml.',
 		typical: 'curl -d @file, logs on one line',
@@ -56,7 +58,8 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 	{
 		code: 'body-lf-removed',
 		likelihood: 'low',
-		happened: 'All LF were missing from the text that was signed; CR stayed.',
+		happened: 'The signed text has no LF.',
+		means: 'Its CRs were kept.',
 		recognise: 'Look for tr -d "\\n" or a replace of "\\n" by nothing.',
 		fix: sameBytes,
 		typical: 'tr -d "\\n", replace("\\n", "")',
@@ -65,7 +68,7 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 	{
 		code: 'body-lf-to-space',
 		likelihood: 'low',
-		happened: 'Each newline of the body was a space when it was signed.',
+		happened: 'Each newline was signed as a space.',
 		recognise: 'The text was in a shell variable without quotes, or in a log on one line.',
 		fix: 'Quote the variable: printf %s "$xml".',
 		typical: 'unquoted shell variables, logs on one line',
@@ -74,7 +77,8 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 	{
 		code: 'body-white-space-collapsed',
 		likelihood: 'medium',
-		happened: 'Every run of spaces, tabs and newlines was one space when the text was signed.',
+		happened: 'White space was collapsed before signing.',
+		means: 'Each run of spaces, tabs and newlines became one space, and none is left at the ends.',
 		recognise:
 			'Look for echo $xml without quotes: the shell cuts the text into words and joins them by spaces.',
 		fix: 'Quote the variable: printf %s "$xml".',
@@ -99,7 +103,8 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 	{
 		code: 'body-backslash-n-to-newlines',
 		likelihood: 'low',
-		happened: 'The two characters \\n in the body were newlines when it was signed.',
+		happened: 'Each \\n was signed as a real newline.',
+		means: 'The body here has the two characters.',
 		recognise: 'echo of dash, echo -e, or printf with the text as its format expands \\n.',
 		fix: 'Pass the text as an argument, not as the format: printf %s "$xml".',
 		typical: 'sh (dash) echo, echo -e, printf "$xml"',
@@ -108,7 +113,7 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 	{
 		code: 'body-br-before-newlines',
 		likelihood: 'low',
-		happened: 'The signed text had a <br /> before each newline.',
+		happened: 'The signed text has <br /> before each newline.',
 		recognise: 'The text went through nl2br() on its way to the hash.',
 		fix: 'Keep nl2br() for pages: hash and send $xml, show nl2br(htmlspecialchars($xml)).',
 		typical: 'PHP nl2br()',

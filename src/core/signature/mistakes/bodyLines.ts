@@ -8,10 +8,17 @@ type Row = Omit<BodyMistake, 'group' | 'kind'>;
 const keepText = 'Read the file as one text, not as lines: file_get_contents($f), f.read().';
 const noTemplate = 'Build the text outside the template, and sign and send the same variable.';
 
-const joined = (code: string, as: string, typical: string, change: Row['change']): Row => ({
+const joined = (
+	code: string,
+	as: string,
+	means: string,
+	typical: string,
+	change: Row['change']
+): Row => ({
 	code,
 	likelihood: 'low',
-	happened: `The lines of the text were joined ${as} when it was signed.`,
+	happened: `The lines were joined ${as} before signing.`,
+	means,
 	recognise: 'The text is kept as an array of lines, and the array is turned into one text.',
 	fix: keepText,
 	typical,
@@ -36,8 +43,9 @@ const indented = (code: keyof typeof steps, from: 0 | 1): Row => {
 		likelihood: 'low',
 		happened:
 			from === 0
-				? `Every line of the text was indented by ${name} more when it was signed.`
-				: `Every line but the first was indented by ${name} more when it was signed.`,
+				? 'Every line was signed with extra indentation.'
+				: 'All lines but the first were indented further.',
+		means: `Each has ${name} more than here.`,
 		recognise: 'The text was put into an indented template, which indents each of its lines.',
 		fix: noTemplate,
 		typical: 'template literals, ERB and Jinja templates, textwrap.indent, YAML blocks',
@@ -54,43 +62,50 @@ export const bodyLines: readonly BodyMistake[] = bodyMistakes('line-ends', [
 	joined(
 		'body-lines-joined-by-commas',
 		'by commas',
+		'Each newline became one.',
 		'JavaScript: array + string',
 		onBytes((body) => body.replaceAll('\n', ','))
 	),
 	joined(
 		'body-lines-joined-by-commas-without-cr',
-		'by commas, without their CR',
+		'by commas',
+		'Each CRLF became one.',
 		'JavaScript: text.split(/\\r?\\n/) + key',
 		onBytes((body) => (body.includes('\r\n') ? withoutCr(body).join(',') : null))
 	),
 	joined(
 		'body-lines-joined-by-comma-space',
-		'by commas and spaces',
+		'by commas',
+		'A space follows each comma.',
 		'Java and Kotlin lists, Perl and Ruby join(", ")',
 		onBytes((body) => withoutCr(body).join(', '))
 	),
 	joined(
 		'body-lines-in-list',
-		'by commas and spaces, in square brackets',
+		'into a list',
+		'It has square brackets, commas and spaces.',
 		'Java List.toString(), Kotlin lines()',
 		onBytes((body) => (body.includes('\n') ? `[${withoutCr(body).join(', ')}]` : null))
 	),
 	joined(
 		'body-space-before-lines',
-		'with a space before every line but the first',
+		'by spaces',
+		'Newlines were kept: every line but the first starts with a space.',
 		'Perl: "@lines"',
 		onBytes((body) => body.replace(/\n(?!$)/g, '\n '))
 	),
 	joined(
 		'body-crlf-to-space',
-		'with one space for each CRLF',
+		'by spaces',
+		'Each CRLF became one.',
 		'text fields, join(" ") over lines',
 		onBytes((body) => (body.includes('\r\n') ? withoutCr(body).join(' ') : null))
 	),
 	{
 		code: 'body-first-newline-removed',
 		likelihood: 'medium',
-		happened: 'Only the first newline was missing when the text was signed.',
+		happened: 'The first newline was not signed.',
+		means: 'All others were.',
 		recognise: 'Look for replace("\\n", ""): with a string it replaces the first one only.',
 		fix: 'Sign the text as it is sent, with all its newlines.',
 		typical: 'JavaScript replace() with a string, Go strings.Replace(.., 1)',
@@ -99,7 +114,8 @@ export const bodyLines: readonly BodyMistake[] = bodyMistakes('line-ends', [
 	{
 		code: 'body-first-crlf-removed',
 		likelihood: 'low',
-		happened: 'Only the first CRLF was missing when the text was signed.',
+		happened: 'The first CRLF was not signed.',
+		means: 'All others were.',
 		recognise: 'Look for replace("\\r\\n", ""): with a string it replaces the first one only.',
 		fix: 'Sign the text as it is sent, with all its line endings.',
 		typical: 'JavaScript replace() with a string',
@@ -108,7 +124,7 @@ export const bodyLines: readonly BodyMistake[] = bodyMistakes('line-ends', [
 	{
 		code: 'body-final-newline-to-crlf',
 		likelihood: 'low',
-		happened: 'The final newline of the text was a CRLF when it was signed.',
+		happened: 'The final newline was signed as CRLF.',
 		recognise: 'The last line is written by WriteLine or an editor on Windows.',
 		fix: 'Sign and send the same bytes: Write in place of WriteLine.',
 		typical: 'C# and PowerShell on Windows',

@@ -29,7 +29,7 @@ const elements = bodyMistakes('cut', [
 	{
 		code: 'body-only-body-element',
 		likelihood: 'medium',
-		happened: 'Only the <body> element was signed, not the whole request.',
+		happened: 'Only the <body> element was signed.',
 		recognise: 'Your code builds <body> first and signs it before the envelope is around it.',
 		fix: signAll,
 		typical: 'any language; "the request body" read as the <body> element',
@@ -38,7 +38,7 @@ const elements = bodyMistakes('cut', [
 	{
 		code: 'body-only-data-block',
 		likelihood: 'medium',
-		happened: 'Only the <data_block> element was signed, not the whole request.',
+		happened: 'Only the <data_block> element was signed.',
 		recognise: 'Your code builds <data_block> first and signs it before the envelope is around it.',
 		fix: signAll,
 		typical: 'any language; builders that work from the inside out',
@@ -47,7 +47,7 @@ const elements = bodyMistakes('cut', [
 	{
 		code: 'body-only-dt-assoc',
 		likelihood: 'low',
-		happened: 'Only the outermost <dt_assoc> element was signed, not the whole request.',
+		happened: 'Only the outermost <dt_assoc> element was signed.',
 		recognise: 'Your code signs the parameters before the envelope is around them.',
 		fix: signAll,
 		typical: 'any language; builders that work from the inside out',
@@ -59,16 +59,18 @@ const texts = bodyMistakes('whole', [
 	{
 		code: 'body-only-root-text',
 		likelihood: 'medium',
-		happened: 'Only the text directly in the root element was signed, usually just white space.',
+		happened: 'Only the root element’s own text was signed.',
+		means: 'That is usually just white space.',
 		recognise: 'A SimpleXMLElement is joined to the key: "$xml$key" writes only its own text.',
-		fix: `${asText} PHP: $text = $xml->asXML();`,
+		fix: `${asText} PHP: $text = $xml->asXML().`,
 		typical: 'PHP SimpleXML: "$xml$key"',
 		change: rootText((root) => root.children.map(textOf).join(''))
 	},
 	{
 		code: 'body-only-first-text',
 		likelihood: 'low',
-		happened: 'Only the text before the first child of the root element was signed.',
+		happened: 'Only the root element’s first text was signed.',
+		means: 'It ends where the first child element starts.',
 		recognise: 'The text of an element object is used: root.text.',
 		fix: `${asText} Python: ET.tostring(root, encoding="utf-8").`,
 		typical: 'Python ElementTree root.text, REXML root.text',
@@ -80,7 +82,7 @@ const texts = bodyMistakes('whole', [
 	{
 		code: 'body-only-text',
 		likelihood: 'medium',
-		happened: 'Only the text between the tags was signed, without any tag.',
+		happened: 'Only the text between the tags was signed.',
 		recognise: 'The text of a document object is used: textContent, InnerText, .text, .Value.',
 		fix: `${asText} C#: doc.OuterXml in place of doc.InnerText.`,
 		typical: 'DOM textContent, C# InnerText and XElement.Value, Nokogiri text',

@@ -8,12 +8,14 @@ type Row = Omit<BodyMistake, 'group' | 'kind' | 'likelihood' | 'fix' | 'rare'>;
 const quoted = (
 	code: string,
 	what: string,
+	means: string,
 	call: string,
 	typical: string,
 	change: BodyMistake['change']
 ): Row => ({
 	code: `body-quoted-for-${code}`,
-	happened: `The XML was signed as ${what} has it.`,
+	happened: `The XML was ${what} before signing.`,
+	...(means && { means }),
 	recognise: `Look for ${call} on the XML.`,
 	typical,
 	change
@@ -30,42 +32,48 @@ const sqlNames: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\0': '\\0'
 const rows: readonly Row[] = [
 	quoted(
 		'php-quotemeta',
-		'PHP’s quotemeta()',
+		'escaped by PHP’s quotemeta()',
+		'',
 		'quotemeta($xml)',
 		'PHP quotemeta()',
 		backslashBefore(/[.\\+*?[\]^$()]/)
 	),
 	quoted(
 		'php-preg-quote',
-		'PHP’s preg_quote()',
+		'escaped by PHP’s preg_quote()',
+		'',
 		'preg_quote($xml)',
 		'PHP preg_quote()',
 		backslashBefore(/[.\\+*?[\]^$(){}=!<>|:\-#]/)
 	),
 	quoted(
 		'php-preg-quote-slash',
-		'PHP’s preg_quote() with a slash',
+		'escaped by PHP’s preg_quote()',
+		'Slashes were escaped too.',
 		'preg_quote($xml, "/")',
 		'PHP preg_quote()',
 		backslashBefore(/[.\\+*?[\]^$(){}=!<>|:\-#/]/)
 	),
 	quoted(
 		'perl-quotemeta',
-		'Perl’s quotemeta',
+		'escaped by Perl’s quotemeta',
+		'',
 		'quotemeta, \\Q or \\E',
 		'Perl quotemeta, "\\Q$xml\\E"',
 		backslashBefore(/[^0-9A-Za-z_]/)
 	),
 	quoted(
 		'python-re',
-		'Python’s re.escape()',
+		'escaped by Python’s re.escape()',
+		'',
 		're.escape(xml)',
 		'Python re.escape()',
 		backslashBefore(pythonSpecial)
 	),
 	quoted(
 		'ruby-regexp',
-		'Ruby’s Regexp.escape()',
+		'escaped by Ruby’s Regexp.escape()',
+		'',
 		'Regexp.escape(xml)',
 		'Ruby Regexp.escape()',
 		onEachByte((character) =>
@@ -77,7 +85,8 @@ const rows: readonly Row[] = [
 	),
 	quoted(
 		'mysql',
-		'mysqli_real_escape_string()',
+		'escaped for MySQL',
+		'',
 		'real_escape_string()',
 		'PHP mysqli and PDO helpers, Node mysql escape()',
 		onEachByte(
@@ -87,112 +96,128 @@ const rows: readonly Row[] = [
 	),
 	quoted(
 		'mysql-with-quotes',
-		'a quoted value of MySQL',
+		'escaped for MySQL',
+		'It has single quotes around it.',
 		'PDO::quote() or mysql.escape()',
 		'PHP PDO::quote(), Node mysql.escape()',
 		onBytes((body) => `'${body.replace(/["'\\\n\r\0\x1a]/g, (c) => sqlNames[c] ?? `\\${c}`)}'`)
 	),
 	quoted(
 		'sql',
-		"SQL, with '' for each '",
+		'escaped for SQL',
+		"Each ' became ''.",
 		'replace("\'", "\'\'")',
 		'SQL helpers in any language',
 		onEachByte({ "'": "''" })
 	),
 	quoted(
 		'csv',
-		'CSV, in quotes and with "" for each "',
+		'escaped for CSV',
+		'It is in quotes, and each " became "".',
 		'a CSV writer',
 		'CSV exports, spreadsheets',
 		onBytes((body) => `"${body.replaceAll('"', '""')}"`)
 	),
 	quoted(
 		'basic',
-		'VB code, with "" for each "',
+		'escaped for VB',
+		'Each " became "".',
 		'Replace(xml, """", """""")',
 		'VB, VBA, CSV helpers',
 		onEachByte({ '"': '""' })
 	),
 	quoted(
 		'double-quotes',
-		'a text in double quotes, with \\" for each "',
+		'escaped for double quotes',
+		'Each " became \\".',
 		"replace('\"', '\\\\\"')",
 		'shell, JSON and JavaScript code made by hand',
 		onEachByte({ '"': '\\"' })
 	),
 	quoted(
 		'single-quotes',
-		"a text in single quotes, with \\' for each '",
+		'escaped for single quotes',
+		"Each ' became \\'.",
 		'replace("\'", "\\\\\'")',
 		'PHP and JavaScript code made by hand',
 		onEachByte({ "'": "\\'" })
 	),
 	quoted(
 		'shell',
-		'PHP’s escapeshellarg()',
+		'quoted by PHP’s escapeshellarg()',
+		'',
 		'escapeshellarg($xml)',
 		'PHP escapeshellarg()',
 		onBytes((body) => `'${body.replaceAll("'", "'\\''")}'`)
 	),
 	quoted(
 		'python-shell',
-		'Python’s shlex.quote()',
+		'quoted by Python’s shlex.quote()',
+		'',
 		'shlex.quote(xml)',
 		'Python shlex.quote()',
 		onBytes((body) => `'${body.replaceAll("'", `'"'"'`)}'`)
 	),
 	quoted(
 		'php-serialize',
-		'PHP’s serialize(): s:1234:"...";',
+		'serialized by PHP’s serialize()',
+		'',
 		'serialize($xml)',
 		'PHP serialize(), WordPress and Laravel caches',
 		onBytes((body) => `s:${body.length}:"${body}";`)
 	),
 	quoted(
 		'php-var-dump',
-		'PHP’s var_dump()',
+		'printed by PHP’s var_dump()',
+		'',
 		'var_dump() with ob_get_clean()',
 		'PHP var_dump()',
 		onBytes((body) => `string(${body.length}) "${body}"\n`)
 	),
 	quoted(
 		'php-print-r',
-		'print_r() shows a list of one',
+		'printed by PHP’s print_r()',
+		'It was in a list.',
 		'print_r([$xml], true)',
 		'PHP print_r()',
 		onBytes((body) => `Array\n(\n    [0] => ${body}\n)\n`)
 	),
 	quoted(
 		'cdata',
-		'a CDATA section',
+		'wrapped in CDATA',
+		'',
 		'<![CDATA[',
 		'SOAP and XML wrappers',
 		onBytes((body) => `<![CDATA[${body}]]>`)
 	),
 	quoted(
 		'preformatted',
-		'a <pre> element',
+		'wrapped in <pre>',
+		'',
 		'<pre>',
 		'debug output that is kept',
 		onBytes((body) => `<pre>${body}</pre>`)
 	),
 	quoted(
 		'length',
-		'netstrings have it, with its length before it',
+		'written as a netstring',
+		'Its length precedes it.',
 		'strlen($xml) . ":" . $xml',
 		'netstring and SCGI helpers',
 		onBytes((body) => `${body.length}:${body}`)
 	),
 	quoted(
 		'swift-optional',
-		'Swift shows an optional: Optional("...")',
+		'wrapped in Optional("...")',
+		'',
 		'"\\(xml)" with an optional',
 		'Swift',
 		onText((body) => `Optional("${body}")`)
 	),
 	quoted(
 		'single-quotes-around',
-		'a text with a single quote at both ends',
+		'put in single quotes',
+		'',
 		'"\'" . $xml . "\'"',
 		'SQL and shell helpers',
 		onBytes((body) => `'${body}'`)
@@ -201,10 +226,10 @@ const rows: readonly Row[] = [
 
 /** Each line end written as something else. */
 const lineEnds: readonly Row[] = [
-	['literal', 'a backslash and an n', { '\n': '\\n' }, '.env files, PHP and shell single quotes'],
+	['literal', 'a backslash and n', { '\n': '\\n' }, '.env files, PHP and shell single quotes'],
 	[
 		'literal-cr',
-		'a backslash and an n, and each CR a backslash and an r',
+		'“\\n”, CR as “\\r”',
 		{ '\n': '\\n', '\r': '\\r' },
 		'.env files, JSON made by hand'
 	],
@@ -221,7 +246,7 @@ const lineEnds: readonly Row[] = [
 	['hex-reference', '&#xA;', { '\n': '&#xA;' }, '.NET writers with NewLineHandling.Entitize']
 ].map(([code, what, changes, typical]) => ({
 	code: `body-newlines-to-${code as string}`,
-	happened: `Each newline of the body was ${what as string} when it was signed.`,
+	happened: `Each newline was signed as ${what as string}.`,
 	recognise: 'A helper for HTML, logs or settings files writes the newlines.',
 	typical: typical as string,
 	change: onEachByte(changes as Record<string, string>)
@@ -232,7 +257,7 @@ const carriageReturns: readonly Row[] = [
 	['hex', '&#xD;', '.NET XmlWriter, C14N, Go encoding/xml']
 ].map(([code, what, typical]) => ({
 	code: `body-carriage-returns-to-${code!}-reference`,
-	happened: `Each CR of the body was ${what!} when it was signed.`,
+	happened: `Each CR was signed as ${what!}.`,
 	recognise: 'The text has CRLF line endings, and an XML writer keeps the CR as a reference.',
 	typical: typical!,
 	change: onEachByte({ '\r': what! })
@@ -244,7 +269,7 @@ const spaces: readonly Row[] = [
 	['html', '&nbsp;', '&nbsp;', 'HTML editors']
 ].map(([code, what, written, typical]) => ({
 	code: `body-spaces-to-${code!}`,
-	happened: `Each space of the body was ${what!} when it was signed.`,
+	happened: `Each space was signed as ${what!}.`,
 	recognise: 'A helper for URLs or HTML runs on the text that is hashed.',
 	typical: typical!,
 	change: onEachByte({ ' ': written! })

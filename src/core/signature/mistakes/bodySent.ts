@@ -20,13 +20,15 @@ const unwrapped =
 		return found?.wrapping === wrapping ? found.xml : null;
 	};
 
-const sendAsIs = 'The body of the request is the XML itself, with nothing around it.';
+const signedAlone = 'Your client signed the XML alone.';
+const sendAsIs = 'Send the XML itself as the body, with nothing around it.';
 
 const wrapped: readonly Row[] = [
 	{
 		code: 'body-sent-in-multipart',
 		likelihood: 'medium',
-		happened: 'Your client signed the XML, but sent it inside a multipart form.',
+		happened: 'The XML was sent inside a multipart form.',
+		means: signedAlone,
 		recognise: 'The body that was sent starts with a boundary, --…, and part headers.',
 		fix: `${sendAsIs} Use curl --data-binary @request.xml, not -F.`,
 		typical: 'curl -F, FormData, an array for CURLOPT_POSTFIELDS, requests with files=',
@@ -35,7 +37,8 @@ const wrapped: readonly Row[] = [
 	{
 		code: 'body-sent-in-form-field',
 		likelihood: 'medium',
-		happened: 'Your client signed the XML, but sent it as a field of a form.',
+		happened: 'The XML was sent as a form field.',
+		means: signedAlone,
 		recognise: 'The body that was sent starts with the name of a field, such as xml=.',
 		fix: `${sendAsIs} Pass a string as the data, not a map or an array.`,
 		typical: 'requests with data={…}, http_build_query(), HttpURLConnection with NameValuePair',
@@ -44,7 +47,8 @@ const wrapped: readonly Row[] = [
 	{
 		code: 'body-sent-percent-encoded',
 		likelihood: 'medium',
-		happened: 'Your client signed the XML, but sent it percent-encoded.',
+		happened: 'The XML was sent percent-encoded.',
+		means: signedAlone,
 		recognise: 'The body that was sent starts with %3C.',
 		fix: `${sendAsIs} Remove urlencode() or encodeURIComponent() from the code that sends it.`,
 		typical: 'urlencode(), encodeURIComponent(), curl --data-urlencode',
@@ -53,7 +57,8 @@ const wrapped: readonly Row[] = [
 	{
 		code: 'body-sent-in-json',
 		likelihood: 'medium',
-		happened: 'Your client signed the XML, but sent it inside JSON.',
+		happened: 'The XML was sent inside JSON.',
+		means: signedAlone,
 		recognise: 'The body that was sent starts with a quote or a brace, and newlines are \\n in it.',
 		fix: `${sendAsIs} Pass it as text, not with json= or JSON.stringify().`,
 		typical: 'requests with json=, axios, JSON.stringify(), a log that writes JSON',
@@ -62,7 +67,8 @@ const wrapped: readonly Row[] = [
 	{
 		code: 'body-sent-as-string-literal',
 		likelihood: 'medium',
-		happened: 'Your client signed the XML, but sent it as a string literal.',
+		happened: 'The XML was sent as a string literal.',
+		means: signedAlone,
 		recognise: "The body that was sent is in quotes, such as b'…', and newlines are \\n in it.",
 		fix: `${sendAsIs} Remove str(), repr() or inspect from the code that sends it.`,
 		typical: 'Python str() of bytes, repr(), Ruby inspect, a copy from a debugger',
@@ -71,7 +77,8 @@ const wrapped: readonly Row[] = [
 	{
 		code: 'body-sent-html-escaped',
 		likelihood: 'medium',
-		happened: 'Your client signed the XML, but sent it HTML-escaped.',
+		happened: 'The XML was sent HTML-escaped.',
+		means: signedAlone,
 		recognise: 'The body that was sent starts with &lt;.',
 		fix: `${sendAsIs} Remove htmlspecialchars() or the template’s escaping from the code that sends it.`,
 		typical: 'templates, htmlspecialchars(), a copy from a web page',
@@ -83,7 +90,8 @@ const latin1: Row = {
 	code: 'body-sent-as-latin-1',
 	likelihood: 'high',
 	onlyNonAscii: true,
-	happened: 'Your client signed the text as UTF-8, but sent it as Latin-1.',
+	happened: 'The text was sent as Latin-1.',
+	means: 'Your client signed it as UTF-8.',
 	recognise: 'Calls fail only when a value has accents or other non-ASCII letters.',
 	fix: 'Encode the text to UTF-8 once, then sign and send these same bytes.',
 	typical: 'HTTP clients that encode strings themselves: Java getBytes(), Python http.client',
@@ -96,7 +104,8 @@ const latin1: Row = {
 const cut = (code: string, end: string, words: string): Row => ({
 	code: `body-sent-cut${code}`,
 	likelihood: 'medium',
-	happened: `The end of the request was cut when it was sent; the signed text is whole and ends with ${words}.`,
+	happened: 'The end of the request was cut off.',
+	means: `The signed text is complete and ends with ${words}.`,
 	recognise: 'The Content-Length is smaller than the XML: it counts characters, or an older text.',
 	fix: 'Let the HTTP client set Content-Length, or count the bytes of the encoded text.',
 	typical: 'strlen() with mbstring overload, String.length(), len() of text instead of bytes',
@@ -111,7 +120,8 @@ const dataBinary = 'Use curl --data-binary @request.xml, which sends every byte.
 const newlines = (code: string, where: string, restore: (body: string) => string): Row => ({
 	code: `body-sent-without-newlines${code}`,
 	likelihood: 'low',
-	happened: `The newlines ${where} were signed, but lost when the request was sent.`,
+	happened: 'The newlines were lost when the request was sent.',
+	means: `Your client signed those ${where}.`,
 	recognise: 'curl -d @file removes newlines; curl --data-binary keeps them.',
 	fix: dataBinary,
 	typical: 'curl -d @request.xml, a shell variable without quotes',
@@ -156,12 +166,14 @@ export const bodySent: readonly BodyMistake[] = bodyMistakes('sent', [
 		'between the tags and at the end',
 		(body) => `${pemOnLines(tagsOnLines(body, '\n'))}\n`
 	),
-	newlines('-crlf', '(CRLF) between the tags', (body) => tagsOnLines(body, '\r\n')),
+	newlines('-crlf', 'between the tags, as CRLF', (body) => tagsOnLines(body, '\r\n')),
 	newlines(
 		'-crlf-final',
-		'(CRLF) between the tags and at the end',
+		'between the tags and at the end, as CRLF',
 		(body) => `${tagsOnLines(body, '\r\n')}\r\n`
 	),
-	newlines('-head', 'after the declaration and DOCTYPE', (body) => pemOnLines(headOnLines(body))),
+	newlines('-head', 'after the declaration and the doctype', (body) =>
+		pemOnLines(headOnLines(body))
+	),
 	newlines('-pem', 'inside a certificate or CSR', pemOnLines)
 ]);

@@ -20,7 +20,7 @@ function trimLine(line: string, start: boolean): string {
 	return line.slice(begin, end) + cr;
 }
 
-/** Without empty lines; what stands after the last newline is no line to drop. */
+/** Without empty lines; what follows the last newline is kept. */
 function withoutEmptyLines(body: string): string {
 	const lines = body.split('\n');
 	const last = lines.pop()!;
@@ -34,7 +34,7 @@ function withoutEmptyLines(body: string): string {
 const tabs = (width: 2 | 4 | 8, typical: string): Omit<BodyMistake, 'group' | 'kind'> => ({
 	code: `body-tabs-to-${width}-spaces`,
 	likelihood: 'low',
-	happened: `Each tab of the body was ${width} spaces when it was signed.`,
+	happened: `Each tab was signed as ${width} spaces.`,
 	recognise: `The text was copied from a place that shows a tab as ${width} spaces, and signed there.`,
 	fix: 'Take the text from the file or the program itself, not from what a window shows.',
 	typical,
@@ -85,7 +85,8 @@ function pretty({ indent, end, likelihood, typical }: Layout): Omit<BodyMistake,
 	return {
 		code: `body-indented-${unit}${ending}`,
 		likelihood,
-		happened: `The XML had been laid out again, with ${step} a level${endings[end]}, when it was signed.`,
+		happened: 'The XML was indented before signing.',
+		means: `It has ${step} per level${endings[end]}.`,
 		recognise:
 			'A formatter runs on one side only: on the text that is hashed, or on the one that is sent.',
 		fix: `${signTheWire} Or switch the formatter off: formatOutput = false, Indent = false.`,
@@ -109,7 +110,7 @@ export const bodySpacing: readonly BodyMistake[] = bodyMistakes('spacing', [
 	{
 		code: 'body-minified',
 		likelihood: 'high',
-		happened: 'The white space between the tags was missing when the text was signed.',
+		happened: 'White space between the tags was not signed.',
 		recognise: 'The document is written again without formatting on one side only.',
 		fix: 'Build the text once, sign it and send it: body, err := xml.Marshal(v), then hash and post body.',
 		typical: 'DOM libraries, XML minifiers, Go xml.Marshal, JAXB',
@@ -118,8 +119,8 @@ export const bodySpacing: readonly BodyMistake[] = bodyMistakes('spacing', [
 	{
 		code: 'body-minified-below-head',
 		likelihood: 'medium',
-		happened:
-			'The white space between the tags was missing, with declaration and doctype on lines of their own.',
+		happened: 'White space between the tags was not signed.',
+		means: 'Declaration and doctype were on separate lines.',
 		recognise:
 			'A library writes the elements on one line, and your code puts a fixed head before them.',
 		fix: `${signTheWire} Python: body = head + ET.tostring(root), used for both.`,
@@ -129,10 +130,10 @@ export const bodySpacing: readonly BodyMistake[] = bodyMistakes('spacing', [
 	{
 		code: 'body-minified-below-head-newline',
 		likelihood: 'medium',
-		happened:
-			'The signed text had newlines only after its head and at its end, with no white space between the tags.',
+		happened: 'White space between the tags was not signed.',
+		means: 'The text has newlines only after its head and at its end.',
 		recognise: 'asXML() or saveXML() writes the document: head, root on one line, newline.',
-		fix: 'Keep what asXML() returned and use it for both: $xml = $sxe->asXML();',
+		fix: 'Keep what asXML() returned and use it for both: $xml = $sxe->asXML().',
 		typical: 'PHP SimpleXML asXML(), DOM saveXML()',
 		change: keepHead('\n')
 	},
@@ -140,7 +141,8 @@ export const bodySpacing: readonly BodyMistake[] = bodyMistakes('spacing', [
 	{
 		code: 'body-white-space-removed',
 		likelihood: 'medium',
-		happened: 'All white space of the text was missing when it was signed, in tags and values too.',
+		happened: 'All white space was removed before signing.',
+		means: 'Spaces in tags and values are missing too.',
 		recognise: 'Look for replaceAll("\\\\s", "") or a regular expression \\s on the XML.',
 		fix: signTheWire,
 		typical: 'Java replaceAll("\\\\s", ""), JavaScript replace(/\\s/g, "")',
@@ -150,8 +152,8 @@ export const bodySpacing: readonly BodyMistake[] = bodyMistakes('spacing', [
 		code: 'body-white-space-runs-removed',
 		likelihood: 'low',
 		rare: true,
-		happened:
-			'Two or more spaces, tabs or newlines in a row were missing when the text was signed.',
+		happened: 'Runs of white space were removed before signing.',
+		means: 'Single spaces, tabs and newlines were kept.',
 		recognise: 'Look for a regular expression \\s{2,} or \\s\\s+ on the XML.',
 		fix: signTheWire,
 		typical: 'JavaScript replace(/\\s{2,}/g, ""), PHP preg_replace',
@@ -160,8 +162,8 @@ export const bodySpacing: readonly BodyMistake[] = bodyMistakes('spacing', [
 	{
 		code: 'body-words-joined-by-spaces',
 		likelihood: 'medium',
-		happened:
-			'Each run of white space was one space when the text was signed, and none at its ends.',
+		happened: 'White space was collapsed before signing.',
+		means: 'Each run became one space, and none is left at the ends.',
 		recognise: 'Look for " ".join(xml.split()) or strings.Fields on the XML.',
 		fix: signTheWire,
 		typical: 'Python " ".join(xml.split()), Go strings.Fields, Ruby squish',
@@ -176,7 +178,8 @@ export const bodySpacing: readonly BodyMistake[] = bodyMistakes('spacing', [
 		code: 'body-white-space-to-one-space',
 		likelihood: 'low',
 		rare: true,
-		happened: 'Each run of white space was one space when the text was signed, at its ends too.',
+		happened: 'White space was collapsed before signing.',
+		means: 'Each run became one space, at the ends too.',
 		recognise: 'Look for a regular expression \\s+ that is replaced by a space.',
 		fix: signTheWire,
 		typical: 'replace(/\\s+/g, " ") in any language',
@@ -185,7 +188,8 @@ export const bodySpacing: readonly BodyMistake[] = bodyMistakes('spacing', [
 	{
 		code: 'body-spaces-removed',
 		likelihood: 'low',
-		happened: 'All spaces of the text were missing when it was signed, in tags and values too.',
+		happened: 'All spaces were removed before signing.',
+		means: 'Those in tags and values are missing too.',
 		recognise: 'Look for replace(" ", "") or replace(/ /g, "") on the XML.',
 		fix: signTheWire,
 		typical: 'replace(" ", "") in any language',
@@ -195,7 +199,7 @@ export const bodySpacing: readonly BodyMistake[] = bodyMistakes('spacing', [
 		code: 'body-tabs-removed',
 		likelihood: 'low',
 		rare: true,
-		happened: 'All tabs of the text were missing when it was signed.',
+		happened: 'All tabs were removed before signing.',
 		recognise: 'Look for replace("\\t", "") on the XML, or a form that drops tabs.',
 		fix: signTheWire,
 		typical: 'text fields, replace("\\t", "") in any language',
@@ -205,8 +209,8 @@ export const bodySpacing: readonly BodyMistake[] = bodyMistakes('spacing', [
 		code: 'body-spaces-between-tags-removed',
 		likelihood: 'low',
 		rare: true,
-		happened:
-			'Spaces and tabs between tags were missing when the text was signed; newlines stayed.',
+		happened: 'Spaces and tabs between tags were not signed.',
+		means: 'Newlines were kept.',
 		recognise: 'A regular expression takes the indentation away and leaves the lines.',
 		fix: signTheWire,
 		typical: 'regular expressions such as />[ \\t]+</',
@@ -215,7 +219,7 @@ export const bodySpacing: readonly BodyMistake[] = bodyMistakes('spacing', [
 	{
 		code: 'body-blank-lines-removed',
 		likelihood: 'low',
-		happened: 'The empty lines of the body were missing when it was signed.',
+		happened: 'Empty lines were removed before signing.',
 		recognise: 'The body has empty lines, and an editor or a logger takes them out.',
 		fix: 'Sign the text that the program sends, not a copy from a log; OpenSRS accepts empty lines.',
 		typical: 'editors, loggers',
@@ -224,7 +228,7 @@ export const bodySpacing: readonly BodyMistake[] = bodyMistakes('spacing', [
 	{
 		code: 'body-indentation-lost',
 		likelihood: 'medium',
-		happened: 'The indentation of every line was missing when the text was signed.',
+		happened: 'The indentation was removed before signing.',
 		recognise: 'The text came through a log viewer, a ticket or dedent.',
 		fix: 'Sign the text that the program sends, not a copy of it.',
 		typical: 'log viewers, ticket systems, dedent and trimIndent',
@@ -233,7 +237,7 @@ export const bodySpacing: readonly BodyMistake[] = bodyMistakes('spacing', [
 	{
 		code: 'body-line-ends-trimmed',
 		likelihood: 'low',
-		happened: 'Spaces or tabs at line endings were missing when the text was signed.',
+		happened: 'Trailing spaces and tabs were removed before signing.',
 		recognise: 'An editor with "trim trailing white space" saved the template on one side.',
 		fix: 'Switch that off for XML files that are signed, or read the same file for hash and request.',
 		typical: 'editors, .editorconfig trim_trailing_whitespace',
@@ -245,7 +249,7 @@ export const bodySpacing: readonly BodyMistake[] = bodyMistakes('spacing', [
 	{
 		code: 'body-indent-spaces-to-tabs',
 		likelihood: 'low',
-		happened: 'Each space of the indentation was a tab when the text was signed.',
+		happened: 'Each indentation space was signed as a tab.',
 		recognise: 'An editor or a formatter converts indentation to tabs.',
 		fix: 'Read the same file for hash and request.',
 		typical: 'editors',
@@ -254,7 +258,7 @@ export const bodySpacing: readonly BodyMistake[] = bodyMistakes('spacing', [
 	{
 		code: 'body-spaces-to-nbsp',
 		likelihood: 'low',
-		happened: 'Every space of the body was a no-break space (C2 A0) when it was signed.',
+		happened: 'Each space was signed as a no-break space.',
 		recognise:
 			'A hex dump shows C2 A0 where spaces should be: the text was copied from a web page.',
 		fix: 'Type the spaces again, or replace them: xml.replace("\\u00a0", " ").',

@@ -22,7 +22,8 @@ const field = (code: string, as: string, typical: string, write: Encode) => ({
 	code: `body-form-field-${code}`,
 	likelihood: 'low' as const,
 	rare: true,
-	happened: `The XML was signed as a form field xml=..., encoded as ${as} does it.`,
+	happened: 'The XML was signed as a form field.',
+	means: `It matches ${as}.`,
 	recognise: 'The body is built by a form helper from a field named xml.',
 	fix: raw,
 	typical,
@@ -33,7 +34,8 @@ export const bodyUrlForms: readonly BodyMistake[] = bodyMistakes('wrap', [
 	{
 		code: 'body-url-encoded',
 		likelihood: 'medium',
-		happened: 'The XML was URL-encoded, as encodeURIComponent() does it, when it was signed.',
+		happened: 'The XML was URL-encoded before signing.',
+		means: 'It matches encodeURIComponent().',
 		recognise: 'The text that you hash begins with %3C%3Fxml.',
 		fix: raw,
 		typical: 'form posts, HTTP libraries that receive an object',
@@ -42,8 +44,8 @@ export const bodyUrlForms: readonly BodyMistake[] = bodyMistakes('wrap', [
 	{
 		code: 'body-url-encoded-rfc-3986',
 		likelihood: 'low',
-		happened:
-			'The XML was URL-encoded, with all but letters, digits and - _ . ~, when it was signed.',
+		happened: 'The XML was URL-encoded before signing.',
+		means: 'Only letters, digits and - _ . ~ were kept.',
 		recognise: 'The text that you hash begins with %3C%3Fxml and has %20 for a space.',
 		fix: raw,
 		typical: 'PHP rawurlencode(), Python quote(), curl --data-urlencode',
@@ -52,7 +54,8 @@ export const bodyUrlForms: readonly BodyMistake[] = bodyMistakes('wrap', [
 	{
 		code: 'body-url-encoded-php',
 		likelihood: 'medium',
-		happened: "The XML went through PHP's urlencode() before it was signed.",
+		happened: 'The XML was URL-encoded before signing.',
+		means: 'It matches PHP’s urlencode().',
 		recognise: 'The text that you hash begins with %3C%3Fxml and has + for a space.',
 		fix: `${raw} curl_setopt($ch, CURLOPT_POSTFIELDS, $xml).`,
 		typical: 'PHP urlencode(), http_build_query()',
@@ -61,7 +64,8 @@ export const bodyUrlForms: readonly BodyMistake[] = bodyMistakes('wrap', [
 	{
 		code: 'body-form-encoded',
 		likelihood: 'medium',
-		happened: 'The XML was encoded like a form field, with + for a space, when it was signed.',
+		happened: 'The XML was form-encoded before signing.',
+		means: 'Each space became +.',
 		recognise: 'The text that you hash begins with %3C%3Fxml and has + for a space.',
 		fix: raw,
 		typical: 'URLSearchParams, http_build_query(), form helpers',
@@ -71,8 +75,8 @@ export const bodyUrlForms: readonly BodyMistake[] = bodyMistakes('wrap', [
 		// Helpers that turn %20 into + after encodeURIComponent keep ! ~ ' ( ) as they are.
 		code: 'body-form-encoded-component',
 		likelihood: 'low',
-		happened:
-			"The XML was encoded like a form field when it was signed, with ! ~ ' ( ) left unencoded.",
+		happened: 'The XML was form-encoded before signing.',
+		means: "Each space became +, and ! ~ ' ( ) were kept.",
 		recognise: 'Look for encodeURIComponent(xml).replace(/%20/g, "+").',
 		fix: raw,
 		typical: 'JavaScript form helpers',
@@ -81,7 +85,8 @@ export const bodyUrlForms: readonly BodyMistake[] = bodyMistakes('wrap', [
 	{
 		code: 'body-form-field',
 		likelihood: 'medium',
-		happened: 'The XML was signed as a form field: xml= and the encoded text.',
+		happened: 'The XML was signed as a form field.',
+		means: 'The text is xml= and the encoded XML.',
 		recognise:
 			'The body is built by http_build_query, data={"xml": ...} or --data-urlencode "xml@file".',
 		fix: `${raw} Python: requests.post(url, data=xml.encode("utf-8")).`,
@@ -91,7 +96,8 @@ export const bodyUrlForms: readonly BodyMistake[] = bodyMistakes('wrap', [
 	{
 		code: 'body-form-field-component',
 		likelihood: 'low',
-		happened: "The XML was signed as a form field xml=..., with ! ~ ' ( ) left unencoded.",
+		happened: 'The XML was signed as a form field.',
+		means: "The text is xml= and the encoded XML, with ! ~ ' ( ) kept.",
 		recognise: 'Look for "xml=" + encodeURIComponent(xml).replace(/%20/g, "+").',
 		fix: raw,
 		typical: 'JavaScript form helpers',
@@ -100,7 +106,7 @@ export const bodyUrlForms: readonly BodyMistake[] = bodyMistakes('wrap', [
 	{
 		code: 'body-form-field-raw',
 		likelihood: 'low',
-		happened: 'The signed text started with xml=.',
+		happened: 'The signed text starts with xml=.',
 		recognise: 'The body is passed as a field: curl -d "xml=$xml".',
 		fix: 'Send the file itself: curl --data-binary @request.xml.',
 		typical: 'curl -d "xml=$xml"',
@@ -123,7 +129,8 @@ export const bodyUrlForms: readonly BodyMistake[] = bodyMistakes('wrap', [
 	{
 		code: 'body-url-encoded-python',
 		likelihood: 'medium',
-		happened: "The XML went through Python's quote(), which keeps /, before it was signed.",
+		happened: 'The XML was URL-encoded before signing.',
+		means: 'It matches Python’s quote(), which keeps /.',
 		recognise: 'The text that you hash begins with %3C%3Fxml and has / in it.',
 		fix: raw,
 		typical: 'Python urllib.parse.quote()',
@@ -133,7 +140,8 @@ export const bodyUrlForms: readonly BodyMistake[] = bodyMistakes('wrap', [
 		code: 'body-url-encoded-python-plus',
 		likelihood: 'low',
 		rare: true,
-		happened: "The XML went through Python's quote_plus() before it was signed.",
+		happened: 'The XML was URL-encoded before signing.',
+		means: 'It matches Python’s quote_plus().',
 		recognise: 'The text that you hash begins with %3C%3Fxml and has + for a space.',
 		fix: raw,
 		typical: 'Python urllib.parse.quote_plus()',
@@ -142,7 +150,7 @@ export const bodyUrlForms: readonly BodyMistake[] = bodyMistakes('wrap', [
 	{
 		code: 'body-plus-to-space',
 		likelihood: 'low',
-		happened: 'Each + of the body was a space when it was signed.',
+		happened: 'Each + was signed as a space.',
 		recognise: 'Phone numbers such as +1.4165551234 lose their +: a form decoder runs on one side.',
 		fix: 'Take the raw body, not a decoded form field: file_get_contents("php://input").',
 		typical: 'form decoders between signing and sending',
@@ -151,7 +159,8 @@ export const bodyUrlForms: readonly BodyMistake[] = bodyMistakes('wrap', [
 	{
 		code: 'body-percent-decoded',
 		likelihood: 'low',
-		happened: 'Sequences such as %20 were resolved in the text that was signed.',
+		happened: 'The text was URL-decoded before signing.',
+		means: 'Sequences such as %20 became characters.',
 		recognise:
 			'A URL decoder runs on the text before the hash, not before sending, or the reverse.',
 		fix: 'Decode before both steps or not at all.',

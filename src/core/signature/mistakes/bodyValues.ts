@@ -12,7 +12,7 @@ const inCase = (
 ): Omit<BodyMistake, 'group' | 'kind'> => ({
 	code: `body-domain-in-${which}-case`,
 	likelihood: 'low',
-	happened: `The domain name was in ${which} case in the text that was signed.`,
+	happened: `The domain name was signed in ${which} case.`,
 	recognise: 'One side changes the domain name after the other has its text.',
 	fix: 'Change the name before you build the XML: domain.toLowerCase().',
 	typical,

@@ -32,7 +32,7 @@ const rows: readonly Row[] = [
 		code: 'undefined',
 		word: 'undefined',
 		likelihood: 'low',
-		recognise: 'The variable has another name, or is read before it is set.',
+		recognise: 'The variable has another name, or is set later.',
 		fix: rightVariable,
 		typical: 'JavaScript'
 	},
@@ -90,7 +90,7 @@ const rows: readonly Row[] = [
 		word: '[object Promise]',
 		likelihood: 'low',
 		recognise: 'The function that builds the XML is asynchronous, and its result is not awaited.',
-		fix: 'Wait for it: const xml = await buildXml();',
+		fix: 'Wait for it: const xml = await buildXml().',
 		typical: 'JavaScript: missing await'
 	},
 	{
@@ -135,7 +135,7 @@ const rows: readonly Row[] = [
 		word,
 		likelihood: code === 'task' ? 'medium' : 'low',
 		recognise: 'An object or a result is joined to the key in place of the text.',
-		fix: code === 'task' ? 'Wait for it: var xml = await BuildXmlAsync();' : rightVariable,
+		fix: code === 'task' ? 'Wait for it: var xml = await BuildXmlAsync().' : rightVariable,
 		typical
 	})),
 	...(
@@ -164,16 +164,17 @@ export const bodyWords: readonly BodyMistake[] = bodyMistakes('whole', [
 	{
 		code: 'body-empty',
 		likelihood: 'medium',
-		happened: 'Nothing was signed in place of the XML: the text was empty.',
-		recognise: 'A stream was read before, a name is misspelt, or the text is set after hashing.',
+		happened: 'The XML was empty when it was signed.',
+		recognise:
+			'The stream was already used, a name is misspelled, or the text is set after hashing.',
 		fix: 'Read the stream once into a variable, and hash and send that variable.',
-		typical: 'streams read twice, misspelt variables, asynchronous code',
+		typical: 'streams read twice, misspelled variables, asynchronous code',
 		change: always(new Uint8Array(0))
 	},
 	...rows.map(({ code, word, ...row }) => ({
 		...row,
 		code: `body-word-${code}`,
-		happened: `The word ${word} was signed in place of the XML.`,
+		happened: `The word “${word}” was signed, not the XML.`,
 		change: always(utf8(word))
 	}))
 ]);

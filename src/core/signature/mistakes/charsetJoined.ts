@@ -46,9 +46,9 @@ const microsoft = 'C# Encoding.Unicode, PowerShell, SQL Server NVARCHAR with HAS
 const java = 'Java (xml + key).getBytes("UTF-16")';
 const bigEndian = 'Java "UTF-16BE", .NET BigEndianUnicode';
 const le = { name: 'UTF-16LE', order: 'utf-16le', mark: false } as const;
-const leMark = { name: 'UTF-16LE with a byte order mark', order: 'utf-16le', mark: true } as const;
+const leMark = { name: 'UTF-16LE', order: 'utf-16le', mark: true } as const;
 const be = { name: 'UTF-16BE', order: 'utf-16be', mark: false } as const;
-const beMark = { name: 'UTF-16BE with a byte order mark', order: 'utf-16be', mark: true } as const;
+const beMark = { name: 'UTF-16BE', order: 'utf-16be', mark: true } as const;
 
 const rows: readonly Row[] = [
 	{ ...beMark, all: false, likelihood: 'low', typical: java },
@@ -63,12 +63,14 @@ const rows: readonly Row[] = [
 
 function joinedIn({ name, order, mark, all, likelihood, typical }: Row): FormulaMistake {
 	const start = mark ? [utf16('', order, true)] : [];
-	const where = all ? 'both rounds' : 'round one';
 	return {
 		group: 'formula',
 		code: `formula-joined-${order}${mark ? '-bom' : ''}${all ? '-both-rounds' : ''}`,
 		likelihood,
-		happened: `XML and key were joined as text and hashed in ${name} in ${where}.`,
+		happened: all
+			? `Both rounds hashed text and key in ${name}.`
+			: `Round one hashed XML and key in ${name}.`,
+		...(mark ? { means: 'It started with a byte order mark.' } : {}),
 		recognise: 'The hash function takes a string and encodes it with two bytes a character.',
 		fix: 'Hash UTF-8 bytes: Encoding.UTF8.GetBytes(xml + key); SQL Server: CONVERT(VARCHAR(MAX), ...).',
 		typical,
@@ -86,7 +88,8 @@ export const charsetJoined: readonly FormulaMistake[] = [
 		code: 'formula-joined-cut-to-character-count',
 		likelihood: 'medium',
 		onlyNonAscii: true,
-		happened: 'XML and key were hashed up to their length in characters, so the key lost its end.',
+		happened: 'Round one left out the end of the key.',
+		means: 'XML and key were hashed up to their length in characters, not bytes.',
 		recognise: 'Calls fail only with accents or other non-ASCII letters.',
 		fix: 'Hash all bytes: md.update((xml + key).getBytes(StandardCharsets.UTF_8)), without a length.',
 		typical: 'Java md5.update(s.getBytes("UTF-8"), 0, s.length())',
@@ -96,10 +99,11 @@ export const charsetJoined: readonly FormulaMistake[] = [
 		group: 'formula',
 		code: 'formula-joined-trimmed',
 		likelihood: 'low',
-		happened: 'White space was trimmed from XML and key joined, in both rounds.',
+		happened: 'White space was trimmed from XML and key.',
+		means: 'They were joined first, in both rounds.',
 		recognise:
 			'The helper that hashes calls Trim() on its argument, so a newline after the key vanishes.',
-		fix: 'Trim the key where it is read, and take Trim() out of the hash helper.',
+		fix: 'Trim the key when you load it, and take Trim() out of the hash helper.',
 		typical: 'C# value.Trim() inside a hash helper',
 		rounds: [[trimmedTogether], ['inner', trimmedKey]]
 	}

@@ -47,7 +47,8 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 	{
 		code: 'charset-latin-1',
 		likelihood: 'high',
-		happened: 'The text was signed in ISO-8859-1 (Latin-1) and sent in UTF-8.',
+		happened: 'The text was signed as Latin-1.',
+		means: 'It was sent as UTF-8.',
 		recognise: onlyAccents,
 		fix: `${encodeOnce} Java: xml.getBytes(StandardCharsets.UTF_8); Perl: md5_hex(encode_utf8($xml . $key)).`,
 		typical:
@@ -57,7 +58,8 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 	{
 		code: 'charset-windows-1252',
 		likelihood: 'medium',
-		happened: 'The text was signed in windows-1252 and sent in UTF-8.',
+		happened: 'The text was signed as Windows-1252.',
+		means: 'It was sent as UTF-8.',
 		recognise: `${onlyAccents} Your code names no charset, and runs on Windows.`,
 		fix: 'Name the charset: Encoding.UTF8.GetBytes(xml + key), not Encoding.Default.',
 		typical: 'Java, .NET Framework and Delphi on Windows (Encoding.Default)',
@@ -68,7 +70,8 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 	{
 		code: 'charset-ascii',
 		likelihood: 'high',
-		happened: 'Each non-ASCII character was a question mark when the text was signed.',
+		happened: 'Non-ASCII characters were signed as question marks.',
+		means: 'Each became one.',
 		recognise: `${onlyAccents} The program runs with LANG=C, often in a container.`,
 		fix: 'Name the charset: (xml + key).getBytes(StandardCharsets.UTF_8), or set LC_ALL=C.UTF-8.',
 		typical: 'Java with LANG=C, iconv and mb_convert_encoding to ASCII',
@@ -77,17 +80,18 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 	{
 		code: 'charset-ascii-dotnet',
 		likelihood: 'high',
-		happened:
-			'Non-ASCII characters were question marks when the text was signed, an emoji two of them.',
+		happened: 'Non-ASCII characters were signed as question marks.',
+		means: 'An emoji became two.',
 		recognise: `${onlyAccents} Look for Encoding.ASCII in the code that hashes.`,
-		fix: 'md5.ComputeHash(Encoding.UTF8.GetBytes(xml + key)), in both rounds.',
+		fix: 'Use UTF-8 in both rounds: md5.ComputeHash(Encoding.UTF8.GetBytes(xml + key)).',
 		typical: 'C# and VB: Encoding.ASCII.GetBytes',
 		change: onHighCharacters('?', '??')
 	},
 	{
 		code: 'charset-ascii-per-byte',
 		likelihood: 'low',
-		happened: 'Each byte of a non-ASCII character was a question mark when the text was signed.',
+		happened: 'Non-ASCII characters were signed as question marks.',
+		means: 'Each of their bytes became one.',
 		recognise: `${onlyAccents} An é shows as ??.`,
 		fix: 'Keep the text in UTF-8 all the way: CHARACTER SET utf8mb4 for the column.',
 		typical: 'byte-wise ASCII filters, MySQL latin1 and ascii columns',
@@ -98,14 +102,14 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 		likelihood: 'low',
 		happened: 'Only the low byte of each character was signed.',
 		recognise: `${onlyAccents} An old MD5 library in JavaScript works on characters.`,
-		fix: 'hash.update(xml + key, "utf8"), or convert with new TextEncoder().encode(xml + key) first.',
+		fix: 'Use hash.update(xml + key, "utf8"), or new TextEncoder().encode(xml + key) first.',
 		typical: 'Node before 6 ("binary"), old JavaScript MD5 libraries',
 		change: nonAscii((text) => perUnit(text, (unit) => String.fromCharCode(unit & 0xff)))
 	},
 	{
 		code: 'charset-seven-bits',
 		likelihood: 'low',
-		happened: 'The eighth bit of every byte was lost when the text was signed.',
+		happened: 'The eighth bit of every byte was lost.',
 		recognise: `${onlyAccents} An é shows as C).`,
 		fix: encodeOnce,
 		typical: 'old mail-style gateways and serial tools',
@@ -114,7 +118,7 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 	{
 		code: 'charset-non-ascii-dropped',
 		likelihood: 'medium',
-		happened: 'Non-ASCII characters were missing from the text that was signed.',
+		happened: 'Non-ASCII characters were removed before signing.',
 		recognise: `${onlyAccents} A filter takes out what is not plain ASCII.`,
 		fix: 'Filter values before you build the XML, so that both sides have the result.',
 		typical: 'Python encode("ascii", "ignore"), PHP preg_replace with [^\\x20-\\x7E]',
@@ -123,7 +127,7 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 	{
 		code: 'charset-accents-removed',
 		likelihood: 'low',
-		happened: 'Letters had lost their accents when the text was signed.',
+		happened: 'Accents were removed before signing.',
 		recognise: `${onlyAccents} An é was signed as e.`,
 		fix: 'Take accents off before you build the XML, so that both sides have the result.',
 		typical: 'slugify, unidecode, iconv //TRANSLIT',
@@ -132,7 +136,8 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 	{
 		code: 'charset-utf-8-twice',
 		likelihood: 'high',
-		happened: 'The text was encoded to UTF-8 twice when it was signed: é became Ã©.',
+		happened: 'The text was encoded to UTF-8 twice.',
+		means: 'Your client signed Ã© for é.',
 		recognise: `${onlyAccents} The text already is UTF-8, and utf8_encode or encode runs on it again.`,
 		fix: 'Take utf8_encode() away where the text is UTF-8 already.',
 		typical: 'PHP utf8_encode(), Perl encode() on bytes, database connections in latin1',
@@ -144,7 +149,7 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 	{
 		code: 'charset-decoded-as-latin-1',
 		likelihood: 'medium',
-		happened: 'One layer of UTF-8 was taken off before the text was signed.',
+		happened: 'One layer of UTF-8 was removed before signing.',
 		recognise: `${onlyAccents} Look for utf8_decode or force_encoding before the hash.`,
 		fix: 'Take utf8_decode() away: hash and send the UTF-8 text.',
 		typical: 'PHP utf8_decode(), Ruby force_encoding',
@@ -153,8 +158,8 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 	{
 		code: 'charset-pasted-twice-encoded',
 		likelihood: 'medium',
-		happened:
-			'The body here is encoded to UTF-8 twice (Ã© for é); the text that was signed is not.',
+		happened: 'The text here is encoded to UTF-8 twice.',
+		means: 'It has Ã© for é; the signed text doesn’t.',
 		recognise: 'The text was copied from a viewer that shows Ã© for é. Your client may be right.',
 		fix: 'Take the body from the client itself, not from a log; check that Ã© is not what it sends.',
 		typical: 'log viewers, terminals and database tools with the wrong charset',
@@ -163,7 +168,8 @@ const shownByNonAscii: readonly Omit<BodyMistake, 'group' | 'kind' | 'onlyNonAsc
 	{
 		code: 'charset-replacement-characters',
 		likelihood: 'low',
-		happened: 'Each non-ASCII character was U+FFFD (�) when the text was signed.',
+		happened: 'Non-ASCII characters were signed as �.',
+		means: 'Each became U+FFFD, the replacement character.',
 		recognise: `${onlyAccents} The source is Latin-1 and is read as UTF-8.`,
 		fix: 'Read the source in the charset it has: open(path, encoding="latin-1").',
 		typical: 'Latin-1 files read as UTF-8',
@@ -176,16 +182,18 @@ export const charsets: readonly BodyMistake[] = bodyMistakes('charset', [
 	{
 		code: 'charset-utf-16le',
 		likelihood: 'medium',
-		happened: 'The body was signed in UTF-16LE, with the key as plain bytes after it.',
+		happened: 'The body was signed in UTF-16LE.',
+		means: 'The key after it was plain bytes.',
 		recognise: always,
-		fix: 'Encoding.UTF8.GetBytes(xml) in place of Encoding.Unicode; SQL Server: CONVERT to VARCHAR.',
+		fix: 'Use Encoding.UTF8.GetBytes(xml), not Encoding.Unicode; in SQL Server, CONVERT to VARCHAR.',
 		typical: 'C# and PowerShell Encoding.Unicode, SQL Server NVARCHAR, wchar_t on Windows',
 		change: anyText((text) => utf16(text, 'utf-16le'))
 	},
 	{
 		code: 'charset-utf-16le-bom',
 		likelihood: 'low',
-		happened: 'The body was signed in UTF-16LE with a byte order mark (FF FE).',
+		happened: 'The body was signed in UTF-16LE.',
+		means: 'It started with a byte order mark, FF FE.',
 		recognise: `${always} The file begins with FF FE.`,
 		fix: 'Set-Content -Encoding utf8NoBOM request.xml, or [IO.File]::WriteAllText($path, $xml).',
 		typical: 'PowerShell 5 Out-File and >',
@@ -196,23 +204,25 @@ export const charsets: readonly BodyMistake[] = bodyMistakes('charset', [
 		likelihood: 'low',
 		happened: 'The body was signed in UTF-16BE.',
 		recognise: always,
-		fix: 'xml.getBytes(StandardCharsets.UTF_8).',
+		fix: 'Use xml.getBytes(StandardCharsets.UTF_8).',
 		typical: 'Java "UTF-16BE", .NET BigEndianUnicode',
 		change: anyText((text) => utf16(text, 'utf-16be'))
 	},
 	{
 		code: 'charset-utf-16be-bom',
 		likelihood: 'low',
-		happened: 'The body was signed in UTF-16BE with a byte order mark (FE FF).',
+		happened: 'The body was signed in UTF-16BE.',
+		means: 'It started with a byte order mark, FE FF.',
 		recognise: always,
-		fix: 'xml.getBytes(StandardCharsets.UTF_8) in place of getBytes("UTF-16").',
+		fix: 'Use xml.getBytes(StandardCharsets.UTF_8), not getBytes("UTF-16").',
 		typical: 'Java getBytes("UTF-16")',
 		change: anyText((text) => utf16(text, 'utf-16be', true))
 	},
 	{
 		code: 'charset-utf-32le',
 		likelihood: 'low',
-		happened: 'The body was signed in UTF-32LE, four bytes a character.',
+		happened: 'The body was signed in UTF-32LE.',
+		means: 'Each character has four bytes.',
 		recognise: always,
 		fix: 'Convert wide strings to UTF-8 first: wcstombs() in a UTF-8 locale, or iconv.',
 		typical: 'C wchar_t on Linux',

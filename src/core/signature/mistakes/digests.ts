@@ -29,15 +29,15 @@ const forms: readonly Form[] = [
 type Where = 'both' | 'inner' | 'outer';
 
 const happened: Record<Where, (as: string) => string> = {
-	both: (as) => `The digest was written ${as} in both rounds.`,
-	inner: (as) => `The inner digest went into round two ${as}.`,
-	outer: (as) => `The final value was sent ${as}.`
+	both: (as) => `Both rounds write the digest ${as}.`,
+	inner: (as) => `Round one writes its digest ${as}.`,
+	outer: (as) => `The signature is sent ${as}.`
 };
 
 const place: Record<Where, string> = {
-	both: ' Do so in both rounds: with only the final value put right, the signature stays wrong.',
+	both: ' Do this in both rounds; correcting only the final value is not enough.',
 	inner: ' Round two hashes the 32 lower-case hex digits, as text, and the key.',
-	outer: ' Both rounds are right; only the last step is to be changed.'
+	outer: ' Both rounds are right; change only the last step.'
 };
 
 function mistakeOf(form: Form, where: Where, likelihood: Likelihood): DigestMistake {
@@ -50,6 +50,7 @@ function mistakeOf(form: Form, where: Where, likelihood: Likelihood): DigestMist
 		code: `digest-${form.code}${where === 'both' ? '' : `-${where}`}`,
 		likelihood,
 		happened: happened[where](form.as),
+		...(form.means && { means: form.means }),
 		recognise: form.recognise,
 		fix: form.fix + place[where],
 		typical: form.typical,

@@ -15,7 +15,8 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-hashed-once',
 		likelihood: 'high',
-		happened: 'XML and key were hashed once; the second round is missing.',
+		happened: 'XML and key were hashed only once.',
+		means: 'The second round is missing.',
 		recognise: 'Your code calls MD5 once. The value is md5(xml + key).',
 		fix: twice,
 		typical: anyLanguage,
@@ -24,7 +25,7 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-no-key-in-round-two',
 		likelihood: 'high',
-		happened: 'The second round hashed the first digest without the key.',
+		happened: 'The key was missing in round two.',
 		recognise: 'Your code has md5(md5(xml + key)).',
 		fix: 'Append the key again before the second hash: md5(md5(xml + key) + key).',
 		typical: 'any language; "hash it twice" read literally',
@@ -33,7 +34,7 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-no-key-in-round-one',
 		likelihood: 'medium',
-		happened: 'The first round hashed the XML without the key.',
+		happened: 'The key was missing in round one.',
 		recognise: 'Your code has md5(md5(xml) + key).',
 		fix: 'Append the key to the XML before the first hash: md5(md5(xml + key) + key).',
 		typical: anyLanguage,
@@ -42,7 +43,7 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-key-never-used',
 		likelihood: 'medium',
-		happened: 'The XML was hashed twice, without the key in either round.',
+		happened: 'The key was missing in both rounds.',
 		recognise: 'Your code has md5(md5(xml)), or the key is empty when it runs.',
 		fix: 'Append the key in both rounds, and stop when it is empty: if (!key) throw ...',
 		typical: 'any language; an environment variable that is not set',
@@ -51,7 +52,8 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-xml-only',
 		likelihood: 'medium',
-		happened: 'The signature is the plain MD5 of the XML, hashed once and without the key.',
+		happened: 'The signature is the plain MD5 of the XML.',
+		means: 'It was hashed once, without the key.',
 		recognise: 'Look for a comma where a dot belongs: md5($xml, $key) ignores the key.',
 		fix: 'Join with dots: md5(md5($xml . $key) . $key).',
 		typical: 'PHP, where the second argument of md5() is not the key',
@@ -60,53 +62,54 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-key-first',
 		likelihood: 'high',
-		happened: 'The key was before the text in both rounds.',
+		happened: 'Both rounds put the key before the text.',
 		recognise: 'Your code has md5(key + md5(key + xml)).',
-		fix: 'The key comes last in both rounds: md5(md5(xml + key) + key).',
+		fix: 'Put the key last in both rounds: md5(md5(xml + key) + key).',
 		typical: 'any language; habit from salted hashes',
 		rounds: rounds(['key', 'body'], ['key', 'inner'])
 	},
 	{
 		code: 'formula-key-first-in-round-one',
 		likelihood: 'medium',
-		happened: 'The key was before the XML in the first round.',
+		happened: 'Round one put the key before the XML.',
 		recognise: 'Your code has md5(md5(key + xml) + key).',
-		fix: 'First the XML, then the key: md5(xml + key).',
+		fix: 'Put the XML first, then the key: md5(xml + key).',
 		typical: anyLanguage,
 		rounds: rounds(['key', 'body'], ['inner', 'key'])
 	},
 	{
 		code: 'formula-key-first-in-round-two',
 		likelihood: 'medium',
-		happened: 'The key was before the first digest in the second round.',
+		happened: 'Round two put the key before the digest.',
 		recognise: 'Your code has md5(key + md5(xml + key)).',
-		fix: 'First the inner digest, then the key: md5(inner + key).',
+		fix: 'Put the first digest first, then the key: md5(inner + key).',
 		typical: anyLanguage,
 		rounds: rounds(right, ['key', 'inner'])
 	},
 	{
 		code: 'formula-key-first-hashed-once',
 		likelihood: 'low',
-		happened: 'Key and XML were hashed once, with the key first.',
+		happened: 'Key and XML were hashed once, in that order.',
 		recognise: 'Your code has md5(key + xml).',
-		fix: `Two rounds, and the key last in both. ${twice}`,
+		fix: `Put the key last in both rounds. ${twice}`,
 		typical: anyLanguage,
 		rounds: rounds(['key', 'body'])
 	},
 	{
 		code: 'formula-xml-again-in-round-two',
 		likelihood: 'medium',
-		happened: 'The second round hashed the first digest, the XML once more, and the key.',
+		happened: 'Round two hashed the XML again.',
+		means: 'It hashed the first digest, the XML and the key.',
 		recognise: 'Your code has md5(inner + xml + key).',
-		fix: 'The second round takes only the inner digest and the key: md5(inner + key).',
+		fix: 'Hash only the first digest and the key in round two: md5(inner + key).',
 		typical: anyLanguage,
 		rounds: rounds(right, ['inner', 'body', 'key'])
 	},
 	{
 		code: 'formula-digest-not-reset',
 		likelihood: 'medium',
-		happened:
-			'One digest object was used for both rounds, so the second still contained the first.',
+		happened: 'One digest object was used for both rounds.',
+		means: 'Round two still contained the text of round one.',
 		recognise: 'update() is called for round two on the object of round one.',
 		fix: 'Make a new object for round two: hashlib.md5((inner + key).encode()).hexdigest().',
 		typical: 'Python hashlib, Ruby Digest::MD5.new, PHP hash_init(), C EVP',
@@ -115,8 +118,8 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-digest-not-reset-no-key',
 		likelihood: 'low',
-		happened:
-			'One digest object served for both rounds, and round two added only the first digest.',
+		happened: 'The digest object was not reset for round two.',
+		means: 'Only the first digest was added to it, without the key.',
 		recognise: 'update(inner) is called on the object of round one, and no key after it.',
 		fix: 'Make a new object for round two, and add the key: Digest::MD5.hexdigest(inner + key).',
 		typical: 'Python, Ruby',
@@ -125,16 +128,17 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-xml-and-key-twice-in-one-hash',
 		likelihood: 'low',
-		happened: 'XML and key went into one hash twice over.',
+		happened: 'XML and key went into one hash twice.',
 		recognise: 'update(xml + key) is called twice on the same object.',
-		fix: `Round two takes the hex digest of round one. ${twice}`,
+		fix: `Use the hex digest of round one in round two. ${twice}`,
 		typical: 'Python, Ruby',
 		rounds: rounds(['body', 'key', 'body', 'key'])
 	},
 	{
 		code: 'formula-key-on-both-sides',
 		likelihood: 'low',
-		happened: 'The key was before and after the XML, hashed once.',
+		happened: 'The key was hashed before and after the XML.',
+		means: 'There was only one round.',
 		recognise: 'Your code has md5(key + xml + key).',
 		fix: twice,
 		typical: 'habit from the APIs of other registrars',
@@ -143,7 +147,7 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-three-rounds',
 		likelihood: 'low',
-		happened: 'There were three rounds with the key in place of two.',
+		happened: 'The key was hashed in three rounds, not two.',
 		recognise: 'A wrapper signs a value that is signed already.',
 		fix: `Sign in one place only. ${twice}`,
 		typical: 'wrappers around a client that signs itself',
@@ -152,7 +156,7 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-signature-hashed-again',
 		likelihood: 'low',
-		happened: 'The right signature was hashed once more before it was sent.',
+		happened: 'The right signature was hashed once more.',
 		recognise: 'Your own signature is right, and the header shows another one.',
 		fix: 'Send the second hash unchanged in X-Signature.',
 		typical: 'HTTP wrappers that hash fields for you',
@@ -161,7 +165,7 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-username-before-key',
 		likelihood: 'low',
-		happened: 'The username was between XML and key in the first round.',
+		happened: 'Round one hashed the username before the key.',
 		recognise: 'Your code has md5(xml + username + key).',
 		fix: leaveUserOut,
 		typical: anyLanguage,
@@ -170,7 +174,7 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-username-first',
 		likelihood: 'low',
-		happened: 'The username was before the XML in the first round.',
+		happened: 'Round one started with the username.',
 		recognise: 'Your code has md5(username + xml + key).',
 		fix: leaveUserOut,
 		typical: anyLanguage,
@@ -179,7 +183,7 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-username-and-key-joined',
 		likelihood: 'low',
-		happened: 'Username and key were used together as the key in both rounds.',
+		happened: 'Username and key together were used as the key.',
 		recognise: 'Your code has a secret = username + key.',
 		fix: leaveUserOut,
 		typical: anyLanguage,
@@ -188,9 +192,10 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-shell-echo-n',
 		likelihood: 'medium',
-		happened: 'The command echo -n wrote the characters "-n " and a newline, and both were hashed.',
+		happened: 'The shell’s echo added “-n ” and a newline.',
+		means: 'Both were hashed, in both rounds.',
 		recognise: 'The script runs with sh on macOS or Unix, where echo does not know -n.',
-		fix: 'printf %s "$xml$key" | md5sum | cut -c1-32, which is the same in every shell.',
+		fix: 'Use printf, which is the same in every shell: printf %s "$xml$key" | md5sum | cut -c1-32.',
 		typical: 'sh on macOS and some Unix systems',
 		rounds: rounds(
 			[utf8('-n '), 'body', 'key', utf8('\n')],

@@ -14,7 +14,7 @@ import type { FormulaMistake, SigningInput } from './mistake.ts';
 
 type Row = Omit<FormulaMistake, 'group' | 'likelihood' | 'rare'>;
 
-const fix = 'Plain MD5 of joined text, twice, and no HMAC: md5(md5(xml + key) + key).';
+const fix = 'Use plain MD5 twice, and no HMAC: md5(md5(xml + key) + key).';
 const webhook = 'code written like a webhook signature';
 const copied = 'linters that forbid MD5, code copied from another API';
 
@@ -24,7 +24,7 @@ type Compute = (input: SigningInput, hash: Hash, mac: Mac) => Uint8Array;
 
 const hexOf = (bytes: Uint8Array) => utf8(bytesToHex(bytes));
 
-/** What each does, with NAME for the hash and MAC for its HMAC. */
+/** What each does, with NAME for the hash and `a MAC` for its HMAC. */
 const ways: readonly [code: string, happened: string, code_: string, compute: Compute][] = [
 	[
 		'hmac',
@@ -40,49 +40,49 @@ const ways: readonly [code: string, happened: string, code_: string, compute: Co
 	],
 	[
 		'hmac-of-xml-and-key',
-		'The signature is one MAC of XML and key.',
+		'The signature is a MAC of XML and key.',
 		'hmac(key, xml + key)',
 		({ body, key }, _, mac) => mac(key, body, key)
 	],
 	[
 		'hmac-in-both-rounds',
-		'Both rounds were a MAC, with the key after the text too.',
+		'Both rounds used a MAC of text and key.',
 		'hmac(key, hmac(key, xml + key) + key)',
 		({ body, key }, _, mac) => mac(key, hexOf(mac(key, body, key)), key)
 	],
 	[
 		'hmac-in-round-two',
-		'The first round used MD5, and the second is a MAC of it.',
+		'Round two was a MAC instead of MD5.',
 		'hmac(key, md5(xml + key))',
 		({ body, key }, _, mac) => mac(key, utf8(md5Hex(body, key)))
 	],
 	[
 		'hashed-once',
-		'NAME of XML and key was used once in place of MD5 twice.',
+		'NAME was used once instead of MD5 twice.',
 		'hash(xml + key)',
 		({ body, key }, hash) => hash(body, key)
 	],
 	[
 		'both-rounds',
-		'NAME was used in place of MD5 in both rounds.',
+		'NAME was used in both rounds instead of MD5.',
 		'hash(hash(xml + key) + key)',
 		({ body, key }, hash) => hash(hexOf(hash(body, key)), key)
 	],
 	[
 		'raw-in-both-rounds',
-		'NAME was used in both rounds, and its raw bytes went into round two.',
+		'NAME was used twice, as raw bytes between.',
 		'hash(hash(xml + key, raw) + key)',
 		({ body, key }, hash) => hash(hash(body, key), key)
 	],
 	[
 		'outside',
-		'The first round used MD5 and the second NAME.',
+		'Round two used NAME instead of MD5.',
 		'hash(md5(xml + key) + key)',
 		({ body, key }, hash) => hash(utf8(md5Hex(body, key)), key)
 	],
 	[
 		'key-first',
-		'NAME of key and XML, the key first, was used once.',
+		'NAME was used once, with the key first.',
 		'hash(key + xml)',
 		({ body, key }, hash) => hash(key, body)
 	],
@@ -94,7 +94,7 @@ const ways: readonly [code: string, happened: string, code_: string, compute: Co
 	],
 	[
 		'no-key-in-round-two',
-		'NAME was used twice, without the key in the second round.',
+		'NAME was used twice, without key in round two.',
 		'hash(hash(xml + key))',
 		({ body, key }, hash) => hash(hexOf(hash(body, key)))
 	],
@@ -128,11 +128,8 @@ const computed = hashes.flatMap(([name, hashCode, hash]) =>
 		.filter(([code]) => !known.has(`${hashCode}-${code}`))
 		.map(([code, happened, formula, compute]): Row => ({
 			code: `formula-${hashCode}-${code}`,
-			happened: happened
-				.replaceAll('a MAC', `an HMAC-${name}`)
-				.replaceAll('MAC', `HMAC-${name}`)
-				.replaceAll('NAME', name),
-			recognise: `The value has ${hash.outputLen * 2} digits; a signature has 32. Look for ${formula.replace('hash(', `${hashCode}(`)}.`,
+			happened: happened.replaceAll('a MAC', `an HMAC-${name}`).replaceAll('NAME', name),
+			recognise: `The value has ${hash.outputLen * 2} digits; a signature has 32. Look for ${formula.replaceAll('hash(', `${hashCode}(`)}.`,
 			fix,
 			typical: code.startsWith('hmac') ? webhook : copied,
 			compute: (input) =>
@@ -155,7 +152,7 @@ const inside = (
 ).flatMap(([name, code, hash]): Row[] => [
 	{
 		code: `formula-${code}-hmac-inside`,
-		happened: `The first round was an HMAC-${name} of the XML, the second a plain MD5.`,
+		happened: `Round one was an HMAC-${name} of the XML.`,
 		recognise: 'Your code has md5(hmac(key, xml) + key).',
 		fix,
 		typical: webhook,
@@ -163,7 +160,7 @@ const inside = (
 	},
 	{
 		code: `formula-${code}-hmac-of-xml-and-key-inside`,
-		happened: `The first round was an HMAC-${name} of XML and key, the second a plain MD5.`,
+		happened: `Round one was an HMAC-${name} of XML and key.`,
 		recognise: 'Your code has md5(hmac(key, xml + key) + key).',
 		fix,
 		typical: webhook,
@@ -174,7 +171,8 @@ const inside = (
 const ofMd5: readonly Row[] = [
 	{
 		code: 'formula-hmac-in-both-rounds',
-		happened: 'Both rounds were an HMAC-MD5, with the key after the text too.',
+		happened: 'Both rounds used an HMAC-MD5 instead of MD5.',
+		means: 'The key was also appended to the text.',
 		recognise: 'Your code has hmac(key, hmac(key, xml + key) + key).',
 		fix,
 		typical: 'third-party guides that describe the signature wrongly',
@@ -182,7 +180,7 @@ const ofMd5: readonly Row[] = [
 	},
 	{
 		code: 'formula-hmac-of-digest-and-key-in-round-two',
-		happened: 'The first round is right, and the second is an HMAC-MD5 of digest and key.',
+		happened: 'Round two was an HMAC-MD5 of digest and key.',
 		recognise: 'Your code has hmac(key, md5(xml + key) + key).',
 		fix,
 		typical: webhook,
@@ -190,7 +188,7 @@ const ofMd5: readonly Row[] = [
 	},
 	{
 		code: 'formula-hmac-hashed-again',
-		happened: 'The signature is the MD5 of an HMAC-MD5 of the XML.',
+		happened: 'The signature is the MD5 of an HMAC-MD5.',
 		recognise: 'Your code has md5(hmac(key, xml)).',
 		fix,
 		typical: webhook,
@@ -198,7 +196,7 @@ const ofMd5: readonly Row[] = [
 	},
 	{
 		code: 'formula-hmac-twice-raw',
-		happened: 'The signature is an HMAC-MD5 of the raw bytes of an HMAC-MD5.',
+		happened: 'The signature is an HMAC-MD5 of raw HMAC-MD5 bytes.',
 		recognise: 'Your code has hmac(key, hmac(key, xml).digest()).',
 		fix,
 		typical: webhook,

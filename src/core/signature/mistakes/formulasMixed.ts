@@ -8,7 +8,7 @@ import type { EncodedPart, FormulaMistake } from './mistake.ts';
 
 type Row = Omit<FormulaMistake, 'group'>;
 
-const right = 'md5(md5(xml + key) + key), with the XML in the first round only.';
+const right = 'Use the XML in round one only: md5(md5(xml + key) + key).';
 const useMd5 = 'Use MD5 in both rounds: md5(md5(xml + key) + key).';
 const emptyMd5 = utf8('d41d8cd98f00b204e9800998ecf8427e');
 
@@ -21,7 +21,7 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-arguments-swapped',
 		likelihood: 'medium',
-		happened: 'XML and key were in each other’s place in both rounds.',
+		happened: 'XML and key were swapped in both rounds.',
 		recognise: 'A function sign(xml, key) is called as sign(key, xml).',
 		fix: 'Swap the two arguments, or name them: sign(xml=xml, key=key).',
 		typical: 'any language; helper functions with two strings',
@@ -33,7 +33,7 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-xml-for-key-in-round-two',
 		likelihood: 'medium',
-		happened: 'The second round used the XML in place of the key.',
+		happened: 'Round two used the XML instead of the key.',
 		recognise: 'Your code has md5(md5(xml + key) + xml).',
 		fix: right,
 		typical: 'any language; copy and paste of the first round',
@@ -45,7 +45,7 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-signed-twice',
 		likelihood: 'medium',
-		happened: 'The signature was signed once more, as if it were the XML.',
+		happened: 'The finished signature was signed a second time.',
 		recognise: 'Two layers both sign: your code calls the helper, and the HTTP client does too.',
 		fix: 'Sign in one place only, and send the result unchanged.',
 		typical: 'a client library inside a wrapper that signs too',
@@ -59,7 +59,8 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-xml-twice',
 		likelihood: 'low',
-		happened: 'The first round hashed the XML twice before the key.',
+		happened: 'Round one hashed the XML twice.',
+		means: 'The key followed once.',
 		recognise: 'One digest object is updated with the XML in two places.',
 		fix: 'Make a new digest object for each signature, and update it once with each part.',
 		typical: 'Java, Ruby and Perl digest objects that are shared',
@@ -71,7 +72,8 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-first-argument-twice',
 		likelihood: 'low',
-		happened: 'The first value was used twice and the key not at all, in both rounds.',
+		happened: 'Both rounds used their first value twice.',
+		means: 'The key was never used.',
 		recognise: 'A format repeats its first placeholder: "{0}{0}", "%1$s%1$s".',
 		fix: 'Use both placeholders: "{0}{1}".',
 		typical: 'C#, Java, Python and PHP formats with numbered placeholders',
@@ -83,7 +85,7 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-first-argument-twice-in-round-one',
 		likelihood: 'low',
-		happened: 'The first round hashed the XML twice and not the key.',
+		happened: 'Round one hashed the XML twice, without the key.',
 		recognise: 'A format repeats its first placeholder: "{0}{0}", "%1$s%1$s".',
 		fix: 'Use both placeholders: "{0}{1}".',
 		typical: 'C#, Java, Python and PHP formats with numbered placeholders',
@@ -107,7 +109,7 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-key-label-in-round-two',
 		likelihood: 'low',
-		happened: 'There is &key= between the first digest and the key in the second round only.',
+		happened: 'Round two added “&key=” before the key.',
 		recognise: 'The second round is built like a query string.',
 		fix: 'Put nothing between them: md5(inner + key).',
 		typical: 'habit from APIs that sign query strings',
@@ -119,7 +121,7 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-sha1-inside',
 		likelihood: 'low',
-		happened: 'The first round used SHA-1 and the second MD5.',
+		happened: 'Round one used SHA-1 instead of MD5.',
 		recognise: 'One of the two calls was changed to SHA-1, or two helpers are mixed.',
 		fix: useMd5,
 		typical: 'any language',
@@ -128,7 +130,7 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-sha512-inside',
 		likelihood: 'low',
-		happened: 'The first round used SHA-512 and the second MD5.',
+		happened: 'Round one used SHA-512 instead of MD5.',
 		recognise: 'One of the two calls was changed to SHA-512, or two helpers are mixed.',
 		fix: useMd5,
 		typical: 'any language',
@@ -137,7 +139,7 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-hmac-inside',
 		likelihood: 'low',
-		happened: 'The first round was an HMAC-MD5 and the second a plain MD5.',
+		happened: 'Round one was an HMAC-MD5 of the XML.',
 		recognise: 'Your code has md5(hmac(key, xml) + key).',
 		fix: useMd5,
 		typical: 'code written like a webhook signature',
@@ -146,7 +148,7 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-hmac-of-xml-and-key-inside',
 		likelihood: 'low',
-		happened: 'The first round was an HMAC-MD5 of XML and key, the second a plain MD5.',
+		happened: 'Round one was an HMAC-MD5 of XML and key.',
 		recognise: 'Your code has md5(hmac(key, xml + key) + key).',
 		fix: useMd5,
 		typical: 'code written like a webhook signature',
@@ -155,7 +157,8 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-go-sum-of-data',
 		likelihood: 'medium',
-		happened: 'The first round was XML and key in hex with the MD5 of nothing after them.',
+		happened: 'Go’s h.Sum(data) appended instead of hashing.',
+		means: 'Round two hashed XML and key in hex, the MD5 of nothing, and the key.',
 		recognise:
 			'Look for md5.New().Sum([]byte(xml + key)): Sum appends and does not hash its argument.',
 		fix: 'Use md5.Sum([]byte(xml + key)), which hashes its argument.',
@@ -165,7 +168,8 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-go-sum-of-key',
 		likelihood: 'medium',
-		happened: 'The first round was the key in hex, followed by the MD5 of the XML alone.',
+		happened: 'Go’s h.Sum(key) put the key before the MD5.',
+		means: 'Round two hashed the key in hex, the MD5 of the XML, and the key.',
 		recognise: 'Look for h.Sum([]byte(key)): Sum appends to its argument and does not hash it.',
 		fix: 'Write both to the hash first: h.Write(xml); h.Write(key); h.Sum(nil).',
 		typical: 'Go: h.Sum(key)',
@@ -174,7 +178,8 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-go-sum-of-key-no-key-in-round-two',
 		likelihood: 'low',
-		happened: 'The key in hex and the MD5 of the XML were hashed, without the key after them.',
+		happened: 'Go’s h.Sum(key) put the key before the MD5.',
+		means: 'Round two hashed only the key in hex and the MD5 of the XML.',
 		recognise: 'Look for h.Sum([]byte(key)) in round one, and a second round without the key.',
 		fix: 'Write both to the hash first: h.Write(xml); h.Write(key); h.Sum(nil).',
 		typical: 'Go: h.Sum(key)',

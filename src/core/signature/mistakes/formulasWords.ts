@@ -39,21 +39,21 @@ const words: readonly [
 		'[object Promise]',
 		'The function that hashes is asynchronous, and its result is not awaited.',
 		'JavaScript: missing await',
-		'Wait for it: const inner = await md5(xml + key);'
+		'Wait for it: const inner = await md5(xml + key).'
 	],
 	[
 		'task',
 		'System.Threading.Tasks.Task`1[System.String]',
 		'The method that hashes is asynchronous, and its result is not awaited.',
 		'C#: missing await',
-		'Wait for it: var inner = await HashAsync(xml + key);'
+		'Wait for it: var inner = await HashAsync(xml + key).'
 	],
 	[
 		'task-of-bytes',
 		'System.Threading.Tasks.Task`1[System.Byte[]]',
 		'ComputeHashAsync() is not awaited, and its task is joined to the key.',
 		'C#: missing await',
-		'Wait for it: var hash = await md5.ComputeHashAsync(stream);'
+		'Wait for it: var hash = await md5.ComputeHashAsync(stream).'
 	],
 	[
 		'md5-provider',
@@ -83,7 +83,7 @@ const words: readonly [
 const innerWords: readonly Row[] = words.map(([code, word, recognise, typical, fix]) => ({
 	code: `formula-word-${code}-in-round-two`,
 	likelihood: 'low',
-	happened: `The word ${word} was hashed in the second round in place of the first digest.`,
+	happened: `Round two hashed the word “${word}”.`,
 	recognise,
 	fix: fix ?? readDigest,
 	typical,
@@ -111,7 +111,8 @@ const templateRow = (
 ): Row => ({
 	code: `formula-template-${code}${where === 'round one' ? '' : '-in-both-rounds'}`,
 	likelihood: 'low',
-	happened: `The text ${text} was hashed as it is in ${where}, without the values.`,
+	happened: `${where === 'round one' ? 'Round one' : 'Both rounds'} hashed the text “${text}” itself.`,
+	means: 'The values were never filled in.',
 	recognise: 'The signature is the same for every request: the string isn’t a template.',
 	fix: 'Use the form of string that fills placeholders in, or join with + or a dot.',
 	typical,

@@ -1,7 +1,7 @@
 import { fromByteString, toByteString } from './bytes.ts';
 import type { KeyMistake, Likelihood } from './mistake.ts';
 
-/* A part of the key is missing, or something stands inside it. */
+/* A part of the key is missing, or something is inserted in it. */
 
 const counted = 'A key usually has 112 hex digits: count those that your program uses.';
 
@@ -36,7 +36,7 @@ const kept = ([length, likelihood, typical]: (typeof lengths)[number]): KeyMista
 	group: 'key',
 	code: `key-first-${length}-only`,
 	likelihood,
-	happened: `Only the first ${length} characters of the key were used.`,
+	happened: `Only the key’s first ${length} characters were used.`,
 	recognise: `The key was stored in a field or a column with room for ${length} characters.`,
 	fix: 'Make the field or column 112 or longer, and store the key again: VARCHAR(255).',
 	typical,
@@ -74,12 +74,12 @@ const wrapped = (width: number, what: 'line-break' | 'space'): KeyMistake => {
 		group: 'key',
 		code: `key-${what}-after-${width}`,
 		likelihood: 'low',
-		happened: `A ${isBreak ? 'line break' : 'space'} is inside the key, after ${width} characters.`,
+		happened: `The key has a ${isBreak ? 'line break' : 'space'} after ${width} characters.`,
 		recognise: `The key was copied from a text that breaks its lines after ${width} characters.`,
 		fix: isBreak
 			? 'Take the line break out, so that the key is one line: tr -d "\\n".'
 			: 'Take the space out, so that the key is one word.',
-		typical: isBreak ? 'e-mails, YAML blocks, PDF, base64 tools' : 'e-mails, PDF',
+		typical: isBreak ? 'emails, YAML blocks, PDF, base64 tools' : 'emails, PDF',
 		change: (key) => {
 			if (key.length <= width) return null;
 			const text = toByteString(key);

@@ -28,9 +28,10 @@ const fromHex =
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 const lines = (text: string) => text.replace(/.{1,76}/g, '$&\n');
 
-const hashed = (code: string, as: string, change: Row['change']): Row => ({
+const hashed = (code: string, as: string, change: Row['change'], means = ''): Row => ({
 	code: `key-${code}`,
-	happened: `The ${as} of the key was used in place of the key.`,
+	happened: `The key’s ${as} was used as the key.`,
+	...(means && { means }),
 	recognise: 'The value in use is not the one that the control panel shows.',
 	fix: storeKey,
 	typical: hashes,
@@ -39,7 +40,8 @@ const hashed = (code: string, as: string, change: Row['change']): Row => ({
 
 const decodedFromHex = (code: string, as: string, typical: string, change: Row['change']): Row => ({
 	code: `key-decoded-from-hex-${code}`,
-	happened: `The key was decoded from hex, and its bytes became text: ${as}.`,
+	happened: 'The key was decoded from hex to text.',
+	means: as,
 	recognise: 'Look for pack("H*"), fromhex(), hex2bin(), and a step that makes text of bytes.',
 	fix: asText,
 	typical,
@@ -61,48 +63,52 @@ const inUtf16 = (key: Uint8Array, order: 'utf-16le' | 'utf-16be') => {
 };
 
 const rows: readonly Row[] = [
-	hashed('hashed-upper-case', 'MD5, in upper case,', (key) => utf8(md5Hex(key).toUpperCase())),
-	hashed('hashed-raw', 'MD5, as 16 bytes,', (key) => hexToBytes(md5Hex(key))),
-	hashed('hashed-twice', 'MD5 of the MD5', (key) => utf8(md5Hex(utf8(md5Hex(key))))),
-	hashed('and-newline-hashed', 'MD5, made with a newline after it,', (key) =>
-		utf8(md5Hex(key, utf8('\n')))
+	hashed('hashed-upper-case', 'upper-case MD5', (key) => utf8(md5Hex(key).toUpperCase())),
+	hashed('hashed-raw', 'raw MD5', (key) => hexToBytes(md5Hex(key))),
+	hashed('hashed-twice', 'double MD5', (key) => utf8(md5Hex(utf8(md5Hex(key))))),
+	hashed(
+		'and-newline-hashed',
+		'MD5',
+		(key) => utf8(md5Hex(key, utf8('\n'))),
+		'It was hashed with a newline after it.'
 	),
 	hashed(
 		'decoded-from-hex-and-hashed',
-		'MD5 of the bytes',
-		fromHex((bytes) => utf8(md5Hex(bytes)))
+		'MD5',
+		fromHex((bytes) => utf8(md5Hex(bytes))),
+		'Its bytes were hashed, not its hex digits.'
 	),
 	hashed('sha1', 'SHA-1', (key) => utf8(bytesToHex(sha1(key)))),
-	hashed('sha1-raw', 'SHA-1, as 20 bytes,', (key) => sha1(key)),
+	hashed('sha1-raw', 'raw SHA-1', (key) => sha1(key)),
 	hashed('sha256', 'SHA-256', (key) => utf8(bytesToHex(sha256(key)))),
-	hashed('sha256-raw', 'SHA-256, as 32 bytes,', (key) => sha256(key)),
+	hashed('sha256-raw', 'raw SHA-256', (key) => sha256(key)),
 	hashed('sha512', 'SHA-512', (key) => utf8(bytesToHex(sha512(key)))),
 	decodedFromHex(
 		'as-utf-8',
-		'each byte as a character, in UTF-8',
+		'Each byte became a character, in UTF-8.',
 		'Java ISO_8859_1, JavaScript String.fromCharCode()',
 		fromHex((bytes) => utf8(toByteString(bytes)))
 	),
 	decodedFromHex(
 		'lossy',
-		'decoded as UTF-8, with � for invalid bytes',
+		'It was decoded as UTF-8, with � for invalid bytes.',
 		'Java new String(bytes), Node buffer.toString(), C# Encoding.UTF8.GetString()',
 		fromHex((bytes) => utf8(lenient.decode(bytes)))
 	),
 	decodedFromHex(
 		'in-ascii',
-		'with ? for each over 127',
+		'Each byte over 127 became a question mark.',
 		'C# Encoding.ASCII.GetString()',
 		fromHex((bytes) => bytes.map((byte) => (byte > 127 ? 0x3f : byte)))
 	),
-	reencoded(
-		'in-hex',
-		'in hex, with 30 to 39 for its digits',
-		'bin2hex($key), key.encode().hex()',
-		(key) => utf8(bytesToHex(key))
+	reencoded('in-hex', 'hex-encoded', 'bin2hex($key), key.encode().hex()', (key) =>
+		utf8(bytesToHex(key))
 	),
-	reencoded('in-hex-upper-case', 'in hex and upper case', 'SQL Server and Oracle RAWTOHEX', (key) =>
-		utf8(bytesToHex(key).toUpperCase())
+	reencoded(
+		'in-hex-upper-case',
+		'hex-encoded in upper case',
+		'SQL Server and Oracle RAWTOHEX',
+		(key) => utf8(bytesToHex(key).toUpperCase())
 	),
 	reencoded(
 		'bytes-encoded-to-base64',
@@ -112,40 +118,35 @@ const rows: readonly Row[] = [
 	),
 	reencoded(
 		'encoded-to-base64-unpadded',
-		'in Base64 without = at its end',
+		'in Base64 without =',
 		'Go RawStdEncoding, Perl encode_base64 with = removed',
 		onKeyString((key) => base64Of(key).replace(/=+$/, ''))
 	),
 	reencoded(
 		'encoded-to-base64-newline',
-		'in Base64 with a newline at its end',
+		'in Base64 with a newline',
 		'Ruby and Perl Base64 helpers, openssl base64 -A with echo',
 		onKeyString((key) => `${base64Of(key)}\n`)
 	),
 	reencoded(
 		'encoded-to-base64-lines',
-		'in Base64, broken into lines of 76',
+		'in Base64 lines of 76',
 		'base64 on Linux, Python encodebytes()',
 		onKeyString((key) => lines(base64Of(key)))
 	),
 	reencoded(
 		'decoded-from-base64-to-hex',
-		'decoded from Base64 and written in hex',
+		'in hex instead of Base64',
 		'bin2hex(base64_decode($key))',
 		onKeyString((key) => {
 			const decoded = base64Decode(key);
 			return decoded === null ? null : bytesToHex(fromByteString(decoded));
 		})
 	),
-	reencoded(
-		'utf-16be',
-		'in UTF-16BE, with a NUL before each character',
-		'Java UTF_16BE, Ruby',
-		(key) => inUtf16(key, 'utf-16be')
-	),
+	reencoded('utf-16be', 'in UTF-16BE', 'Java UTF_16BE, Ruby', (key) => inUtf16(key, 'utf-16be')),
 	reencoded(
 		'utf-16-with-mark',
-		'in UTF-16 with FF FE at its start',
+		'in UTF-16, after FF FE',
 		'Windows files saved as Unicode',
 		(key) => {
 			const text = inUtf16(key, 'utf-16le');
@@ -154,25 +155,25 @@ const rows: readonly Row[] = [
 	),
 	reencoded(
 		'reversed',
-		'from its last character to its first',
+		'backwards',
 		'strrev(), reverse',
 		onKeyString((key) => Array.from(key).reverse().join(''))
 	),
 	reencoded(
 		'first-letter-capital',
-		'with its first letter as a capital',
+		'capitalized',
 		'phone keyboards, ucfirst()',
 		onKeyString((key) => key.replace(/^[a-z]/, (letter) => letter.toUpperCase()))
 	),
 	reencoded(
 		'zeros-as-letters',
-		'with the letter O for each zero',
+		'with O for each 0',
 		'text recognition of a picture',
 		onKeyString((key) => key.replaceAll('0', 'O'))
 	),
 	reencoded(
 		'ones-as-letters',
-		'with the letter l for each one',
+		'with l for each 1',
 		'text recognition of a picture',
 		onKeyString((key) => key.replaceAll('1', 'l'))
 	)

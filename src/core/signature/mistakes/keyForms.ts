@@ -35,7 +35,7 @@ const rows: readonly Row[] = [
 		code: 'key-in-lower-case',
 		likelihood: 'low',
 		happened: 'The key was used in lower case.',
-		recognise: 'The key here has capital letters, and a form or a database changes them.',
+		recognise: 'The key here has upper-case letters, and a form or a database changes them.',
 		fix: 'Use the key as the control panel shows it.',
 		typical: 'forms, case-insensitive settings',
 		change: onKeyString((key) => key.replace(/[A-Z]/g, (letter) => letter.toLowerCase()))
@@ -79,7 +79,7 @@ const rows: readonly Row[] = [
 	{
 		code: 'key-hashed',
 		likelihood: 'low',
-		happened: 'The MD5 of the key was used in place of the key.',
+		happened: 'The key’s MD5 was used as the key.',
 		recognise: 'The stored value has 32 digits: a password field keeps hashes.',
 		fix: 'Store the key itself, encrypted if need be, and not its hash.',
 		typical: 'password fields, settings that store hashes',
@@ -98,8 +98,8 @@ const rows: readonly Row[] = [
 	{
 		code: 'key-pasted-with-extra-characters',
 		likelihood: 'medium',
-		happened:
-			'The key you entered has characters that aren’t hex digits; your client used it without them.',
+		happened: 'The key you entered has extra characters.',
+		means: 'Your client used only its hex digits.',
 		recognise: 'Only the paste is at fault: the client has the clean key.',
 		fix: 'Paste the key again, without quotes, spaces or line breaks. The client needs no change for this.',
 		typical: 'keys pasted with their quotes, spaces or line breaks',
@@ -117,9 +117,10 @@ const rows: readonly Row[] = [
 	{
 		code: 'key-utf-16le',
 		likelihood: 'low',
-		happened: 'The key was used in UTF-16LE, with a NUL after each character.',
+		happened: 'The key was used in UTF-16LE.',
+		means: 'A NUL follows each character.',
 		recognise: 'XML and key are encoded each for itself, and the key with Encoding.Unicode.',
-		fix: 'Encoding.UTF8.GetBytes(key), or join the texts first and encode once.',
+		fix: 'Use Encoding.UTF8.GetBytes(key), or join the texts first and encode once.',
 		typical: 'C# and PowerShell byte arrays joined',
 		change: (key) => {
 			const text = decodeUtf8(key);
@@ -138,7 +139,7 @@ const rows: readonly Row[] = [
 	{
 		code: 'key-replaced-by-username-and-key',
 		likelihood: 'low',
-		happened: 'Username and key, joined by a colon, were used as the key.',
+		happened: '“username:key” was used as the key.',
 		recognise: 'Look for username + ":" + key in the code.',
 		fix: asText,
 		typical: 'habit from Basic authentication',
@@ -148,7 +149,7 @@ const rows: readonly Row[] = [
 	{
 		code: 'key-replaced-by-password',
 		likelihood: 'medium',
-		happened: 'The password in the request (reg_password) was used as the key.',
+		happened: 'The request’s reg_password was used as the key.',
 		recognise: 'The setting for the key contains a password; a key has only hex digits.',
 		fix: 'Use the API key: control panel, Account settings, API settings.',
 		typical: 'first-time set-up',

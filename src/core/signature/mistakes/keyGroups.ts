@@ -28,103 +28,58 @@ const grouped = (code: string, as: string, typical: string, change: Row['change'
 });
 
 const groups: readonly Row[] = [
-	grouped(
-		'groups-of-2-spaces',
-		'with a space after every 2 characters',
-		'hex editors',
-		split(2, ' ')
-	),
-	grouped(
-		'groups-of-2-colons',
-		'with a colon after every 2 characters',
-		'fingerprints',
-		split(2, ':')
-	),
-	grouped(
-		'groups-of-4-spaces',
-		'with a space after every 4 characters',
-		'password managers',
-		split(4, ' ')
-	),
-	grouped(
-		'groups-of-4-dashes',
-		'with a dash after every 4 characters',
-		'license-key helpers',
-		split(4, '-')
-	),
-	grouped(
-		'groups-of-8-spaces',
-		'with a space after every 8 characters',
-		'hex dumps',
-		split(8, ' ')
-	),
-	grouped(
-		'groups-of-16-spaces',
-		'with a space after every 16 characters',
-		'hex dumps',
-		split(16, ' ')
-	),
-	grouped(
-		'lines-of-16',
-		'with a newline after every 16 characters',
-		'xxd -p -c 8',
-		split(16, '\n')
-	),
-	grouped('lines-of-32', 'with a newline after every 32 characters', 'xxd, PDF', split(32, '\n')),
-	grouped(
-		'lines-of-56',
-		'with a newline in its middle',
-		'emails, PDF, two text fields',
-		split(56, '\n')
-	),
+	grouped('groups-of-2-spaces', 'as “01 23 …”', 'hex editors', split(2, ' ')),
+	grouped('groups-of-2-colons', 'as “01:23:…”', 'fingerprints', split(2, ':')),
+	grouped('groups-of-4-spaces', 'as “0123 4567 …”', 'password managers', split(4, ' ')),
+	grouped('groups-of-4-dashes', 'as “0123-4567-…”', 'license-key helpers', split(4, '-')),
+	grouped('groups-of-8-spaces', 'in groups of 8', 'hex dumps', split(8, ' ')),
+	grouped('groups-of-16-spaces', 'in groups of 16', 'hex dumps', split(16, ' ')),
+	grouped('lines-of-16', 'in lines of 16', 'xxd -p -c 8', split(16, '\n')),
+	grouped('lines-of-32', 'in lines of 32', 'xxd, PDF', split(32, '\n')),
+	grouped('lines-of-56', 'in two lines', 'emails, PDF, two text fields', split(56, '\n')),
 	grouped(
 		'lines-of-64-crlf',
-		'in lines of 64 that end with CRLF',
+		'in CRLF lines of 64',
 		'chunk_split($key, 64)',
 		split(64, '\r\n', true)
 	),
-	grouped(
-		'lines-of-76-crlf',
-		'in lines of 76 that end with CRLF',
-		'chunk_split($key)',
-		split(76, '\r\n', true)
-	),
+	grouped('lines-of-76-crlf', 'in CRLF lines of 76', 'chunk_split($key)', split(76, '\r\n', true)),
 	grouped(
 		'line-break-of-76-crlf',
-		'with a CRLF after 76 characters',
+		'with CRLF after 76 characters',
 		'MIME encoders',
 		split(76, '\r\n')
 	),
 	grouped(
 		'line-break-of-64-crlf',
-		'with a CRLF after 64 characters',
+		'with CRLF after 64 characters',
 		'PEM writers',
 		split(64, '\r\n')
 	),
 	grouped(
 		'quoted-printable-lines',
-		'with = and CRLF after 75 characters',
+		'with “=” and CRLF between',
 		'emails in quoted-printable',
 		split(75, '=\r\n')
 	),
 	grouped(
 		'quoted-printable-lines-lf',
-		'with = and a newline after 75 characters',
+		'with “=” and newline between',
 		'emails in quoted-printable',
 		split(75, '=\n')
 	)
 ];
 
 const separators = [
-	['', 'nothing', 'directly'],
-	[':', 'a colon', 'colon'],
-	['|', 'a vertical bar', 'bar'],
-	[',', 'a comma', 'comma'],
-	[' ', 'a space', 'space'],
-	['-', 'a dash', 'dash'],
-	['_', 'an underscore', 'underscore'],
-	['/', 'a slash', 'slash'],
-	['=', 'an equals sign', 'equals']
+	['', 'directly'],
+	[':', 'colon'],
+	['|', 'bar'],
+	[',', 'comma'],
+	[' ', 'space'],
+	['-', 'dash'],
+	['_', 'underscore'],
+	['/', 'slash'],
+	['=', 'equals']
 ] as const;
 
 const withUser = (
@@ -142,26 +97,26 @@ const withUser = (
 
 const users: readonly Row[] = [
 	...separators
-		.filter(([, , code]) => code !== 'directly' && code !== 'colon')
-		.map(([text, name, code]) =>
+		.filter(([, code]) => code !== 'directly' && code !== 'colon')
+		.map(([text, code]) =>
 			withUser(
 				`after-username-and-${code}`,
-				`The username and ${name} were before the key.`,
+				`“username${text}key” was used as the key.`,
 				(username, key) => joinBytes(username, utf8(text), key)
 			)
 		),
 	...separators
-		.filter(([, , code]) => ['directly', 'colon', 'bar'].includes(code))
-		.map(([text, name, code]) =>
+		.filter(([, code]) => ['directly', 'colon', 'bar'].includes(code))
+		.map(([text, code]) =>
 			withUser(
 				`before-username-${code}`,
-				`The username was after the key, with ${name} between them.`,
+				`“key${text}username” was used as the key.`,
 				(username, key) => joinBytes(key, utf8(text), username)
 			)
 		),
 	withUser(
 		'basic-authentication',
-		'The value of a Basic Authorization header was used as the key.',
+		'A Basic Authorization value was used as the key.',
 		(username, key) => utf8(base64Of(toByteString(joinBytes(username, utf8(':'), key))))
 	)
 ];

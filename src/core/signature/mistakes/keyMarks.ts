@@ -18,7 +18,7 @@ const rows: readonly Row[] = [
 	},
 	{
 		code: 'in-angle-brackets',
-		as: 'in angle brackets, as in <key>',
+		as: 'in angle brackets',
 		before: '<',
 		after: '>',
 		recognise: 'The manual writes <private_key>, and the brackets were kept.',
@@ -26,7 +26,7 @@ const rows: readonly Row[] = [
 	},
 	{
 		code: 'in-square-brackets',
-		as: 'in square brackets, as in [key]',
+		as: 'in square brackets',
 		before: '[',
 		after: ']',
 		recognise: 'The setting is a list with one key, and the list is put into a string.',
@@ -34,7 +34,7 @@ const rows: readonly Row[] = [
 	},
 	{
 		code: 'in-braces',
-		as: 'in braces, as in {key}',
+		as: 'in braces',
 		before: '{',
 		after: '}',
 		recognise: 'A template keeps its braces around the value.',
@@ -42,7 +42,7 @@ const rows: readonly Row[] = [
 	},
 	{
 		code: 'in-guillemets',
-		as: 'in guillemets (« and »)',
+		as: 'in guillemets',
 		before: '«',
 		after: '»',
 		recognise: copied,
@@ -50,7 +50,7 @@ const rows: readonly Row[] = [
 	},
 	{
 		code: 'in-curly-quotes',
-		as: 'in curly double quotes (“ and ”)',
+		as: 'in curly double quotes',
 		before: '“',
 		after: '”',
 		recognise: copied,
@@ -58,7 +58,7 @@ const rows: readonly Row[] = [
 	},
 	{
 		code: 'in-curly-single-quotes',
-		as: 'in curly single quotes (‘ and ’)',
+		as: 'in curly single quotes',
 		before: '‘',
 		after: '’',
 		recognise: copied,
@@ -66,7 +66,7 @@ const rows: readonly Row[] = [
 	},
 	{
 		code: 'in-low-quotes',
-		as: 'in German quotes („ and “)',
+		as: 'in German quotes',
 		before: '„',
 		after: '“',
 		recognise: copied,
@@ -82,7 +82,7 @@ const rows: readonly Row[] = [
 	},
 	{
 		code: 'quoted-with-comma',
-		as: 'in double quotes with a comma after them',
+		as: 'with double quotes and comma',
 		before: '"',
 		after: '",',
 		recognise: copied,
@@ -90,7 +90,7 @@ const rows: readonly Row[] = [
 	},
 	{
 		code: 'quoted-with-semicolon',
-		as: 'in double quotes with a semicolon after them',
+		as: 'with double quotes and semicolon',
 		before: '"',
 		after: '";',
 		recognise: copied,
@@ -98,7 +98,7 @@ const rows: readonly Row[] = [
 	},
 	{
 		code: 'single-quoted-with-comma',
-		as: 'in single quotes with a comma after them',
+		as: 'with single quotes and comma',
 		before: "'",
 		after: "',",
 		recognise: copied,
@@ -106,7 +106,7 @@ const rows: readonly Row[] = [
 	},
 	{
 		code: 'single-quoted-with-semicolon',
-		as: 'in single quotes with a semicolon after them',
+		as: 'with single quotes and semicolon',
 		before: "'",
 		after: "';",
 		recognise: copied,

@@ -123,35 +123,35 @@ const blocks: readonly [
 	typical: string,
 	write: (key: string) => string
 ][] = [
-	['json-object', 'a JSON object, {"key":"..."}', 'secret managers', (key) => `{"key":"${key}"}`],
+	['json-object', 'a JSON object, “{"key":"..."}”', 'secret managers', (key) => `{"key":"${key}"}`],
 	[
 		'json-object-with-space',
-		'a JSON object, {"key": "..."}',
+		'a JSON object, “{"key": "..."}”',
 		'AWS Secrets Manager, Python json.dumps()',
 		(key) => `{"key": "${key}"}`
 	],
 	[
 		'php-serialized',
-		'PHP serializes it: s:112:"..."; with its length',
+		'PHP serializes it',
 		'WordPress and Laravel settings',
 		(key) => `s:${key.length}:"${key}";`
 	],
 	[
 		'php-print-r',
-		'print_r() shows a list of one',
+		'print_r() shows a list',
 		'PHP print_r($config, true)',
 		(key) => `Array\n(\n    [0] => ${key}\n)\n`
 	],
 	['php-var-dump', 'var_dump() shows it', 'PHP', (key) => `string(${key.length}) "${key}"\n`],
 	[
 		'pem',
-		'a PEM block on three lines',
+		'a PEM block',
 		'tools that expect a key file',
 		(key) => `-----BEGIN PRIVATE KEY-----\n${key}\n-----END PRIVATE KEY-----`
 	],
 	[
 		'pem-newline',
-		'a PEM block with a newline at its end',
+		'PEM with a newline',
 		'tools that expect a key file',
 		(key) => `-----BEGIN PRIVATE KEY-----\n${key}\n-----END PRIVATE KEY-----\n`
 	]
@@ -167,7 +167,7 @@ const listRow = (
 	group: 'key',
 	code: `key-as-${code}`,
 	likelihood: 'low',
-	happened: `Your key was used as text that shows its bytes: ${example}.`,
+	happened: `Your key was used as numbers: “${example}”.`,
 	recognise: 'The key is an array of bytes, and joining it to a string writes it like this.',
 	fix: toText,
 	typical,

@@ -21,7 +21,7 @@ function typo(code: string, what: string, edit: Edit): KeyMistake {
 		group: 'key',
 		code: `key-typo-${code}`,
 		likelihood: 'low',
-		happened: `Likely a typo: ${what} in the key that your client used.`,
+		happened: `Likely a key typo: ${what}.`,
 		recognise,
 		fix,
 		typical,

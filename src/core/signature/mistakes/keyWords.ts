@@ -31,7 +31,7 @@ const rows: readonly Row[] = [
 		word: 'undefined',
 		code: 'undefined',
 		likelihood: 'medium',
-		recognise: 'The setting is read under a name that does not exist: process.env.OPENSRS_KEY.',
+		recognise: 'Your code asks for a name that doesn’t exist: process.env.OPENSRS_KEY.',
 		typical: javascript
 	},
 	{
@@ -115,7 +115,7 @@ const rows: readonly Row[] = [
 	},
 	{
 		...placeholder('%OPENSRS_KEY%', 'unexpanded-percent'),
-		recognise: 'The setting names a Windows variable that is not set, so it stays as it is.',
+		recognise: 'The setting names a Windows variable that is not set, so it stays unchanged.',
 		typical: 'cmd, batch files, Symfony parameters'
 	},
 	{
@@ -164,7 +164,7 @@ const rows: readonly Row[] = [
 		likelihood: 'low',
 		recognise: 'The function that reads the key is asynchronous, and its result is not awaited.',
 		typical: 'JavaScript: missing await',
-		fix: 'Wait for it: const key = await getKey();'
+		fix: 'Wait for it: const key = await getKey().'
 	},
 	{
 		word: 'System.Threading.Tasks.Task`1[System.String]',
@@ -172,7 +172,7 @@ const rows: readonly Row[] = [
 		likelihood: 'low',
 		recognise: 'The method that reads the key is asynchronous, and its result is not awaited.',
 		typical: 'C#: missing await',
-		fix: 'Wait for it: var key = await GetKeyAsync();'
+		fix: 'Wait for it: var key = await GetKeyAsync().'
 	},
 	{
 		word: '<nil>',
@@ -204,7 +204,7 @@ const rows: readonly Row[] = [
 		likelihood: 'low',
 		recognise: 'A null pointer is formatted with %s or %@.',
 		typical: 'C printf, Objective-C',
-		fix: `${setIt} if (key == NULL) abort();`
+		fix: `${setIt} if (key == NULL) abort().`
 	},
 	{
 		word: 'NULL',
@@ -286,7 +286,7 @@ export const keyWords: readonly KeyMistake[] = [
 		...row,
 		group: 'key',
 		code: `key-word-${code}`,
-		happened: `The word ${word} was used as the key.`,
+		happened: `The word “${word}” was used as the key.`,
 		change: always(utf8(word))
 	}))
 ];

@@ -21,14 +21,14 @@ const rows: readonly Row[] = [
 	},
 	{
 		code: 'after-bearer',
-		as: 'with the word Bearer before it',
+		as: 'with “Bearer ” before it',
 		before: 'Bearer ',
 		recognise: 'The setting contains the value of an Authorization header.',
 		typical: 'habit from APIs with tokens'
 	},
 	{
 		code: 'backslash-n-after',
-		as: 'with a backslash and an n after it',
+		as: 'with “\\n” after it',
 		after: '\\n',
 		likelihood: 'medium',
 		recognise: 'A newline was written as \\n in single quotes or in a .env file.',
@@ -37,7 +37,7 @@ const rows: readonly Row[] = [
 	},
 	{
 		code: 'backslash-r-n-after',
-		as: 'with \\r\\n, as four characters, after it',
+		as: 'with “\\r\\n” after it',
 		after: '\\r\\n',
 		recognise: 'A line ending was written as \\r\\n in single quotes or in a .env file.',
 		fix: 'Remove the \\r\\n from the setting: the key ends with a hex digit.',
@@ -76,14 +76,14 @@ const rows: readonly Row[] = [
 		code: 'after-private-key-label',
 		as: 'with private_key= before it',
 		before: 'private_key=',
-		recognise: 'A setting is read with its name.',
+		recognise: 'The setting was copied with its name.',
 		typical: 'settings files, query strings'
 	},
 	{
 		code: 'after-api-key-label',
 		as: 'with api_key= before it',
 		before: 'api_key=',
-		recognise: 'A setting is read with its name.',
+		recognise: 'The setting was copied with its name.',
 		typical: 'settings files, query strings'
 	},
 	{
@@ -117,7 +117,7 @@ const rows: readonly Row[] = [
 	},
 	{
 		code: 'equals-after',
-		as: 'with an equals sign after it',
+		as: 'with “=” after it',
 		after: '=',
 		recognise: 'The key was copied from a line that goes on.',
 		typical: 'copy and paste, Base64 habits'
@@ -151,7 +151,8 @@ const padded = (width: number, what: 'spaces' | 'nuls', typical: string): KeyMis
 	group: 'key',
 	code: `key-padded-to-${width}-with-${what}`,
 	likelihood: 'low',
-	happened: `Your key was used with ${what === 'nuls' ? 'NUL bytes' : 'spaces'} up to ${width} characters.`,
+	happened: `Your key was padded to ${width} characters.`,
+	means: `${what === 'nuls' ? 'NUL bytes' : 'Spaces'} were added at its end.`,
 	recognise: `A column or a buffer of ${width} characters fills the rest.`,
 	fix:
 		what === 'nuls'

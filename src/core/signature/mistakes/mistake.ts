@@ -14,15 +14,21 @@ export type Likelihood = 'high' | 'medium' | 'low';
 
 /** What a person reads about a mistake. Plain text, second person, no blame. */
 export interface MistakeWords {
-	/** What happened, as a short sentence: "Your key ends with a newline". */
+	/** What happened, in nine words at most: "Your key ends with a newline." */
 	happened: string;
-	/** How to recognise it in one's own code or data. */
+	/** What the headline leaves out, as one sentence. */
+	means?: string;
+	/** How to recognize it in your code or data. */
 	recognise: string;
 	/** What to change, with a line of right code where one helps. */
 	fix: string;
 	/** Languages, tools or situations that typically do it. */
 	typical: string;
 }
+
+/** The headline and what it leaves out, for where both are in one line. */
+export const inOneLine = ({ happened, means }: Pick<MistakeWords, 'happened' | 'means'>): string =>
+	means === undefined ? happened : `${happened} ${means}`;
 
 export interface MistakeInfo extends MistakeWords {
 	/** Explains itself, stays stable: `newline-after-key`. */

@@ -11,12 +11,12 @@ import { anyLanguage, type FormulaMistake } from './mistake.ts';
 
 type Row = Omit<FormulaMistake, 'group'>;
 
-const plainMd5 = 'Plain MD5 of joined text, twice, and no HMAC: md5(md5(xml + key) + key).';
+const plainMd5 = 'Use plain MD5 twice, and no HMAC: md5(md5(xml + key) + key).';
 
 const otherHash = (name: string, code: string, hash: CHash): Row => ({
 	code: `formula-${code}`,
 	likelihood: 'low',
-	happened: `${name} was used in place of MD5 in both rounds.`,
+	happened: `${name} was used in both rounds instead of MD5.`,
 	recognise: `The value has ${hash.outputLen * 2} digits; a signature has 32.`,
 	fix: 'Use MD5 in both rounds: OpenSRS accepts no other hash in X-Signature.',
 	typical: 'linters that forbid MD5, code copied from another API',
@@ -29,7 +29,7 @@ const otherHash = (name: string, code: string, hash: CHash): Row => ({
 const hashedOnce = (name: string, code: string, hash: CHash): Row => ({
 	code: `formula-${code}-hashed-once`,
 	likelihood: 'low',
-	happened: `${name} of XML and key was used once in place of MD5 twice.`,
+	happened: `${name} was used once instead of MD5 twice.`,
 	recognise: `The value has ${hash.outputLen * 2} digits; a signature has 32.`,
 	fix: 'Use MD5, and two rounds: md5(md5(xml + key) + key).',
 	typical: 'linters that forbid MD5, code copied from another API',
@@ -40,7 +40,7 @@ const hashedOnce = (name: string, code: string, hash: CHash): Row => ({
 const outside = (name: string, code: string, hash: CHash): Row => ({
 	code: `formula-${code}-outside`,
 	likelihood: 'low',
-	happened: `The first round used MD5 and the second ${name}.`,
+	happened: `Round two used ${name} instead of MD5.`,
 	recognise: `The value has ${hash.outputLen * 2} digits; a signature has 32.`,
 	fix: 'Use MD5 in both rounds: md5(md5(xml + key) + key).',
 	typical: anyLanguage,
@@ -51,7 +51,7 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-hmac',
 		likelihood: 'medium',
-		happened: 'The signature is an HMAC-MD5 of the XML, keyed with the private key.',
+		happened: 'The signature is an HMAC-MD5 of the XML.',
 		recognise: 'Look for hmac in the code: createHmac, hash_hmac, hmac.new, HMACMD5.',
 		fix: plainMd5,
 		typical: 'code written like a webhook signature',
@@ -69,7 +69,7 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-hmac-swapped',
 		likelihood: 'low',
-		happened: 'The signature is an HMAC-MD5 with key and XML in each other’s place.',
+		happened: 'The HMAC-MD5 has key and XML swapped.',
 		recognise: 'The HMAC function expects its arguments in another order.',
 		fix: plainMd5,
 		typical: 'functions that take (key, data)',
@@ -78,7 +78,7 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-hmac-in-round-two',
 		likelihood: 'low',
-		happened: 'The first round is right, and the second is an HMAC-MD5.',
+		happened: 'Round two was an HMAC-MD5 instead of MD5.',
 		recognise: 'Your code has hmac(key, md5(xml + key)).',
 		fix: plainMd5,
 		typical: anyLanguage,
@@ -87,7 +87,7 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-hmac-of-xml-and-key',
 		likelihood: 'low',
-		happened: 'The signature is one HMAC-MD5 of XML and key.',
+		happened: 'The signature is an HMAC-MD5 of XML and key.',
 		recognise: 'Your code has hmac(key, xml + key).',
 		fix: plainMd5,
 		typical: anyLanguage,
@@ -122,7 +122,7 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-sha256-inside',
 		likelihood: 'low',
-		happened: 'The first round used SHA-256 and the second MD5.',
+		happened: 'Round one used SHA-256 instead of MD5.',
 		recognise: 'One of the two calls was changed to SHA-256, or two helpers are mixed.',
 		fix: 'Use MD5 in both rounds: md5(md5(xml + key) + key).',
 		typical: anyLanguage,
@@ -131,7 +131,8 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-php-md5-two-arguments',
 		likelihood: 'medium',
-		happened: 'The key was passed to md5() as its second argument, which means "raw output".',
+		happened: 'The key was passed as md5()’s second argument.',
+		means: 'PHP reads it as “raw output”, so the key was never hashed.',
 		recognise: 'Your code has md5(md5($xml, $key), $key): the key is never hashed.',
 		fix: 'Join with dots: md5(md5($xml . $key) . $key).',
 		typical: 'PHP; the Perl sample md5_hex($xml, $key) carried over',
@@ -140,7 +141,8 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-hashes-of-the-parts',
 		likelihood: 'low',
-		happened: 'XML and key were hashed each for itself, and the two digests together.',
+		happened: 'XML and key were hashed separately.',
+		means: 'Then the two digests were hashed together.',
 		recognise: 'Your code has md5(md5(xml) + md5(key)).',
 		fix: 'Join XML and key first, then hash: md5(md5(xml + key) + key).',
 		typical: anyLanguage,
@@ -149,7 +151,7 @@ const rows: readonly Row[] = [
 	{
 		code: 'formula-hash-of-the-key-in-round-two',
 		likelihood: 'low',
-		happened: 'The second round took the MD5 of the key in place of the key.',
+		happened: 'Round two used the key’s MD5, not the key.',
 		recognise: 'Your code has md5(md5(xml + key) + md5(key)).',
 		fix: 'Use the key itself in both rounds: md5(md5(xml + key) + key).',
 		typical: anyLanguage,

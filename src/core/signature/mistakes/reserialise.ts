@@ -137,14 +137,16 @@ function traits(
 ): string {
 	const list = [];
 	if (head === 'own') {
-		list.push('what your document has in its head');
+		list.push('your declaration and doctype');
 	} else {
 		list.push(declaration === '' ? 'no declaration' : declaration.trimEnd());
 		list.push(doctype === '' ? 'no doctype' : doctype.trimEnd().replace('\n', ' '));
 	}
 	if (space === 'min') list.push('no white space between elements');
 	else if (space !== 'keep') {
-		list.push(space.indent === '\t' ? 'a tab a level' : `${space.indent.length} spaces a level`);
+		list.push(
+			space.indent === '\t' ? 'a tab per level' : `${space.indent.length} spaces per level`
+		);
 	}
 	list.push(`empty elements ${emptyElements[empty]}`);
 	if (quote === "'") list.push('single quotes');
@@ -154,14 +156,21 @@ function traits(
 	return `It writes: ${list.join(', ')}.`;
 }
 
+/** Who writes the XML, and with which settings: `Python's minidom, pretty-printed with tabs`. */
+function inParts(writer: string): [library: string, settings: string] {
+	const at = writer.search(/,| (?:with|without|after|in|as|on|indented)\b/);
+	if (at < 0) return [writer, ''];
+	return [writer.slice(0, at), writer.slice(at).replace(/^,? (?:with )?/, '')];
+}
+
 function mistakeOf(profile: Profile, head: 'recorded' | 'own', lineEnd: LineEnd): BodyMistake {
 	const recorded = lineEnd === profile.lineEnd;
-	const ends = recorded
-		? ''
-		: lineEnd === 'crlf'
-			? ', with CRLF line endings'
-			: ', with LF line endings';
-	const kept = head === 'own' ? ', which kept parts of your document' : '';
+	const [library, settings] = inParts(profile.writer);
+	const all = [
+		settings,
+		head === 'own' && 'your declaration or doctype kept',
+		!recorded && `${lineEnd.toUpperCase()} line endings`
+	].filter(Boolean);
 	const inRuby = profile.calls.includes('Nokogiri') ? ', Ruby' : '';
 	const language = languageName[profile.language] + inRuby;
 	const isBase = recorded && head === 'recorded';
@@ -171,8 +180,9 @@ function mistakeOf(profile: Profile, head: 'recorded' | 'own', lineEnd: LineEnd)
 		code: `body-rewritten-${profile.code}${head === 'own' ? '-copying' : ''}${recorded ? '' : `-${lineEnd}`}`,
 		likelihood: isBase && profile.twin !== false ? 'medium' : 'low',
 		...(profile.twin === false ? { rare: true } : {}),
-		happened: `The XML that was signed had been written again by ${profile.writer}${kept}${ends}.`,
-		recognise: `Between building and sending, your code loads the XML and writes it again: ${profile.calls}. ${traits(profile.style, head)}`,
+		happened: `The signed XML was rewritten by ${library}.`,
+		...(all.length > 0 && { means: `Its settings: ${all.join(', ')}.` }),
+		recognise: `Your code loads the XML and writes it again before sending: ${profile.calls}. ${traits(profile.style, head)}`,
 		fix: `Write the document once, then sign and send that same text. ${rightCode[profile.language]}`,
 		typical: `${language}: ${profile.calls}`,
 		change: rewrite(profile, head, lineEnd)

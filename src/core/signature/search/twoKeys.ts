@@ -12,11 +12,10 @@ export function twoKeysFormulas({ keys }: Question, keyIndex: number): FormulaMi
 			code: twoKeysCode,
 			group: 'formula',
 			likelihood: 'low',
-			happened: 'The second round used another of your keys than the first.',
-			recognise:
-				'Your code reads the private key in two places, and they do not hold the same value.',
+			happened: 'Round two used another of your keys.',
+			recognise: 'Your code reads the private key in two places, and the two values differ.',
 			fix: 'Read the key once and use it in both rounds.',
-			typical: 'Two configuration values or two constructors, often live and test.',
+			typical: 'two configuration values or two constructors, often live and test',
 			rounds: [
 				['body', 'key'],
 				['inner', other]

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mistakeByCode, mistakes } from '../../../../src/core/signature/mistakes/index.ts';
+import { inOneLine } from '../../../../src/core/signature/mistakes/mistake.ts';
 import { catalogue, testableIds } from './catalogue.ts';
 import { coveredByFurtherKeys, coversOf, mistakeFor } from './covers.ts';
 
@@ -49,13 +50,13 @@ describe('the mistakes', () => {
 
 describe('the words of each mistake', () => {
 	it('are there, end as sentences and hold nothing unfilled', () => {
-		for (const { code, happened, recognise, fix, typical } of mistakes) {
+		for (const { code, happened, means = '', recognise, fix, typical } of mistakes) {
 			expect(happened, code).toMatch(/^[A-Z“"][^\n]{15,}\.$/u);
 			expect(recognise, code).toMatch(/^\S[^\n]{15,}\.$/u);
 			expect(fix.length, code).toBeGreaterThan(15);
 			expect(typical.length, code).toBeGreaterThan(1);
-			for (const words of [happened, recognise, fix, typical]) {
-				expect(words, code).not.toMatch(/undefined(?! (was|constant))|NaN|\[object (?!\w+\] was)/);
+			for (const words of [happened, means, recognise, fix, typical]) {
+				expect(words, code).not.toMatch(/(?<!“)undefined(?! constant)|NaN|(?<!“)\[object /);
 				expect(words, code).not.toMatch(/ \.(?:$| [A-Z])/);
 			}
 		}
@@ -63,9 +64,11 @@ describe('the words of each mistake', () => {
 
 	it('tell mistakes apart', () => {
 		const said = new Map<string, string>();
-		for (const { code, happened } of mistakes) {
-			expect(said.get(happened), `${code} says the same as`).toBeUndefined();
-			said.set(happened, code);
+		for (const mistake of mistakes) {
+			const { code } = mistake;
+			const words = inOneLine(mistake);
+			expect(said.get(words), `${code} says the same as`).toBeUndefined();
+			said.set(words, code);
 		}
 	});
 });

@@ -62,23 +62,30 @@ export const baseForms: readonly Form[] = [
 	),
 	form(
 		'decimal-signed',
-		'as a decimal number with a sign',
+		'as a decimal number',
 		'Java new BigInteger(digest).toString()',
 		(digest) => String(signed(numberOf(digest), digest.length)),
-		{ sometimes: 'Shows for about 1 digest in 2: those whose first digit is 8 to f.' }
+		{
+			means: 'It has a minus sign in half of the cases.',
+			sometimes: 'Shows for about 1 digest in 2: those whose first digit is 8 to f.'
+		}
 	),
 	form(
 		'decimal-little-endian',
-		'as a decimal number read from the last byte to the first',
+		'as a decimal number',
 		'Python int.from_bytes(d, "little"), Go and Rust little-endian readers',
-		(digest) => String(numberOf(digest.slice().reverse()))
+		(digest) => String(numberOf(digest.slice().reverse())),
+		{ means: 'Its bytes were taken from last to first.' }
 	),
 	form(
 		'decimal-dotnet',
-		'as a decimal number, as BigInteger of .NET reads bytes',
+		'as a decimal number',
 		'C#: new BigInteger(hash).ToString()',
 		(digest) => String(signed(numberOf(digest.slice().reverse()), digest.length)),
-		{ sometimes: 'Shows for about 1 digest in 2: those whose last byte is 80 or above.' }
+		{
+			means: '.NET’s BigInteger takes the bytes from last to first, with a sign.',
+			sometimes: 'Shows for about 1 digest in 2: those whose last byte is 80 or above.'
+		}
 	),
 	form(
 		'base-36',
@@ -88,21 +95,18 @@ export const baseForms: readonly Form[] = [
 	),
 	form(
 		'base-36-upper-case',
-		'in base 36 and upper case',
+		'in upper-case base 36',
 		'Python numpy.base_repr(n, 36), Perl Math::Base36',
 		(digest) => numberOf(digest).toString(36).toUpperCase()
 	),
 	form('base-32', 'in Base32', 'Python base64.b32encode(), Go base32', (digest) =>
 		base32(digest, true)
 	),
-	form('base-32-unpadded', 'in Base32 without = at the end', 'Go base32.NoPadding', (digest) =>
+	form('base-32-unpadded', 'in Base32 without =', 'Go base32.NoPadding', (digest) =>
 		base32(digest, false)
 	),
-	form(
-		'base-32-lower-case',
-		'in Base32 and lower case, unpadded',
-		'Node base32 packages',
-		(digest) => base32(digest, false).toLowerCase()
+	form('base-32-lower-case', 'in lower-case Base32', 'Node base32 packages', (digest) =>
+		base32(digest, false).toLowerCase()
 	),
 	form('base-58', 'in Base58', 'packages for short identifiers', (digest) =>
 		inAlphabet(numberOf(digest), bitcoin)
@@ -115,9 +119,12 @@ export const baseForms: readonly Form[] = [
 	),
 	form(
 		'binary-number',
-		'in binary digits without leading zeros',
+		'in binary digits',
 		'PHP base_convert(), Python bin()',
 		(digest) => numberOf(digest).toString(2),
-		{ sometimes: 'Shows for about 1 digest in 2: those whose first digit is 0 to 7.' }
+		{
+			means: 'Leading zeros are missing.',
+			sometimes: 'Shows for about 1 digest in 2: those whose first digit is 0 to 7.'
+		}
 	)
 ];

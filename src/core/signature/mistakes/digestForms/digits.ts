@@ -8,7 +8,8 @@ const allDigits = 'Keep all 32 digits, in variables, columns and buffers.';
 export const digitForms: readonly Form[] = [
 	{
 		code: 'leading-zeros-lost',
-		as: 'as a big number, without its leading zeros',
+		as: 'without its leading zeros',
+		means: 'It was written as one big number.',
 		recognise:
 			'Some calls fail and others do not, with the same code: look for BigInteger.toString(16).',
 		fix: 'Pad to 32 digits: String.format("%032x", new BigInteger(1, digest)).',
@@ -19,20 +20,20 @@ export const digitForms: readonly Form[] = [
 	},
 	{
 		code: 'leading-zero-bytes-lost',
-		as: 'without its leading zero bytes',
+		as: 'without leading zero bytes',
 		recognise:
 			'About one call in 128 fails, with the same code: a big number is padded to an even length.',
 		fix: 'Write every byte: HexFormat.of().formatHex(digest).',
-		typical: 'Java: BigInteger.toString(16) with a zero added where the length is odd',
+		typical: 'Java: BigInteger.toString(16) with a zero added to an uneven length',
 		write: write.hexWithoutZeros(2),
 		sometimes: 'Shows for about 1 digest in 256: those that begin with 00.',
 		...shellHelper
 	},
 	{
 		code: 'negative-number',
-		as: 'as a signed big number',
+		as: 'as a signed number',
 		recognise: 'About half of the values begin with a minus: look for new BigInteger(digest).',
-		fix: 'String.format("%032x", new BigInteger(1, digest)), with the 1 in front.',
+		fix: 'Use String.format("%032x", new BigInteger(1, digest)), with the 1 in front.',
 		typical: 'Java new BigInteger(digest).toString(16)',
 		write: write.signedHex,
 		sometimes:
@@ -41,7 +42,8 @@ export const digitForms: readonly Form[] = [
 	},
 	{
 		code: 'bytes-unpadded',
-		as: 'with one digit for each byte under 16',
+		as: 'with unpadded bytes',
+		means: 'Each byte under 16 has one digit instead of two.',
 		recognise:
 			'The value is often shorter than 32 digits: look for toString(16) or %x for single bytes.',
 		fix: 'Pad every byte: b.toString(16).padStart(2, "0"), %02x.',
@@ -52,7 +54,8 @@ export const digitForms: readonly Form[] = [
 	},
 	{
 		code: 'bytes-sign-extended',
-		as: 'with ffffff before each byte over 127',
+		as: 'with sign-extended bytes',
+		means: 'Each byte over 127 has ffffff before it.',
 		recognise: 'The value is much longer than 32 digits and full of f.',
 		fix: 'Mask and pad every byte: String.format("%02x", b & 0xff).',
 		typical: 'Java Integer.toHexString(b), C printf("%x", c) with a signed char',
@@ -61,7 +64,8 @@ export const digitForms: readonly Form[] = [
 	},
 	{
 		code: 'middle-16-digits',
-		as: 'as its middle 16 digits (9 to 24)',
+		as: 'cut to 16 digits',
+		means: 'Only digits 9 to 24 were kept.',
 		recognise: 'The value has 16 digits: a helper returns a short MD5.',
 		fix: allDigits,
 		typical: 'helper libraries with a 16-digit MD5',
@@ -71,7 +75,8 @@ export const digitForms: readonly Form[] = [
 	},
 	{
 		code: 'first-16-digits',
-		as: 'as its first 16 digits',
+		as: 'cut to 16 digits',
+		means: 'Only the first 16 were kept.',
 		recognise: 'The value has 16 digits: a column or a field has room for no more.',
 		fix: allDigits,
 		typical: 'VARCHAR(16) and BINARY(16) columns',

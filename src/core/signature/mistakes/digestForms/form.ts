@@ -6,6 +6,8 @@ export interface Form {
 	code: string;
 	/** Completes "The digest was written ...". */
 	as: string;
+	/** What that does not say. */
+	means?: string;
 	recognise: string;
 	fix: string;
 	typical: string;

@@ -29,10 +29,18 @@ const split = (size: number, between: string) => (hex: string) =>
 
 const uuid = (hex: string) => hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.*)$/, '$1-$2-$3-$4-$5');
 
-const cut = (code: string, as: string, typical: string, start: number, end: number): Form => ({
+const cut = (
+	code: string,
+	as: string,
+	typical: string,
+	start: number,
+	end: number,
+	means = ''
+): Form => ({
 	...both,
 	code,
 	as,
+	...(means && { means }),
 	recognise: `The value has ${end - start} digits: it is cut on its way.`,
 	fix: allDigits,
 	typical,
@@ -41,72 +49,48 @@ const cut = (code: string, as: string, typical: string, start: number, end: numb
 });
 
 export const groupForms: readonly Form[] = [
-	grouped('groups-of-4', 'in groups of four with spaces', 'chunk_split($h, 4, " ")', split(4, ' ')),
-	grouped(
-		'groups-of-4-dashes',
-		'in groups of four with dashes',
-		'license-key helpers',
-		split(4, '-')
-	),
-	grouped('groups-of-4-colons', 'in groups of four with colons', 'IPv6 helpers', split(4, ':')),
-	grouped('groups-of-8', 'in groups of eight with spaces', 'hex dumps of words', split(8, ' ')),
-	grouped(
-		'groups-of-8-dashes',
-		'in groups of eight with dashes',
-		'hex dumps of words',
-		split(8, '-')
-	),
+	grouped('groups-of-4', 'as “1a2b 3c4d …”', 'chunk_split($h, 4, " ")', split(4, ' ')),
+	grouped('groups-of-4-dashes', 'as “1a2b-3c4d-…”', 'license-key helpers', split(4, '-')),
+	grouped('groups-of-4-colons', 'as “1a2b:3c4d:…”', 'IPv6 helpers', split(4, ':')),
+	grouped('groups-of-8', 'as “1a2b3c4d …”', 'hex dumps of words', split(8, ' ')),
+	grouped('groups-of-8-dashes', 'as “1a2b3c4d-…”', 'hex dumps of words', split(8, '-')),
 	grouped(
 		'colons-upper-case',
-		'in upper case with a colon between the bytes',
+		'as “AB:CD:…”',
 		'fingerprint helpers, Java keytool, openssl x509 -fingerprint',
 		(hex) => split(2, ':')(hex).toUpperCase()
 	),
 	grouped(
 		'spaces-upper-case',
-		'in upper case with a space between the bytes',
+		'as “AB CD …”',
 		'C# BitConverter.ToString(h).Replace("-", " "), hex dumps',
 		(hex) => split(2, ' ')(hex).toUpperCase()
 	),
-	grouped(
-		'uuid-upper-case',
-		'in upper case with dashes, like a UUID',
-		'SQL Server, Windows',
-		(hex) => uuid(hex).toUpperCase()
+	grouped('uuid-upper-case', 'as an upper-case UUID', 'SQL Server, Windows', (hex) =>
+		uuid(hex).toUpperCase()
 	),
-	grouped(
-		'uuid-braces',
-		'in braces with dashes, like a GUID',
-		'C# ToString("B"), COM',
-		(hex) => `{${uuid(hex)}}`
-	),
+	grouped('uuid-braces', 'as a braced GUID', 'C# ToString("B"), COM', (hex) => `{${uuid(hex)}}`),
 	grouped('braces', 'in braces', 'templates that keep their braces', (hex) => `{${hex}}`, {
 		recognise: 'The template keeps its braces around the value.'
 	}),
-	grouped('0x-bytes', 'with 0x before each byte', 'C array literals, hexdump -e', (hex) =>
+	grouped('0x-bytes', 'as “0xab 0xcd …”', 'C array literals, hexdump -e', (hex) =>
 		hex.replace(/../g, ' 0x$&').slice(1)
 	),
-	grouped('0x-bytes-with-commas', 'as 0x.., 0x.., ...', 'C and Go array literals, Go %#v', (hex) =>
+	grouped('0x-bytes-with-commas', 'as “0xab, 0xcd, …”', 'C and Go array literals, Go %#v', (hex) =>
 		hex.replace(/../g, ', 0x$&').slice(2)
 	),
-	grouped('backslash-x', 'with \\x before each byte', 'C and Python string literals', (hex) =>
+	grouped('backslash-x', 'as “\\xab\\xcd…”', 'C and Python string literals', (hex) =>
 		hex.replace(/../g, '\\x$&')
 	),
-	grouped(
-		'percent',
-		'URL-encoded byte by byte, as %ab%cd',
-		'BitTorrent helpers, URI escapes',
-		(hex) => hex.replace(/../g, '%$&')
+	grouped('percent', 'as “%ab%cd…”', 'BitTorrent helpers, URI escapes', (hex) =>
+		hex.replace(/../g, '%$&')
 	),
-	grouped(
-		'percent-upper-case',
-		'URL-encoded byte by byte, as %AB%CD',
-		'URL encoders with every byte escaped',
-		(hex) => hex.toUpperCase().replace(/../g, '%$&')
+	grouped('percent-upper-case', 'as “%AB%CD…”', 'URL encoders with every byte escaped', (hex) =>
+		hex.toUpperCase().replace(/../g, '%$&')
 	),
 	grouped(
 		'first-letter-capital',
-		'with its first letter as a capital',
+		'capitalized',
 		'PHP ucfirst(), Python and Ruby capitalize()',
 		(hex) => hex[0]!.toUpperCase() + hex.slice(1),
 		{
@@ -116,18 +100,19 @@ export const groupForms: readonly Form[] = [
 	),
 	grouped(
 		'digits-reversed',
-		'with its digits from last to first',
+		'with reversed digits',
 		'PHP strrev(), Ruby reverse, JavaScript split("").reverse()',
 		(hex) => Array.from(hex).reverse().join(''),
 		{ ...low, recognise: 'Look for strrev() or reverse on the digest.' }
 	),
 	grouped(
 		'nibbles-swapped',
-		'with the two digits of each byte swapped',
+		'with swapped digits',
 		'Perl unpack("h*"), PHP and Ruby unpack with h in place of H',
 		(hex) => hex.replace(/(.)(.)/g, '$2$1'),
 		{
 			...low,
+			means: 'The two digits of each byte are swapped.',
 			recognise: 'Look for unpack("h*"): a small h writes the low digit first.',
 			fix: 'Use a capital H: unpack("H*", $digest).'
 		}
@@ -143,7 +128,7 @@ export const groupForms: readonly Form[] = [
 	),
 	grouped(
 		'html-quotes',
-		'between two &quot;',
+		'between two “&quot;”',
 		'templates that escape for HTML',
 		(hex) => `&quot;${hex}&quot;`,
 		{
@@ -151,15 +136,16 @@ export const groupForms: readonly Form[] = [
 		}
 	),
 	cut('first-digit-lost', 'without its first digit', 'substr($h, 1), off-by-one loops', 1, 32),
-	cut('first-30-digits', 'as its first 30 digits', 'VARCHAR(30) columns', 0, 30),
-	cut('first-28-digits', 'as its first 28 digits', 'substr($h, 0, 28)', 0, 28),
+	cut('first-30-digits', 'cut to 30 digits', 'VARCHAR(30) columns', 0, 30),
+	cut('first-28-digits', 'cut to 28 digits', 'substr($h, 0, 28)', 0, 28),
+	cut('first-24-digits', 'cut to 24 digits', 'Blowfish and DES keys, substr($h, 0, 24)', 0, 24),
+	cut('first-20-digits', 'cut to 20 digits', 'VARCHAR(20) columns', 0, 20),
 	cut(
-		'first-24-digits',
-		'as its first 24 digits',
-		'Blowfish and DES keys, substr($h, 0, 24)',
-		0,
-		24
-	),
-	cut('first-20-digits', 'as its first 20 digits', 'VARCHAR(20) columns', 0, 20),
-	cut('last-16-digits', 'as its last 16 digits', 'substr($h, -16), RIGHT(h, 16)', 16, 32)
+		'last-16-digits',
+		'cut to 16 digits',
+		'substr($h, -16), RIGHT(h, 16)',
+		16,
+		32,
+		'Only the last 16 were kept.'
+	)
 ];

@@ -17,7 +17,7 @@ export const hexForms: readonly Form[] = [
 	},
 	{
 		code: 'dashes',
-		as: 'with a dash between the bytes',
+		as: 'with dashes between bytes',
 		recognise: 'Look for BitConverter.ToString(hash).ToLower().',
 		fix: 'Take the dashes out: BitConverter.ToString(hash).Replace("-", "").ToLower().',
 		typical: 'C# BitConverter.ToString().ToLower()',
@@ -26,16 +26,17 @@ export const hexForms: readonly Form[] = [
 	},
 	{
 		code: 'dashes-upper-case',
-		as: 'as AB-CD-..., in upper case with dashes',
+		as: 'as “AB-CD-…”',
 		recognise: 'Look for BitConverter.ToString(hash) without anything after it.',
-		fix: 'BitConverter.ToString(hash).Replace("-", "").ToLower().',
+		fix: 'Use BitConverter.ToString(hash).Replace("-", "").ToLower().',
 		typical: 'C# and PowerShell BitConverter.ToString',
 		write: write.upperHexWith({ between: '-' }),
 		...usual
 	},
 	{
 		code: 'base64-of-hex',
-		as: 'in Base64 of its hex digits',
+		as: 'as Base64 of hex',
+		means: 'The 32 hex digits were encoded, not the 16 bytes.',
 		recognise: 'The value has 44 characters: btoa() ran on a hex digest.',
 		fix: 'Take btoa() away and use the hex digits themselves.',
 		typical: 'JavaScript btoa(md5(...))',
@@ -44,7 +45,8 @@ export const hexForms: readonly Form[] = [
 	},
 	{
 		code: 'hex-of-hex',
-		as: 'in hex twice over, with 64 digits',
+		as: 'in hex twice',
+		means: 'The hex digits were written in hex again: 64 digits.',
 		recognise: 'The value has 64 digits and begins with 3 or 6: md5() returned hex already.',
 		fix: 'Remove bin2hex() or hexlify(): md5() and hexdigest() return hex.',
 		typical: 'PHP bin2hex(md5(...)), Python hexlify(hexdigest)',
@@ -53,7 +55,7 @@ export const hexForms: readonly Form[] = [
 	},
 	{
 		code: 'colons',
-		as: 'with a colon between the bytes',
+		as: 'with colons between bytes',
 		recognise: 'The helper writes fingerprints: ab:cd:ef.',
 		fix: "Take the colons out, or drop -c: openssl md5 | awk '{print $NF}'.",
 		typical: 'fingerprint helpers, openssl dgst -c',
@@ -62,7 +64,7 @@ export const hexForms: readonly Form[] = [
 	},
 	{
 		code: 'spaces',
-		as: 'with a space between the bytes',
+		as: 'with spaces between bytes',
 		recognise: 'The value comes from a hex dump or from certutil.',
 		fix: 'Take the spaces out: (certutil ...) -replace " ", "".',
 		typical: 'hex dump helpers, certutil on old Windows',
@@ -80,16 +82,17 @@ export const hexForms: readonly Form[] = [
 	},
 	{
 		code: '0x-prefix-upper-case',
-		as: 'with 0x before it and in upper case',
+		as: 'as “0xABCD…”',
 		recognise: 'Look for CONVERT(varchar, HASHBYTES(...), 1).',
-		fix: "LOWER(CONVERT(varchar(32), HASHBYTES('MD5', ...), 2)).",
+		fix: "Use LOWER(CONVERT(varchar(32), HASHBYTES('MD5', ...), 2)).",
 		typical: 'SQL Server',
 		write: write.upperHexWith({ before: '0x' }),
 		...low
 	},
 	{
 		code: 'bytes-as-127-minus',
-		as: 'with 127 - b for each negative byte b',
+		as: 'with wrong negative bytes',
+		means: 'Each negative byte b became 127 - b.',
 		recognise: 'Look for if (b < 0) b = 127 - b in the loop that writes hex.',
 		fix: 'Mask the byte: b & 0xff, or HexFormat.of().formatHex(digest).',
 		typical: 'Java and Rhino snippets in circulation',
@@ -98,7 +101,8 @@ export const hexForms: readonly Form[] = [
 	},
 	{
 		code: 'words-swapped',
-		as: 'with the bytes of each word in the wrong order',
+		as: 'in wrong byte order',
+		means: 'The bytes of each word are reversed.',
 		recognise: 'The MD5 is written by hand, and fails the published test pair.',
 		fix: 'Use the MD5 of your platform, and test it with the known pair of the support article.',
 		typical: 'hand-written MD5 in VB, Delphi and JavaScript',

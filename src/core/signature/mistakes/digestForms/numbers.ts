@@ -82,7 +82,7 @@ export const numberForms: readonly Form[] = [
 	...rows.map(({ code, example, typical, signed, ...around }): Form => ({
 		...low,
 		code,
-		as: `as numbers: ${example}`,
+		as: `as numbers: “${example}”`,
 		recognise,
 		fix,
 		typical,
@@ -91,7 +91,7 @@ export const numberForms: readonly Form[] = [
 	{
 		...low,
 		code: 'signed-hex-bytes',
-		as: 'with each byte as a signed number in hex',
+		as: 'as signed hex bytes',
 		recognise: 'The value has minus signs in it: a signed byte is written with toString(16).',
 		fix: 'Write "%02x".format(b), which writes two digits for every byte.',
 		typical: 'Kotlin it.toString(16), Java Integer.toString(b, 16)',
@@ -100,7 +100,7 @@ export const numberForms: readonly Form[] = [
 	{
 		...low,
 		code: 'hex-with-comma-space',
-		as: 'with a comma and a space between the bytes',
+		as: 'with “, ” between bytes',
 		recognise: 'joinToString() puts ", " between the bytes unless told otherwise.',
 		fix: 'Name an empty separator: joinToString("") { "%02x".format(it) }.',
 		typical: 'Kotlin joinToString { "%02x".format(it) }',
@@ -109,7 +109,7 @@ export const numberForms: readonly Form[] = [
 	{
 		...low,
 		code: 'hex-with-commas',
-		as: 'with a comma between the bytes',
+		as: 'with commas between bytes',
 		recognise: 'The hex digits of each byte are an array, and join() puts commas between them.',
 		fix: 'Join with an empty text: join("").',
 		typical: 'JavaScript array.join() and array + string',

@@ -27,7 +27,7 @@ export const orderForms: readonly Form[] = [
 	{
 		...low,
 		code: 'uuid',
-		as: 'with dashes, like a UUID',
+		as: 'with a UUID’s dashes',
 		recognise: 'The value has five groups with dashes between them.',
 		fix: noUuid,
 		typical: 'PostgreSQL md5(...)::uuid, uuid libraries',
@@ -36,7 +36,8 @@ export const orderForms: readonly Form[] = [
 	{
 		...low,
 		code: 'java-uuid',
-		as: 'as a UUID of version 3, without its dashes',
+		as: 'as a version-3 UUID',
+		means: 'Its dashes were removed.',
 		...javaUuid,
 		write: write.hexGroups({ change: named }),
 		lossy: true
@@ -44,7 +45,8 @@ export const orderForms: readonly Form[] = [
 	{
 		...low,
 		code: 'java-uuid-dashes',
-		as: 'as a UUID of version 3',
+		as: 'as a version-3 UUID',
+		means: 'It has its dashes.',
 		...javaUuid,
 		write: write.hexGroups({ change: named, breaks: uuid }),
 		lossy: true
@@ -52,7 +54,8 @@ export const orderForms: readonly Form[] = [
 	{
 		...low,
 		code: 'dotnet-guid',
-		as: 'as a .NET Guid, without its dashes',
+		as: 'as a .NET Guid',
+		means: 'Its dashes were removed.',
 		...dotnetGuid,
 		write: write.hexGroups({ order: guid })
 	},
@@ -66,7 +69,8 @@ export const orderForms: readonly Form[] = [
 	{
 		...low,
 		code: 'apple-data',
-		as: 'as <8 digits, four times, with spaces>',
+		as: 'as Apple shows data',
+		means: 'It has four groups of eight digits, in angle brackets.',
 		recognise: 'An NSData object is put into a string, which shows its bytes in groups.',
 		fix: 'Write each byte with %02x.',
 		typical: 'Objective-C [data description], Swift with NSData',
@@ -75,7 +79,7 @@ export const orderForms: readonly Form[] = [
 	{
 		...low,
 		code: 'pairs-swapped',
-		as: 'with the two bytes of each pair swapped',
+		as: 'with swapped byte pairs',
 		recognise: 'The digest is read as 16-bit words in the other byte order: od -x, hexdump.',
 		fix: 'Write bytes, not words: od -An -tx1, xxd -p.',
 		typical: 'hexdump and od -x, code that reads 16-bit words',
@@ -84,7 +88,7 @@ export const orderForms: readonly Form[] = [
 	{
 		...low,
 		code: 'bytes-reversed',
-		as: 'with its bytes from last to first',
+		as: 'with its bytes reversed',
 		recognise: 'The digest is read as one number in the other byte order.',
 		fix: 'Write the bytes in the order in which the hash returns them.',
 		typical: 'BigInteger in .NET, little-endian number helpers',
@@ -93,7 +97,8 @@ export const orderForms: readonly Form[] = [
 	{
 		...innerLow,
 		code: 'base64-newline',
-		as: 'in Base64 with a newline after it',
+		as: 'in Base64',
+		means: 'A newline follows it.',
 		recognise: 'A Base64 helper ends its output with a newline.',
 		fix: 'Write hex in place of Base64: hexdigest().',
 		typical: 'Python base64.encodebytes(), Ruby Base64.encode64(), openssl base64',
@@ -102,7 +107,8 @@ export const orderForms: readonly Form[] = [
 	{
 		...low,
 		code: 'base64-of-hex-and-newline',
-		as: 'in Base64 of its hex digits and a newline',
+		as: 'as Base64 of hex',
+		means: 'The 32 hex digits and a newline were encoded, not the 16 bytes.',
 		recognise: 'The line of a hash program is piped into base64 with its newline.',
 		fix: 'Use the hex digits themselves: md5sum | cut -c1-32.',
 		typical: 'sh, bash: md5sum | cut -c1-32 | base64',

@@ -15,7 +15,8 @@ export const rawForms: readonly Form[] = [
 	},
 	{
 		code: 'raw-bytes-as-utf-8',
-		as: 'as 16 raw bytes read as Latin-1 and encoded in UTF-8',
+		as: 'as Latin-1 text',
+		means: 'The 16 bytes were decoded as Latin-1 and encoded in UTF-8.',
 		recognise: 'The raw digest is put into a string and joined to the key.',
 		fix: 'Ask for hex: createHash("md5").update(xml + key).digest("hex").',
 		typical:
@@ -25,7 +26,8 @@ export const rawForms: readonly Form[] = [
 	},
 	{
 		code: 'raw-bytes-decoded',
-		as: 'as raw bytes decoded as UTF-8, with � for invalid bytes',
+		as: 'as UTF-8 text',
+		means: 'The 16 bytes were decoded as UTF-8, with � for invalid ones.',
 		recognise:
 			'The raw digest is made a string: new String(digest), Encoding.UTF8.GetString(hash).',
 		fix: 'Write it in hex: HexFormat.of().formatHex(digest), Convert.ToHexString(hash).ToLowerInvariant().',
@@ -35,7 +37,8 @@ export const rawForms: readonly Form[] = [
 	},
 	{
 		code: 'raw-bytes-in-ascii',
-		as: 'as raw bytes with ? for each over 127',
+		as: 'as ASCII text',
+		means: 'Each byte over 127 became a question mark.',
 		recognise: 'Look for Encoding.ASCII.GetString(hash).',
 		fix: 'Write it in hex: Convert.ToHexString(hash).ToLowerInvariant().',
 		typical: 'C# Encoding.ASCII.GetString',
@@ -44,7 +47,7 @@ export const rawForms: readonly Form[] = [
 	},
 	{
 		code: 'python-bytes-literal',
-		as: "as Python shows bytes: b'\\x9f...'",
+		as: "as “b'\\x9f...'”",
 		recognise: 'Look for str(h.digest()) or an f-string with .digest().',
 		fix: 'Use .hexdigest(): hashlib.md5((inner + key).encode()).hexdigest().',
 		typical: 'Python 3: str(h.digest())',
@@ -62,7 +65,7 @@ export const rawForms: readonly Form[] = [
 	},
 	{
 		code: 'base64-unpadded',
-		as: 'in Base64 without == at the end',
+		as: 'in Base64 without ==',
 		recognise: 'The value has 22 characters, among them letters beyond f.',
 		fix: 'Use md5_hex in place of md5_base64.',
 		typical: 'Perl md5_base64',
@@ -80,7 +83,7 @@ export const rawForms: readonly Form[] = [
 	},
 	{
 		code: 'base64url-padded',
-		as: 'in Base64url with == at the end',
+		as: 'in Base64url with ==',
 		recognise: 'The value has 24 characters, perhaps - or _ among them.',
 		fix: 'Write hex: hexdigest().',
 		typical: 'Python urlsafe_b64encode(), Go base64.URLEncoding, Java getUrlEncoder()',
@@ -90,7 +93,8 @@ export const rawForms: readonly Form[] = [
 	},
 	{
 		code: 'raw-bytes-decoded-without-errors',
-		as: 'as raw bytes decoded as UTF-8, without invalid bytes',
+		as: 'as UTF-8 text',
+		means: 'The 16 bytes were decoded as UTF-8, and invalid ones dropped.',
 		recognise: 'Look for decode("utf-8", "ignore"), scrub("") or iconv with //IGNORE.',
 		fix: 'Use .hexdigest().',
 		typical: 'Python decode(errors="ignore"), PHP iconv with //IGNORE, Ruby scrub("")',
@@ -100,7 +104,8 @@ export const rawForms: readonly Form[] = [
 	},
 	{
 		code: 'raw-bytes-in-ascii-only',
-		as: 'as raw bytes without those over 127',
+		as: 'as ASCII text',
+		means: 'Each byte over 127 was dropped.',
 		recognise: 'Look for decode("ascii", "ignore") on the digest.',
 		fix: 'Use .hexdigest().',
 		typical: 'Python decode("ascii", "ignore")',
@@ -110,7 +115,8 @@ export const rawForms: readonly Form[] = [
 	},
 	{
 		code: 'raw-bytes-as-windows-1252',
-		as: 'as raw bytes read as Windows-1252 and encoded in UTF-8',
+		as: 'as Windows-1252 text',
+		means: 'The 16 bytes were decoded as Windows-1252 and encoded in UTF-8.',
 		recognise: 'The raw digest becomes text with the encoding of Windows.',
 		fix: 'Write it in hex: Convert.ToHexString(hash).ToLowerInvariant().',
 		typical: 'C# Encoding.Default, Java new String(bytes) on Windows, VB',
@@ -122,7 +128,7 @@ export const rawForms: readonly Form[] = [
 		code: 'utf-16',
 		as: 'in UTF-16LE',
 		recognise: 'Round two encodes the hex digits with two bytes each.',
-		fix: 'Encoding.UTF8.GetBytes(inner + key); SQL Server: VARCHAR in place of NVARCHAR.',
+		fix: 'Use Encoding.UTF8.GetBytes(inner + key); in SQL Server, VARCHAR.',
 		typical: 'C# and PowerShell Encoding.Unicode, SQL Server NVARCHAR',
 		write: write.hexInUtf16,
 		...innerLow

@@ -169,7 +169,7 @@ export const textForms: readonly Form[] = rows.map((row) => ({
 	...(row.innerOnly ? innerLow : low),
 	...(row.likelihood === undefined ? {} : { inner: row.likelihood }),
 	code: row.code,
-	as: `as ${shown(row)} with its hex digits`,
+	as: `as “${shown(row)}”`,
 	recognise: row.recognise === label ? 'A label was left before the digits.' : row.recognise,
 	fix: row.fix ?? (row.recognise === label ? label : digitsOnly),
 	typical: row.typical,

@@ -8,7 +8,8 @@ const keep32 = 'Keep the first 32 characters: md5sum | cut -c1-32.';
 export const toolForms: readonly Form[] = [
 	{
 		code: 'md5sum-line',
-		as: 'as the whole line of md5sum, with two spaces and a dash',
+		as: 'as md5sum’s whole line',
+		means: 'It ends with two spaces and a dash.',
 		recognise: 'Look for inner=$(printf ... | md5sum) without cut.',
 		fix: keep32,
 		typical: 'sh, bash: $(printf ... | md5sum)',
@@ -18,7 +19,8 @@ export const toolForms: readonly Form[] = [
 	},
 	{
 		code: 'md5sum-line-newline',
-		as: 'as the whole line of md5sum with its newline',
+		as: 'as md5sum’s whole line',
+		means: 'It ends with a dash and a newline.',
 		recognise: 'The output of md5sum is piped on: md5sum | cat - key | md5sum.',
 		fix: keep32,
 		typical: 'shell pipes',
@@ -27,7 +29,8 @@ export const toolForms: readonly Form[] = [
 	},
 	{
 		code: 'openssl-r-line',
-		as: 'as the line of openssl md5 -r, with *stdin',
+		as: 'as openssl’s whole line',
+		means: 'It ends with *stdin, as openssl md5 -r prints it.',
 		recognise: 'Look for openssl md5 -r or openssl dgst -r without cut.',
 		fix: 'Keep the first 32 characters: openssl md5 -r | cut -c1-32.',
 		typical: 'sh, bash: openssl md5 -r',
@@ -36,7 +39,7 @@ export const toolForms: readonly Form[] = [
 	},
 	{
 		code: 'openssl-prefix',
-		as: 'with "MD5(stdin)= " before it',
+		as: 'with “MD5(stdin)= ” before it',
 		recognise: 'Look for $(... | openssl md5); OpenSSL 3 prints MD5(stdin)= first.',
 		fix: cutPrefix,
 		typical: 'sh, bash: openssl md5 of OpenSSL 3',
@@ -45,7 +48,7 @@ export const toolForms: readonly Form[] = [
 	},
 	{
 		code: 'openssl-old-prefix',
-		as: 'with "(stdin)= " before it',
+		as: 'with “(stdin)= ” before it',
 		recognise: 'Look for $(... | openssl md5); OpenSSL 1 and LibreSSL print (stdin)= first.',
 		fix: cutPrefix,
 		typical: 'sh, bash: openssl md5 of OpenSSL 1.x and LibreSSL',
@@ -54,7 +57,7 @@ export const toolForms: readonly Form[] = [
 	},
 	{
 		code: 'openssl-file-prefix',
-		as: 'with "MD5(file)= " before it',
+		as: 'with “MD5(file)= ” before it',
 		recognise: 'Look for openssl md5 with a file named "file".',
 		fix: cutPrefix,
 		typical: 'sh, bash: openssl md5 file',

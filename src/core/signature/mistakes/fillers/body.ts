@@ -33,7 +33,7 @@ export const bodyFillers = [
 		filler: 'cr',
 		place: 'end',
 		likelihood: 'low',
-		recognise: 'A file with CRLF line endings is read by something that only removes the LF.',
+		recognise: 'What loads a file with CRLF line endings removes only the LF.',
 		fix: 'Read the file in one piece, in binary mode, or convert it with dos2unix first.',
 		typical: 'shell and Perl line tools on files from Windows'
 	}),
@@ -83,9 +83,9 @@ export const bodyFillers = [
 		place: 'start',
 		code: 'body-blank-line-before',
 		likelihood: 'low',
-		happened: 'The empty line between headers and body was signed as part of the body.',
+		happened: 'The empty line after the headers was signed too.',
 		recognise: 'Your client writes the request by hand, and the signed text starts with CRLF.',
-		fix: 'The body begins after the empty line: end the headers with \\r\\n\\r\\n and sign what follows.',
+		fix: 'Sign only what follows the empty line: end the headers with \\r\\n\\r\\n.',
 		typical: 'clients that write to a socket themselves'
 	})
 ];

@@ -7,7 +7,7 @@ type Row = Omit<Form, 'as' | 'write' | 'code'> & { filler: FillerCode };
 
 const after = ({ filler, ...row }: Row): Form => {
 	const { code, text, name } = fillerOf(filler);
-	return { ...row, code, as: `with ${name} after it`, write: { after: text } };
+	return { ...row, code, as: `and ${name}`, write: { after: text } };
 };
 
 export const digestFillers: readonly Form[] = [

@@ -8,50 +8,52 @@ export interface Filler {
 	code: string;
 	text: string;
 	name: string;
+	/** What the name leaves out. */
+	detail: string;
 }
 
 const rows = {
 	newline: ['\n', 'a newline'],
 	'two-newlines': ['\n\n', 'two newlines'],
 	crlf: ['\r\n', 'a CRLF'],
-	cr: ['\r', 'a carriage return (CR)'],
+	cr: ['\r', 'a carriage return'],
 	space: [' ', 'a space'],
 	indent: ['    ', 'four spaces'],
 	tab: ['\t', 'a tab'],
 	nul: ['\0', 'a NUL byte'],
-	nbsp: ['\u00a0', 'a no-break space (C2 A0)'],
-	'zero-width-space': ['\u200b', 'an invisible zero-width space (E2 80 8B)'],
+	nbsp: ['\u00a0', 'a no-break space', 'It is C2 A0 in UTF-8.'],
+	'zero-width-space': ['\u200b', 'a zero-width space', 'It is invisible: E2 80 8B in UTF-8.'],
 	'two-spaces': ['  ', 'two spaces'],
-	'left-to-right-mark': ['\u200e', 'an invisible left-to-right mark (E2 80 8E)'],
-	bom: ['\ufeff', 'a byte order mark (EF BB BF)'],
+	'left-to-right-mark': ['\u200e', 'a left-to-right mark', 'It is invisible: E2 80 8E in UTF-8.'],
+	bom: ['\ufeff', 'a byte order mark', 'It is invisible: EF BB BF.'],
 	'double-quotes': ['"', 'a double quote'],
 	'single-quotes': ["'", 'a single quote'],
 	semicolon: [';', 'a semicolon'],
 	comma: [',', 'a comma'],
 	'quote-and-comma': ['",', 'a quote and a comma'],
-	'comma-space': [', ', 'a comma and a space'],
+	'comma-space': [', ', '“, ”'],
 	colon: [':', 'a colon'],
-	ampersand: ['&', 'an ampersand (&)'],
+	ampersand: ['&', 'an ampersand'],
 	plus: ['+', 'a plus sign'],
 	dot: ['.', 'a dot'],
-	pipe: ['|', 'a vertical bar (|)'],
+	pipe: ['|', 'a vertical bar'],
 	dash: ['-', 'a dash'],
 	underscore: ['_', 'an underscore'],
 	slash: ['/', 'a slash'],
-	'two-colons': ['::', 'two colons'],
-	'two-pipes': ['||', 'two vertical bars (||)'],
-	'dot-in-spaces': [' . ', 'a dot between two spaces'],
-	'plus-in-spaces': [' + ', 'a plus sign between two spaces'],
-	'key-parameter': ['&key=', 'the text &key='],
-	'newline-and-2-spaces': ['\n  ', 'a newline and 2 spaces'],
-	'newline-and-4-spaces': ['\n    ', 'a newline and 4 spaces'],
-	'newline-and-8-spaces': ['\n        ', 'a newline and 8 spaces'],
-	'newline-and-tab': ['\n\t', 'a newline and a tab']
-} as const satisfies Record<string, readonly [text: string, name: string]>;
+	'two-colons': ['::', '“::”'],
+	'two-pipes': ['||', '“||”'],
+	'dot-in-spaces': [' . ', '“ . ”'],
+	'plus-in-spaces': [' + ', '“ + ”'],
+	'key-parameter': ['&key=', '“&key=”'],
+	'newline-and-2-spaces': ['\n  ', 'an indented newline', '2 spaces follow the newline.'],
+	'newline-and-4-spaces': ['\n    ', 'an indented newline', '4 spaces follow the newline.'],
+	'newline-and-8-spaces': ['\n        ', 'an indented newline', '8 spaces follow the newline.'],
+	'newline-and-tab': ['\n\t', 'an indented newline', 'A tab follows the newline.']
+} as const satisfies Record<string, readonly [text: string, name: string, detail?: string]>;
 
 export type FillerCode = keyof typeof rows;
 
 export function fillerOf(code: FillerCode): Filler {
-	const [text, name] = rows[code];
-	return { code, text, name };
+	const [text, name, detail = ''] = rows[code] as readonly [string, string, string?];
+	return { code, text, name, detail };
 }

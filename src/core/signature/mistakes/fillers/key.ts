@@ -5,7 +5,7 @@ import { keyWith } from './places.ts';
  * may exist, so nothing here says that a key must look like that.
  */
 
-const trimIt = 'Trim the key where it is read, and check its length (usually 112 hex digits):';
+const trimIt = 'Trim the key when you load it, and check its length (usually 112 hex digits):';
 const retype = (which: string) =>
 	`Delete and retype the ${which} characters of the key, and check its length (usually 112 hex digits).`;
 
@@ -14,7 +14,7 @@ export const keyFillers = [
 		filler: 'newline',
 		place: 'end',
 		likelihood: 'high',
-		recognise: 'The key is read from a file or a secret that ends with a newline.',
+		recognise: 'The key is from a file or a secret that ends with a newline.',
 		fix: `${trimIt} key = open(path).read().strip().`,
 		typical: 'key files written with echo, Docker and Kubernetes secrets, fgets()'
 	}),
@@ -23,14 +23,14 @@ export const keyFillers = [
 		place: 'end',
 		likelihood: 'high',
 		recognise: 'The key was copied from the control panel together with a space.',
-		fix: `${trimIt} $key = trim($key);`,
+		fix: `${trimIt} $key = trim($key).`,
 		typical: 'copy and paste from the control panel'
 	}),
 	keyWith({
 		filler: 'crlf',
 		place: 'end',
 		likelihood: 'medium',
-		recognise: 'The key is read from a text file that was written on Windows.',
+		recognise: 'The key is from a text file written on Windows.',
 		fix: `${trimIt} File.ReadAllText(path).Trim().`,
 		typical: 'text files from Windows'
 	}),
@@ -38,8 +38,8 @@ export const keyFillers = [
 		filler: 'cr',
 		place: 'end',
 		likelihood: 'medium',
-		recognise: 'A .env file with CRLF line endings is read on Linux.',
-		fix: 'Convert the file once: dos2unix .env, and trim the key where it is read.',
+		recognise: 'Linux loads a .env file with CRLF line endings.',
+		fix: 'Convert the file once: dos2unix .env, and trim the key when you load it.',
 		typical: '.env files from Windows, source .env'
 	}),
 	keyWith({
@@ -64,7 +64,7 @@ export const keyFillers = [
 		code: 'key-space-on-both-sides',
 		likelihood: 'low',
 		recognise: 'The key was copied with the spaces around it.',
-		fix: `${trimIt} $key = trim($key);`,
+		fix: `${trimIt} $key = trim($key).`,
 		typical: 'copy and paste'
 	}),
 	keyWith({
@@ -111,8 +111,8 @@ export const keyFillers = [
 		filler: 'bom',
 		place: 'start',
 		likelihood: 'low',
-		recognise: 'The key is read from a file that a Windows editor saved as UTF-8.',
-		fix: 'Save the file without it, or skip it: open(path, encoding="utf-8-sig").',
+		recognise: 'The key is from a file that a Windows editor saved as UTF-8.',
+		fix: 'Save the file without a byte order mark, or skip it: open(path, encoding="utf-8-sig").',
 		typical: 'key files saved by Notepad'
 	}),
 	keyWith({

@@ -12,7 +12,7 @@ import { fillerOf, type FillerCode } from './fillers.ts';
 /* What a filler does in each place where one gets in: its code, its headline and its bytes. */
 
 /** A filler in a place, with what is known about it there. */
-export interface FillerRow<Place> extends Omit<MistakeWords, 'happened'> {
+export interface FillerRow<Place> extends Omit<MistakeWords, 'happened' | 'means'> {
 	filler: FillerCode;
 	place: Place;
 	likelihood: Likelihood;
@@ -22,11 +22,14 @@ export interface FillerRow<Place> extends Omit<MistakeWords, 'happened'> {
 	code?: string;
 	/** Only where the place's headline would not be understood. */
 	happened?: string;
+	means?: string;
 }
 
 interface Made<Change> {
 	code(filler: string): string;
 	happened(name: string): string;
+	/** What it means there, before what the filler says of itself. */
+	means?: string;
 	change: (filler: Uint8Array) => Change;
 }
 
@@ -36,15 +39,19 @@ const after = (filler: Uint8Array) => (bytes: Uint8Array) => joinBytes(bytes, fi
 const before = (filler: Uint8Array) => (bytes: Uint8Array) => joinBytes(filler, bytes);
 const around = (filler: Uint8Array) => (bytes: Uint8Array) => joinBytes(filler, bytes, filler);
 
+const notHere = 'The body here doesn’t.';
+
 const bodyPlaces = {
 	end: {
 		code: (filler) => `body-${filler}-added`,
-		happened: (name) => `The signed text ends with ${name} that the body does not have.`,
+		happened: (name) => `The signed text ends with ${name}.`,
+		means: notHere,
 		change: after
 	},
 	start: {
 		code: (filler) => `body-${filler}-before`,
-		happened: (name) => `The signed text starts with ${name} that the body does not have.`,
+		happened: (name) => `The signed text starts with ${name}.`,
+		means: notHere,
 		change: before
 	}
 } satisfies Record<string, Made<ChangeBytes>>;
@@ -62,7 +69,7 @@ const keyPlaces = {
 	},
 	around: {
 		code: (filler) => `key-${filler}-around`,
-		happened: (name) => `Your key has ${name} at both ends, and they are used as part of it.`,
+		happened: (name) => `Your key has ${name} at both ends.`,
 		change: around
 	}
 } satisfies Record<string, Made<ChangeBytes>>;
@@ -81,7 +88,7 @@ const right = { first: ['body', 'key'], second: ['inner', 'key'] } as const;
 const roundPlaces: Record<RoundPlace, Made<Rounds>> = {
 	between: {
 		code: (filler) => `formula-${filler}-between-in-both-rounds`,
-		happened: (name) => `There is ${name} between the text and the key in both rounds.`,
+		happened: (name) => `Both rounds add ${name} before the key.`,
 		change: (filler) => [
 			['body', filler, 'key'],
 			['inner', filler, 'key']
@@ -89,12 +96,12 @@ const roundPlaces: Record<RoundPlace, Made<Rounds>> = {
 	},
 	'between in round one': {
 		code: (filler) => `formula-${filler}-between-in-round-one`,
-		happened: (name) => `There is ${name} between the XML and the key in the first round.`,
+		happened: (name) => `Round one adds ${name} before the key.`,
 		change: (filler) => [['body', filler, 'key'], right.second]
 	},
 	'after the key': {
 		code: (filler) => `formula-${filler}-after-key`,
-		happened: (name) => `There is ${name} after the key in both rounds.`,
+		happened: (name) => `Both rounds add ${name} after the key.`,
 		change: (filler) => [
 			['body', 'key', filler],
 			['inner', 'key', filler]
@@ -102,12 +109,12 @@ const roundPlaces: Record<RoundPlace, Made<Rounds>> = {
 	},
 	'after the key in round one': {
 		code: (filler) => `formula-${filler}-after-key-in-round-one`,
-		happened: (name) => `There is ${name} after the key in the first round only.`,
+		happened: (name) => `Round one adds ${name} after the key.`,
 		change: (filler) => [['body', 'key', filler], right.second]
 	},
 	'after the key in round two': {
 		code: (filler) => `formula-${filler}-after-key-in-round-two`,
-		happened: (name) => `There is ${name} after the key in the second round only.`,
+		happened: (name) => `Round two adds ${name} after the key.`,
 		change: (filler) => [right.first, ['inner', 'key', filler]]
 	}
 };
@@ -128,11 +135,13 @@ export function roundsWith(row: FillerRow<RoundPlace>): FormulaMistake {
 }
 
 function made<Change>(row: FillerRow<string>, place: Made<Change>) {
-	const { code, text, name } = fillerOf(row.filler);
+	const { code, text, name, detail } = fillerOf(row.filler);
+	const means = [row.means ?? place.means ?? '', detail].filter(Boolean).join(' ');
 	const { likelihood, recognise, fix, typical } = row;
 	const info = {
 		code: row.code ?? place.code(code),
 		happened: row.happened ?? place.happened(name),
+		...(means && { means }),
 		likelihood,
 		...(row.rare ? { rare: true } : {}),
 		recognise,

@@ -83,7 +83,7 @@ export const roundFillers: readonly FormulaMistake[] = [
 		place: 'after the key in round one',
 		likelihood: 'medium',
 		recognise: 'Look for echo "$xml$key" | md5sum.',
-		fix: 'printf %s "$xml$key" | md5sum',
+		fix: 'Use printf: printf %s "$xml$key" | md5sum.',
 		typical: 'sh, bash: echo in round one'
 	}),
 	roundsWith({
@@ -91,7 +91,7 @@ export const roundFillers: readonly FormulaMistake[] = [
 		place: 'after the key in round two',
 		likelihood: 'medium',
 		recognise: 'Look for echo "$inner$key" | md5sum.',
-		fix: 'printf %s "$inner$key" | md5sum',
+		fix: 'Use printf: printf %s "$inner$key" | md5sum.',
 		typical: 'sh, bash: echo in round two'
 	}),
 	roundsWith({
@@ -99,9 +99,10 @@ export const roundFillers: readonly FormulaMistake[] = [
 		place: 'after the key',
 		code: 'formula-shell-echo',
 		likelihood: 'medium',
-		happened: 'The command echo added a newline after the key in both rounds.',
+		happened: 'The shell’s echo added a newline after the key.',
+		means: 'It was hashed in both rounds.',
 		recognise: 'Look for echo "$xml$key" | md5sum and echo "$inner$key" | md5sum.',
-		fix: 'printf %s "$xml$key" | md5sum | cut -c1-32, and the same for "$inner$key".',
+		fix: 'Use printf: printf %s "$xml$key" | md5sum | cut -c1-32, and the same for "$inner$key".',
 		typical: 'sh, bash'
 	}),
 	roundsWith({
@@ -109,9 +110,10 @@ export const roundFillers: readonly FormulaMistake[] = [
 		place: 'after the key',
 		code: 'formula-shell-powershell-pipe',
 		likelihood: 'low',
-		happened: 'The PowerShell pipe added a CRLF after the key in both rounds.',
+		happened: 'The PowerShell pipe added a CRLF after the key.',
+		means: 'It was hashed in both rounds.',
 		recognise: 'Look for "$xml$key" | openssl md5.',
-		fix: '[Security.Cryptography.MD5]::Create().ComputeHash([Text.Encoding]::UTF8.GetBytes($xml + $key))',
+		fix: 'Hash the bytes: [Security.Cryptography.MD5]::Create().ComputeHash([Text.Encoding]::UTF8.GetBytes($xml + $key)).',
 		typical: 'PowerShell: "$xml$key" | openssl md5'
 	})
 ];

@@ -116,7 +116,7 @@ export const dotnetProfiles = [
 		},
 		{
 			code: 'xmlwriter',
-			writer: 'XmlWriter on a StringBuilder, indented, of .NET',
+			writer: 'XmlWriter on a StringBuilder, indented',
 			calls: 'XmlWriter.Create(sb, new XmlWriterSettings { Indent = true })',
 			style: {
 				...dotnet,

@@ -8,19 +8,19 @@ const java: Style = { ...plain, nonAscii: 'astral' };
 const heads = [
 	['', standaloneNo + '\n', '', ''],
 	['-doctype', standaloneNo + '\n', doctype + '\n', ', with a doctype'],
-	['-stream', double + '\n', doctype + '\n', ' from a stream'],
-	['-stream-without-doctype', double + '\n', '', ' from a stream without a doctype'],
+	['-stream', double + '\n', doctype + '\n', ', from a stream'],
+	['-stream-without-doctype', double + '\n', '', ', from a stream without a doctype'],
 	[
 		'-standalone-yes',
 		'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
 		'',
-		' with standalone="yes"'
+		', standalone="yes"'
 	],
 	['-root', double, '', ', root element or standalone'],
 	['-root-doctype', double, doctype + '\n', ', standalone and with a doctype'],
 	['-no-declaration', '', '', ', without declaration'],
-	['-jdk-8', standaloneNo, '', ' of JDK 8'],
-	['-jdk-8-doctype', standaloneNo, doctype + '\n', ' of JDK 8, with a doctype']
+	['-jdk-8', standaloneNo, '', ', in JDK 8'],
+	['-jdk-8-doctype', standaloneNo, doctype + '\n', ', in JDK 8, with a doctype']
 ] as const;
 
 /** INDENT: by four in JDK 9 and later, by none in JDK 8, unless indent-amount says otherwise. */
@@ -28,7 +28,7 @@ const indented = heads.flatMap(([code, declaration, system, words]) =>
 	[0, 2, 4].flatMap((width) =>
 		(code.startsWith('-jdk') ? [undefined] : ([undefined, 'java'] as const)).map((as): Row => ({
 			code: `java-transformer-indent-${width}${code}${as ? '-empty-lines' : ''}`,
-			writer: `Java's Transformer with INDENT, ${width} spaces a level${as ? ' and empty lines' : ''}${words}`,
+			writer: `Java's Transformer with INDENT of ${width} spaces${as ? ' and empty lines' : ''}${words}`,
 			calls: 'transformer.setOutputProperty(OutputKeys.INDENT, "yes")',
 			style: {
 				...java,

@@ -90,7 +90,7 @@ const javascriptMore = measured('javascript', [
 	...(['    ', '\t'] as const).flatMap((indent) =>
 		(['', '\n'] as const).map((final): Row => ({
 			code: `fast-xml-parser-format-${indent === '\t' ? 'tab' : '4'}${final === '' ? '' : '-newline'}`,
-			writer: `fast-xml-parser with indentBy ${indent === '\t' ? 'a tab' : 'four spaces'}${final === '' ? '' : ' and a newline at the end'}`,
+			writer: `fast-xml-parser with indentBy of ${indent === '\t' ? 'a tab' : 'four spaces'}${final === '' ? '' : ' and a newline at the end'}`,
 			calls: 'new XMLBuilder({ format: true, indentBy })',
 			style: { ...fastXmlParser, declaration: standaloneNo + '\n', space: { indent }, final },
 			copies: { declaration: 'if-there' }
@@ -130,7 +130,7 @@ export const javascriptProfiles = [
 		{
 			measured: true,
 			code: 'fast-xml-parser-format-newline',
-			writer: 'fast-xml-parser 5 with format: true, which ends with a newline',
+			writer: 'fast-xml-parser 5 with format: true, and a newline at the end',
 			calls: 'new XMLBuilder({ format: true }).build(obj)',
 			style: { ...fastXmlParser, declaration: standaloneNo + '\n', space: two, final: '\n' },
 			copies: { declaration: 'if-there' }

@@ -83,14 +83,14 @@ const libxmlMore = measured('php', [
 	},
 	{
 		code: 'libxml-format-4',
-		writer: 'Nokogiri with an indentation of 4',
+		writer: 'Nokogiri with 4 spaces per level',
 		calls: 'Nokogiri::XML(x, &:noblanks).to_xml(indent: 4)',
 		style: { ...libxml, space: { indent: '    ' } },
 		copies: copiedByLibxml
 	},
 	{
 		code: 'libxml-format-tab',
-		writer: 'Nokogiri with an indentation by tabs',
+		writer: 'Nokogiri with tabs',
 		calls: 'Nokogiri::XML(x, &:noblanks).to_xml(indent: 1, indent_text: "\\t")',
 		style: { ...libxml, space: { indent: '\t' } },
 		copies: copiedByLibxml
@@ -122,7 +122,7 @@ export const libxmlProfiles = [
 		},
 		{
 			code: 'libxml-format',
-			writer: "PHP's DOM with formatOutput, or Nokogiri with noblanks",
+			writer: 'PHP or Nokogiri with formatOutput or noblanks',
 			calls: '$doc->formatOutput = true; $doc->saveXML(), Nokogiri::XML(x, &:noblanks).to_xml',
 			style: { ...libxml, space: two },
 			copies: copiedByLibxml
@@ -150,14 +150,14 @@ export const libxmlProfiles = [
 		},
 		{
 			code: 'libxml-root',
-			writer: "PHP's DOM or Nokogiri, root element only",
+			writer: 'PHP or Nokogiri, root element only',
 			calls: '$doc->saveXML($doc->documentElement), doc.root.to_xml',
 			style: plain,
 			copies: { asciiWithoutEncoding: true }
 		},
 		{
 			code: 'libxml',
-			writer: "PHP's DOM or SimpleXML, or Nokogiri",
+			writer: 'PHP or Nokogiri',
 			calls: '$doc->saveXML(), $sxe->asXML(), Nokogiri::XML(x).to_xml',
 			style: libxml,
 			copies: copiedByLibxml

@@ -17,7 +17,7 @@ export interface Copies {
 export interface Profile {
 	/** The end of the mistake's code. */
 	code: string;
-	/** Who writes it, as a person would call it. */
+	/** Who writes it, as a person would call it, and with which settings. */
 	writer: string;
 	/** Calls to look for in one's own code. */
 	calls: string;

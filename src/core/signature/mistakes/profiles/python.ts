@@ -111,12 +111,12 @@ const lxml = (
 			[
 				['', 'keep', ''],
 				['-pretty', { indent: '  ', as: 'libxml' }, ', pretty-printed'],
-				['-pretty-again', two, ', laid out again'],
+				['-pretty-again', two, ', indented again'],
 				['-no-blanks', 'min', ' without white space between elements']
 			] as const
 		).map(([end, space, words]): Row => ({
 			code: `lxml-${what}${code}${end}`,
-			writer: `Python's lxml${what === 'tree' ? ' with the doctype' : ''}${words}${code === '' ? '' : code === '-references' ? ', in ASCII' : ` and a declaration${code.replace(/-/g, ' ')}`}`,
+			writer: `Python's lxml${what === 'tree' ? ' with the doctype' : ''}${words}${code === '' ? '' : code === '-references' ? ', in ASCII' : `, declared as ${declaration.replace(/.*encoding='|'.*|\n/g, '')}${code === '-standalone' ? ', standalone' : ''}`}`,
 			calls: `etree.tostring(${what}${argument}${end.startsWith('-pretty') ? ', pretty_print=True' : ''})`,
 			style: {
 				...plain,
@@ -133,13 +133,11 @@ const lxml = (
 
 const xmltodict = (['utf-8', ''] as const).flatMap((name) =>
 	(['min', ...indents.map(([, indent]) => ({ indent }))] as const).map((space): Row => {
-		const [end, words] =
-			space === 'min'
-				? ['', '']
-				: [indents.find(([, indent]) => indent === space.indent)![0], ', pretty-printed'];
+		const [end, , width] =
+			space === 'min' ? ['', '', ''] : indents.find(([, indent]) => indent === space.indent)!;
 		return {
 			code: `xmltodict${name === '' ? '-root' : ''}${space === 'min' ? '' : `-pretty${end}`}`,
-			writer: `Python's xmltodict${words}${name === '' ? ' without declaration' : ''}${end}`,
+			writer: `Python's xmltodict${width && `, pretty-printed with ${width}`}${name === '' ? ', without declaration' : ''}`,
 			calls: 'xmltodict.unparse(xmltodict.parse(xml))',
 			style: {
 				...plain,

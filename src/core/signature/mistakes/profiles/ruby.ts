@@ -17,7 +17,7 @@ const pretty = [0, 1, 2, 4].flatMap((width) =>
 		([true, false] as const).flatMap((compact) =>
 			([true, false] as const).map((head): Row => {
 				const lines = compact ? '' : '-lines';
-				const what = `${width} spaces a level${compact ? '' : ' and values on lines of their own'}`;
+				const what = `${width === 1 ? '1 space' : `${width} spaces`} per level${compact ? '' : ' and values on separate lines'}`;
 				return {
 					code: `rexml-pretty-${width}${lines}${quote === '"' ? '-double' : ''}${head ? '' : '-root'}`,
 					writer: `Ruby's REXML with ${what}${quote === '"' ? ', in double quotes' : ''}${head ? '' : ', root element only'}`,
@@ -49,7 +49,7 @@ const pretty = [0, 1, 2, 4].flatMap((width) =>
 const kept: Row[] = (["'", '"'] as const).flatMap((quote) => [
 	{
 		code: `rexml-as-written${quote === '"' ? '-double' : ''}`,
-		writer: `Ruby's REXML with values as they were${quote === '"' ? ', in double quotes' : ''}`,
+		writer: `Ruby's REXML with values unchanged${quote === '"' ? ', in double quotes' : ''}`,
 		calls: 'REXML::Document.new(xml).to_s',
 		style: { ...asWritten, quote },
 		copies: { declaration: 'if-there' as const, doctype: true, gaps: 'all' as const }
