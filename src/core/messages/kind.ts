@@ -226,7 +226,7 @@ export const kinds = {
 	// A proxy that refuses the tunnel looks the same in some clients, so nothing is proved.
 	'http-status': {
 		...unsaid,
-		lessThan: ['proxy-login', 'proxy-refused', 'gateway-status', 'plain-http']
+		lessThan: ['proxy-login', 'proxy-refused', 'gateway-status', 'plain-http', 'tls-failed']
 	},
 	// A gateway on either side may say so: that of your network or that of the API.
 	'gateway-status': { ...unsaid, lessThan: proxies },

@@ -83,7 +83,7 @@ function isHostName(text: string, sure: boolean): boolean {
 
 /** Where clients send people to read on; no call went there. */
 const documents =
-	/^(?:www\.|docs?\.|support\.|help\.|urllib3\.|requests\.|[a-z0-9-]+\.(?=readthedocs))?(?:curl\.haxx\.se|curl\.se|nmap\.org|github\.com|learn\.microsoft\.com|go\.microsoft\.com|aka\.ms|php\.net|openssl\.org|nodejs\.org|go\.dev|golang\.org|stackoverflow\.com|w3\.org|mozilla\.org|readthedocs\.io|symfony\.com|laravel\.com|python\.org|opensrs\.guide|wikipedia\.org|javax?\.net|system\.net|whmcs\.com|schemas\.xmlsoap\.org)$/;
+	/^(?:www\.|docs?\.|support\.|help\.|urllib3\.|requests\.|[a-z0-9-]+\.(?=readthedocs))?(?:curl\.haxx\.se|curl\.se|nmap\.org|github\.com|learn\.microsoft\.com|go\.microsoft\.com|aka\.ms|php\.net|openssl\.org|nodejs\.org|go\.dev|golang\.org|stackoverflow\.com|w3\.org|mozilla\.org|readthedocs\.io|symfony\.com|laravel\.com|python\.org|opensrs\.guide|wikipedia\.org|javax?\.net|system\.net|whmcs\.com|cloudflare\.com|schemas\.xmlsoap\.org)$/;
 
 /** Before a URL that was called, such as `Failed to get url '`. */
 const calling =
@@ -169,10 +169,14 @@ export function namedIn(text: string): Named[] {
 		all.push({ host: name, port: Number(poolPort ?? port), from: match.index, to });
 	}
 	all.sort((a, b) => a.from - b.from);
+	// `to host from address`: the own end of a connection, where the other end is named.
+	const ownEnd = ({ host, from }: Named) => isIp(host) && text.startsWith('from ', from - 5);
+	const others = all.filter((each) => !ownEnd(each));
+	const ends = others.length > 0 ? others : all;
 	// The same name is found with its port and without.
-	return all.filter((each, at) => {
+	return ends.filter((each, at) => {
 		if (each.port !== undefined) return true;
-		const near = all.slice(Math.max(0, at - 3), at + 4);
+		const near = ends.slice(Math.max(0, at - 3), at + 4);
 		return !near.some(
 			({ host, port, from }) =>
 				host === each.host && port !== undefined && Math.abs(from - each.from) < 80

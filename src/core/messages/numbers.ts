@@ -194,6 +194,25 @@ const mbedTls: Numbers = {
 	'tls-client-certificate': '7480 7600'
 };
 
+/** https://docs.oracle.com/en/error-help/db/: what UTL_HTTP says of TLS and HTTP. */
+const oracle: Numbers = {
+	'tls-certificate': '29024',
+	'tls-name-mismatch': '24263',
+	'platform-blocked': '24247',
+	'tls-local': '28750 28759 28791 29106 29248',
+	'tls-failed': '28857 28858 28860 28862',
+	'tls-handshake': '28859',
+	'handshake-timeout': '28861',
+	'tls-closed': '28864 28865',
+	'read-timeout': '29276',
+	'bad-status-line': '29263',
+	'empty-reply': '29259',
+	'bad-url': '29261 29262',
+	'http-status': '29268 29269',
+	'local-resources': '29270',
+	'cause-unsaid': '29273'
+};
+
 /** Error statuses but those of gateways, with those that products have made up. */
 const statuses =
 	'400 401 403 404 405 407 408 411 413 415 421 422 426 429 500 501 505 511 520 521 522 523 524 525 526 527 530 599';
@@ -285,11 +304,16 @@ export const forms: readonly Form[] = [
 	),
 	form(
 		'HTTP',
-		/\b(?:received|returned|returns|got|gave|responded with|answered with|replied with|status of)(?: an?)?(?: http)?(?: error)? \(?(4\d\d|5\d\d)\b\)?(?= ?(?:code|status|error|response|from|calling|for|when|on|at|http|bad|unauthorized|forbidden|not found|internal|service|gateway))/g,
+		/\b(?:received|returned|returns|got|gave|responded with|answered with|replied with|failed with status|status of)(?: an?)?(?: http)?(?: error)? \(?(4\d\d|5\d\d)\b\)?(?=,| ?(?:code|status|error|response|from|calling|for|when|on|at|http|bad|unauthorized|forbidden|not found|internal|service|gateway))/g,
 		{ 'http-status': statuses, 'gateway-status': '502 503 504' }
 	),
-	// The whole body of what it answers to programs.
-	form('Cloudflare', /\berror code: (52[0-7]|530|10\d\d)\b/g, {
+	form('Oracle', /\bora-(\d{5})\b/g, oracle),
+	// The whole body of what it answers to programs, and its pages.
+	form('Cloudflare', /\berror (1\d{3}) ?[•|-]? ?ray id/g, {
+		'other-answer': '1000 1001 1003 1014 1016 1018 1033 1101 1102 1200',
+		'proxy-refused': '1005 1006 1007 1008 1009 1010 1012 1015 1020'
+	}),
+	form('Cloudflare', /\berror code:? (52[0-7]|530|10\d\d)\b/g, {
 		'gateway-status': '520 521 522 523 524 525 526 527 530',
 		'proxy-refused': '1005 1006 1007 1008 1009 1010 1012 1020'
 	}),

@@ -7,6 +7,7 @@ import { findAll, indexOf, longestOnly, type Index } from './literals.ts';
 import { matches } from './matches.ts';
 import { forms } from './numbers.ts';
 import { plain } from './plain.ts';
+import { readRoots } from './roots.ts';
 
 /** Where a text is, in the text and in the plain text. */
 interface Where {
@@ -112,7 +113,11 @@ export function spot(text: string): Spots {
 		}
 	}
 	const unknown = messages.length === 0 && !marks.some(({ mark }) => mark === 'other-service');
-	const word = unknown ? failing.exec(flat) : null;
+	const root = unknown ? readRoots(flat) : null;
+	if (root) {
+		messages.push({ kind: root.kind, by: 'client', ...where(root.from, root.to), vague: true });
+	}
+	const word = unknown && !root ? failing.exec(flat) : null;
 	if (word) {
 		const at = where(word.index, word.index + word[0].length);
 		messages.push({ kind: 'reason-unknown', by: 'client', ...at, vague: true, faint: true });

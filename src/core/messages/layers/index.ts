@@ -27,6 +27,7 @@ import { proxies } from './proxies.ts';
 import { proxyProducts } from './proxyProducts.ts';
 import { python } from './python.ts';
 import { ruby } from './ruby.ts';
+import { sap } from './sap.ts';
 import { rust } from './rust.ts';
 import { rustls } from './rustls.ts';
 import { schannel } from './schannel.ts';
@@ -54,6 +55,7 @@ export const layers: readonly Layer[] = [
 	ruby,
 	perl,
 	rust,
+	sap,
 	haskell,
 	dotnet,
 	webException,

@@ -68,7 +68,7 @@ export const names = {
 			'InvalidSchema MissingSchema InvalidURL LocationParseError MalformedURLException EIdUnknownProtocol NSURLErrorBadURL NSURLErrorUnsupportedURL'
 		),
 		'http-status': each(
-			'HttpServerErrorException HttpClientErrorException Net::HTTPFatalError Net::HTTPServerException Net::HTTPClientException EIdHTTPProtocolException BadResponseException Exception\\ServerException Exception\\ClientException ERR_BAD_RESPONSE ERR_BAD_REQUEST'
+			'InternalServerError HttpServerErrorException HttpClientErrorException Net::HTTPFatalError Net::HTTPServerException Net::HTTPClientException EIdHTTPProtocolException BadResponseException Exception\\ServerException Exception\\ClientException ERR_BAD_RESPONSE ERR_BAD_REQUEST'
 		),
 		'other-answer': each('TooManyRedirects TooManyRedirectsException ContentTypeError'),
 		'bad-status-line': each(
@@ -78,6 +78,7 @@ export const names = {
 		'local-socket': each('EINVAL EBADF ENOTSOCK ENOTCONN EPROTONOSUPPORT'),
 		'local-resources': each('ConnectionPoolTimeoutException PoolTimeout ENOBUFS'),
 		'client-broken': each('ERR_HTTP_HEADERS_SENT'),
+		'gateway-status': each('BadGateway GatewayTimeout ServiceUnavailable'),
 		frame: each(
 			'ERR_QUIC ERR_HTTP2 ERR_CONNECTION NS_ERROR_NET ERROR_WINHTTP ERROR_INTERNET MBEDTLS_ERR_NET COM.Allaire.ColdFusion.HTTPConnectionFailure MaxRetryError ProtocolError HttpRequestException WebException CommunicationException ResourceAccessException RetryableException WebServiceException ClientTransportException Requests_Exception HTTParty::Error Zend_Http_Client_Adapter_Exception Http\\Client\\Adapter\\Exception Faraday::ClientError ConnectError ClientConnectorError SocketError EIdSocketError ENetHTTPClientException Excon::Error::Socket RemoteProtocolError'
 		)

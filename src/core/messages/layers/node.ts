@@ -161,6 +161,13 @@ export const node = {
 			'network timeout at',
 			'response timeout at … over limit'
 		],
+		'other-answer': [
+			'Invalid JSON in response',
+			'invalid json response body',
+			'Unexpected token … in JSON',
+			'Unexpected token … is not valid JSON',
+			'Unsupported content type: text/html'
+		],
 		'browser-blocked': ['AxiosError: Network Error', 'ERR_NETWORK'],
 		'http-status': [
 			'HTTPError: Response code',

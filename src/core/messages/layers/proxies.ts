@@ -23,6 +23,9 @@ export const proxies = {
 		// Web application firewalls: they are in front of somebody's server, and none is known of OpenSRS.
 		'other-answer': [
 			'Your support ID is',
+			'Web Filter Violation',
+			'Worker threw exception',
+			'request has been blocked',
 			'The requested URL was rejected',
 			'Incapsula incident ID',
 			'Sucuri Website Firewall',

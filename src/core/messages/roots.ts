@@ -1,0 +1,63 @@
+/**
+ * What a client says in its own translation, read by the roots of its words: what failed, and beside
+ * it that it failed. Only a text of which no table knows anything is read so.
+ */
+import type { ErrorKind } from './kind.ts';
+
+/** French, German, Spanish, Portuguese, Italian, Dutch, Polish, Turkish, Russian, Chinese, Japanese and Korean. */
+const connection =
+	'connexion|verbindung|conexi[oó]n|conex[aã]o|connessione|verbinding|połączeni|bağlantı|соединени|подключени|连接|連接|連線|接続|연결';
+const host =
+	'h[oô]te|hostname|servidor|nome do host|nome host|сервер|узел|主机|主機|ホスト|サーバー|호스트|serwer|sunucu|server(?:name)?|dns';
+const failed =
+	'échou|echou|erreur|impossib|fehl(?:er|geschlagen)|konnte nicht|nicht möglich|fall[oó]|falhou|error (?:de|al|en)\\b|imposible|imposs[ií]vel|errore|fallit|mislukt|fout|błąd|nie udało|hata|başarısız|ошибк|не удалось|невозможно|失败|失敗|错误|錯誤|エラー|できません|オフライン|오류|실패';
+
+/** Each pair of groups, in either order, on one line. */
+const pairs: readonly [ErrorKind, string, string][] = [
+	[
+		'refused',
+		connection,
+		'refus[eé]|abgelehnt|verweigert|rechazad|recusad|rifiutat|geweigerd|odrzucon|odmówion|reddedil|отказ|отклонен|отвергнут|拒绝|拒絕|拒否|거부'
+	],
+	[
+		'reset',
+		connection,
+		'ferm[eé]e|coup[eé]e|interromp|perdue|unterbrochen|geschlossen|getrennt|abgebrochen|zurückgesetzt|cerrad|interrump|fechad|encerrad|interrott|chius|verbroken|gesloten|przerwan|zamknięt|kesildi|kapatıldı|разорван|сброшен|закрыт|прерван|断开|中断|重置|关闭|關閉|切断|切れ|끊'
+	],
+	[
+		'timeout',
+		`${connection}|d[eé]lai|requ[eê]te|anfrage|antwort|solicitud|requisi[cç]|richiesta|ответ|запрос|请求|請求|応答|요청`,
+		'd[eé]pass[eé]|expir[eé]|zeit(?:überschreitung|limit)|tiempo de espera|tempo (?:limite|esgotado|scaduto|de espera)|time-?out|przekrocz|zaman aşımı|время ожидания|тайм-?аут|истекло|超时|逾時|タイムアウト|시간 초과'
+	],
+	[
+		'dns-failed',
+		host,
+		'introuvable|inconnu|non r[eé]solu|unbekannt|nicht gefunden|nicht aufgelöst|desconocid|no encontrad|desconhecid|não encontrad|sconosciut|non trovat|onbekend|niet gevonden|nie znalezion|nieznan|bulunamadı|не найден|неизвестн|не удалось разрешить|找不到|无法解析|無法解析|解析失败|見つかりません|찾을 수 없'
+	],
+	[
+		'tls-certificate',
+		'certificat|zertifikat|certificad|certyfikat|sertifika|сертификат|узел|证书|證書|憑證|証明書|인증서',
+		'v[eé]rifi[eé]|no es v[aá]lid|non valide|invalide|expir[eé]|überprüft|ungültig|abgelaufen|vertrauenswürdig|verificar|no v[aá]lid|inv[aá]lid|caduc|venci|scadut|non valid|verlopen|ongeldig|nieważn|wygas|geçersiz|недейств|просроч|истёк|истек|не прошел проверку|довер|验证失败|无效|过期|不受信任|検証|無効|期限切れ|信頼|유효하지|만료'
+	],
+	['tls-failed', '\\b(?:ssl|tls)\\b', `poign[eé]e|${failed}`],
+	['connect-failed', connection, failed]
+];
+
+const near = '[^\\n]{0,80}?';
+const patterns = pairs.map(
+	([kind, what, how]) =>
+		[kind, new RegExp(`(?:${what})${near}(?:${how})|(?:${how})${near}(?:${what})`)] as const
+);
+
+/** A message has few characters; what has more is a log, whose lines the tables know. */
+const longest = 20_000;
+
+/** @param text plain, as of plain.ts */
+export function readRoots(text: string): { kind: ErrorKind; from: number; to: number } | null {
+	if (text.length > longest) return null;
+	for (const [kind, pattern] of patterns) {
+		const match = pattern.exec(text);
+		if (match) return { kind, from: match.index, to: match.index + match[0].length };
+	}
+	return null;
+}
