@@ -33,7 +33,7 @@ const lookInto: Partial<Record<StageId, Step>> = {
 		act: 'Get the TLS check'
 	},
 	'allow-list': {
-		says: 'Find out your server’s public IP address and compare it with the rules.',
+		says: 'Paste your rules to see whether one covers your server’s address.',
 		route: '#/network/rules',
 		act: 'Check the IP access rules'
 	},

@@ -58,8 +58,7 @@ export const aboutWords = {
 	),
 	'about-other-port': say(
 		({ port }) => `The call went to port ${port ?? ''}, not ${apiPort}.`,
-		({ port }) =>
-			`The OpenSRS API listens on port ${apiPort}; nothing of the API is on port ${port ?? ''}, so that call failed.`,
+		`The OpenSRS API listens on port ${apiPort} only, so this call never reached it.`,
 		`Set the port to ${apiPort}: https://${apiHosts.live}:${apiPort}/`
 	)
 } as const;

@@ -94,7 +94,6 @@ export const bodyCuts: readonly BodyMistake[] = bodyMistakes('cut', [
 		likelihood: 'medium',
 		onlyNonAscii: true,
 		happened: 'The signed text ends before the first emoji.',
-		means: 'Any character above U+FFFF has this effect.',
 		recognise: 'Calls fail only when a value has an emoji or another character above U+FFFF.',
 		fix: 'Store the text as utf8mb4: ALTER TABLE ... CONVERT TO CHARACTER SET utf8mb4.',
 		typical: 'MySQL columns in utf8 (utf8mb3), which cut the text there',

@@ -138,7 +138,6 @@ const rows: readonly HelperRow[] = [
 	{
 		code: 'body-backslashes-added-twice',
 		happened: 'Backslashes were added twice before signing.',
-		means: 'They precede quotes and backslashes.',
 		call: 'addslashes() in two places',
 		typical: 'PHP addslashes(), wp_slash() of WordPress',
 		change: twice((body) => slashes(body, none))

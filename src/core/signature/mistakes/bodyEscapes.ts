@@ -102,7 +102,6 @@ export const bodyEscapes: readonly BodyMistake[] = bodyMistakes('escape', [
 		code: 'body-entities-resolved',
 		likelihood: 'medium',
 		happened: 'Entities were signed as plain characters.',
-		means: 'The body here has &amp; and the like.',
 		recognise:
 			'The text was copied from a page that shows it, or went through html_entity_decode().',
 		fix: 'Sign the source of the XML as it is sent, with its entities.',
@@ -115,7 +114,6 @@ export const bodyEscapes: readonly BodyMistake[] = bodyMistakes('escape', [
 		code: 'body-ampersands-escaped-twice',
 		likelihood: 'low',
 		happened: 'Each & was signed as &amp;.',
-		means: 'Entities were escaped twice.',
 		recognise:
 			'Your code escapes the values, and the library that writes the XML escapes them again.',
 		fix: 'Escape once: pass plain values to the library, and let it escape them.',

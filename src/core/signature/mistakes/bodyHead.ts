@@ -264,7 +264,6 @@ export const bodyHead: readonly BodyMistake[] = bodyMistakes('head', [
 		code: 'body-head-missing',
 		likelihood: 'medium',
 		happened: 'Only the root element was signed.',
-		means: 'Declaration and doctype were missing.',
 		recognise: 'You hash documentElement or the like, and the head is put before it for sending.',
 		fix: complete,
 		typical: 'DOM documentElement, templates that add the head when sending',

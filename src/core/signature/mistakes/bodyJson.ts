@@ -89,7 +89,7 @@ export const bodyJson: readonly BodyMistake[] = bodyMistakes('wrap', [
 		code: 'body-json-escapes',
 		likelihood: 'low',
 		happened: 'The XML was signed with JSON escapes.',
-		means: 'Newlines and quotes became \\n and \\", without quotes around the text.',
+		means: 'It has no quotes around it.',
 		recognise: 'The text was copied out of a JSON log or a JSON file.',
 		fix: 'Decode the JSON first: const { xml } = JSON.parse(line).',
 		typical: 'text copied from JSON logs',

@@ -83,7 +83,7 @@ export const bodyLines: readonly BodyMistake[] = bodyMistakes('line-ends', [
 	joined(
 		'body-lines-in-list',
 		'into a list',
-		'It has square brackets, commas and spaces.',
+		'It is in square brackets.',
 		'Java List.toString(), Kotlin lines()',
 		onBytes((body) => (body.includes('\n') ? `[${withoutCr(body).join(', ')}]` : null))
 	),
@@ -105,7 +105,6 @@ export const bodyLines: readonly BodyMistake[] = bodyMistakes('line-ends', [
 		code: 'body-first-newline-removed',
 		likelihood: 'medium',
 		happened: 'The first newline was not signed.',
-		means: 'All others were.',
 		recognise: 'Look for replace("\\n", ""): with a string it replaces the first one only.',
 		fix: 'Sign the text as it is sent, with all its newlines.',
 		typical: 'JavaScript replace() with a string, Go strings.Replace(.., 1)',
@@ -115,7 +114,6 @@ export const bodyLines: readonly BodyMistake[] = bodyMistakes('line-ends', [
 		code: 'body-first-crlf-removed',
 		likelihood: 'low',
 		happened: 'The first CRLF was not signed.',
-		means: 'All others were.',
 		recognise: 'Look for replace("\\r\\n", ""): with a string it replaces the first one only.',
 		fix: 'Sign the text as it is sent, with all its line endings.',
 		typical: 'JavaScript replace() with a string',

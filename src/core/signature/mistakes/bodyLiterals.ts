@@ -69,7 +69,6 @@ export const bodyLiterals: readonly BodyMistake[] = bodyMistakes('wrap', [
 		code: 'body-python-bytes-literal',
 		likelihood: 'medium',
 		happened: "The XML was signed as “b'...'”.",
-		means: 'Python wrote a bytes object into a string.',
 		recognise: 'A bytes object is put into a string: str(xml), f"{xml}{key}", "%s%s" % (xml, key).',
 		fix: 'Stay with bytes: hashlib.md5(xml + key.encode()).hexdigest(), or xml.decode("utf-8") first.',
 		typical: 'Python 3: str(ET.tostring(root)), f-strings with bytes',

@@ -70,7 +70,6 @@ const texts = bodyMistakes('whole', [
 		code: 'body-only-first-text',
 		likelihood: 'low',
 		happened: 'Only the root element’s first text was signed.',
-		means: 'It ends where the first child element starts.',
 		recognise: 'The text of an element object is used: root.text.',
 		fix: `${asText} Python: ET.tostring(root, encoding="utf-8").`,
 		typical: 'Python ElementTree root.text, REXML root.text',

@@ -177,7 +177,7 @@ const rows: readonly Row[] = [
 	quoted(
 		'php-print-r',
 		'printed by PHP’s print_r()',
-		'It was in a list.',
+		'',
 		'print_r([$xml], true)',
 		'PHP print_r()',
 		onBytes((body) => `Array\n(\n    [0] => ${body}\n)\n`)
@@ -201,7 +201,7 @@ const rows: readonly Row[] = [
 	quoted(
 		'length',
 		'written as a netstring',
-		'Its length precedes it.',
+		'',
 		'strlen($xml) . ":" . $xml',
 		'netstring and SCGI helpers',
 		onBytes((body) => `${body.length}:${body}`)

@@ -48,7 +48,6 @@ const rows: readonly HelperRow[] = [
 	{
 		code: 'body-runs-squeezed',
 		happened: 'Repeated characters were squeezed before signing.',
-		means: 'Each run of one character became one.',
 		call: 'squeeze or tr -s',
 		typical: 'Ruby squeeze, tr -s',
 		change: onText((body) => body.replace(/([^])\1+/gu, '$1'))
@@ -56,7 +55,6 @@ const rows: readonly HelperRow[] = [
 	{
 		code: 'body-space-runs-squeezed',
 		happened: 'Runs of spaces were squeezed before signing.',
-		means: 'Each became one space.',
 		call: 'a regular expression / +/ or squeeze(" ")',
 		typical: 'Ruby squeeze(" "), tr -s " ", preg_replace',
 		change: onBytes((body) => body.replace(/ {2,}/g, ' '))

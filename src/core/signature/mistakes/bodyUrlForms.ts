@@ -160,7 +160,6 @@ export const bodyUrlForms: readonly BodyMistake[] = bodyMistakes('wrap', [
 		code: 'body-percent-decoded',
 		likelihood: 'low',
 		happened: 'The text was URL-decoded before signing.',
-		means: 'Sequences such as %20 became characters.',
 		recognise:
 			'A URL decoder runs on the text before the hash, not before sending, or the reverse.',
 		fix: 'Decode before both steps or not at all.',

@@ -21,7 +21,6 @@ const emoji = (code: string, as: string, written: string): Row => ({
 	likelihood: 'low',
 	onlyNonAscii: true,
 	happened: `Each emoji was ${as}.`,
-	means: 'This applies to every character above U+FFFF.',
 	recognise: onlyEmoji,
 	fix: fourBytes,
 	typical: mysql,

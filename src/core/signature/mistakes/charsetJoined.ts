@@ -100,7 +100,6 @@ export const charsetJoined: readonly FormulaMistake[] = [
 		code: 'formula-joined-trimmed',
 		likelihood: 'low',
 		happened: 'White space was trimmed from XML and key.',
-		means: 'They were joined first, in both rounds.',
 		recognise:
 			'The helper that hashes calls Trim() on its argument, so a newline after the key vanishes.',
 		fix: 'Trim the key when you load it, and take Trim() out of the hash helper.',

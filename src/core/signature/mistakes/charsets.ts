@@ -222,7 +222,6 @@ export const charsets: readonly BodyMistake[] = bodyMistakes('charset', [
 		code: 'charset-utf-32le',
 		likelihood: 'low',
 		happened: 'The body was signed in UTF-32LE.',
-		means: 'Each character has four bytes.',
 		recognise: always,
 		fix: 'Convert wide strings to UTF-8 first: wcstombs() in a UTF-8 locale, or iconv.',
 		typical: 'C wchar_t on Linux',

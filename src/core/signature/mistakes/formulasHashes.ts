@@ -172,7 +172,6 @@ const ofMd5: readonly Row[] = [
 	{
 		code: 'formula-hmac-in-both-rounds',
 		happened: 'Both rounds used an HMAC-MD5 instead of MD5.',
-		means: 'The key was also appended to the text.',
 		recognise: 'Your code has hmac(key, hmac(key, xml + key) + key).',
 		fix,
 		typical: 'third-party guides that describe the signature wrongly',

@@ -60,7 +60,6 @@ const rows: readonly Row[] = [
 		code: 'formula-xml-twice',
 		likelihood: 'low',
 		happened: 'Round one hashed the XML twice.',
-		means: 'The key followed once.',
 		recognise: 'One digest object is updated with the XML in two places.',
 		fix: 'Make a new digest object for each signature, and update it once with each part.',
 		typical: 'Java, Ruby and Perl digest objects that are shared',

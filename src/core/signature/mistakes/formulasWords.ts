@@ -112,7 +112,6 @@ const templateRow = (
 	code: `formula-template-${code}${where === 'round one' ? '' : '-in-both-rounds'}`,
 	likelihood: 'low',
 	happened: `${where === 'round one' ? 'Round one' : 'Both rounds'} hashed the text “${text}” itself.`,
-	means: 'The values were never filled in.',
 	recognise: 'The signature is the same for every request: the string isn’t a template.',
 	fix: 'Use the form of string that fills placeholders in, or join with + or a dot.',
 	typical,

@@ -118,7 +118,6 @@ const rows: readonly Row[] = [
 		code: 'key-utf-16le',
 		likelihood: 'low',
 		happened: 'The key was used in UTF-16LE.',
-		means: 'A NUL follows each character.',
 		recognise: 'XML and key are encoded each for itself, and the key with Encoding.Unicode.',
 		fix: 'Use Encoding.UTF8.GetBytes(key), or join the texts first and encode once.',
 		typical: 'C# and PowerShell byte arrays joined',

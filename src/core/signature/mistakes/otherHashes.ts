@@ -142,7 +142,6 @@ const rows: readonly Row[] = [
 		code: 'formula-hashes-of-the-parts',
 		likelihood: 'low',
 		happened: 'XML and key were hashed separately.',
-		means: 'Then the two digests were hashed together.',
 		recognise: 'Your code has md5(md5(xml) + md5(key)).',
 		fix: 'Join XML and key first, then hash: md5(md5(xml + key) + key).',
 		typical: anyLanguage,

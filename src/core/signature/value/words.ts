@@ -1,7 +1,6 @@
 import type { WordsTable } from '../../finding.ts';
 import type { ValueArgs } from './findings.ts';
 
-const form = 'OpenSRS accepts 32 lower-case hex digits and nothing else.';
 const names: Record<string, string> = { '-': 'dashes', ':': 'colons', ' ': 'spaces' };
 
 /** The value is named by the header it was sent in. */
@@ -11,12 +10,13 @@ const whose = (header: string | undefined) => header ?? 'The value';
 export const valueWords: WordsTable<ValueArgs> = {
 	'value-upper-case': ({ header }) => ({
 		seen: `${whose(header)} is in upper case.`,
-		means: `${form} If the same function formats the first MD5, both rounds are wrong.`,
+		means:
+			'OpenSRS expects lower case. If the same function formats the first MD5, both rounds are wrong.',
 		todo: 'Convert each digest to lower case before you use it: in PHP with strtolower(), in C# with "x2" instead of "X2".'
 	}),
 	'value-mixed-case': ({ header }) => ({
 		seen: `${whose(header)} mixes upper and lower case.`,
-		means: `No MD5 function returns this, so the value was likely typed or changed. ${form}`,
+		means: 'No MD5 function returns this, so the value was likely typed or changed.',
 		todo: 'Copy the value from your client’s log again.'
 	}),
 	'value-blanks': () => ({
@@ -27,12 +27,12 @@ export const valueWords: WordsTable<ValueArgs> = {
 	}),
 	'value-separators': ({ separator, header }) => ({
 		seen: `${whose(header)} has ${names[separator] ?? 'separators'} between the bytes.`,
-		means: `${form} BitConverter.ToString in C# returns this format.`,
+		means: 'OpenSRS expects the digits alone. BitConverter.ToString in C# returns this format.',
 		todo: 'Remove the separators in both rounds: Convert.ToHexString(hash).ToLowerInvariant().'
 	}),
 	'value-inner-blanks': ({ header }) => ({
 		seen: `${whose(header)} has spaces between the digits.`,
-		means: `They are ignored here: a log or an email that wraps long lines adds them. ${form}`,
+		means: 'They are ignored here: a log or an email that wraps long lines adds them.',
 		todo: 'Check whether your client sends them. If it does, remove them.'
 	}),
 	'value-openssl-prefix': ({ prefix, header }) => ({
@@ -52,17 +52,17 @@ export const valueWords: WordsTable<ValueArgs> = {
 	}),
 	'value-quoted': ({ header }) => ({
 		seen: `${whose(header)} is in quotes.`,
-		means: form,
+		means: 'To OpenSRS, the quotes are part of the signature.',
 		todo: 'Send the digits without quotes.'
 	}),
 	'value-0x': ({ header }) => ({
 		seen: `${whose(header)} starts with 0x.`,
-		means: form,
+		means: 'OpenSRS expects the digits alone.',
 		todo: 'Remove the 0x in both rounds.'
 	}),
 	'value-base64': ({ header }) => ({
-		seen: `${whose(header)} is base64, not hex.`,
-		means: form,
+		seen: `${whose(header)} is Base64, not hex.`,
+		means: 'OpenSRS expects 32 hex digits.',
 		todo: 'Use hex output in both rounds: hexdigest(), md5_hex() or digest("hex").'
 	}),
 	'value-short': ({ length, header }) => ({
@@ -73,7 +73,7 @@ export const valueWords: WordsTable<ValueArgs> = {
 	}),
 	'value-sha-length': ({ length, algorithm, header }) => ({
 		seen: `${whose(header)} has ${length} digits, like ${algorithm}.`,
-		means: `OpenSRS uses MD5, which has 32 digits. ${form}`,
+		means: 'OpenSRS uses MD5, which has 32 digits.',
 		todo: 'Use MD5 in both rounds.'
 	}),
 	'value-long': ({ length, header }) => ({
@@ -83,7 +83,7 @@ export const valueWords: WordsTable<ValueArgs> = {
 	}),
 	'value-not-hex': ({ character, header }) => ({
 		seen: `${whose(header)} contains “${character}”, which isn’t a hex digit.`,
-		means: form,
+		means: 'A signature contains only 0 to 9 and a to f.',
 		todo: 'Copy the value of X-Signature from your client’s log again.'
 	})
 };
@@ -100,7 +100,7 @@ export const valueNames: Record<keyof ValueArgs, string> = {
 	'value-header-name': 'header name left in',
 	'value-quoted': 'in quotes',
 	'value-0x': '0x in front',
-	'value-base64': 'base64 instead of hex',
+	'value-base64': 'Base64 instead of hex',
 	'value-short': 'too short',
 	'value-sha-length': 'the length of a SHA digest',
 	'value-long': 'too long',

@@ -111,7 +111,7 @@ export const wayWords = {
 		testPort
 	),
 	'route-tcp-silent': say(
-		'TCP to the port goes unanswered from here.',
+		'no reply to TCP after this hop.',
 		'Possible: a firewall drops TCP to port 55443, or the trace stopped before it reached the host.',
 		`Test the port: nc -vz rr-n1-tor.opensrs.net 55443. ${allowPort}`
 	)

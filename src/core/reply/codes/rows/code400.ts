@@ -18,7 +18,7 @@ export const code400 = [
 				cue: /\bip address|invalid ip|access denied/i,
 				proves: 'address-refused',
 				means:
-					'Your call came from a public IPv4 address that no Allow rule of the live system matches. The test system (Horizon) officially has no allow list.',
+					'The live system accepts calls only from public IPv4 addresses with an Allow rule. The test system (Horizon) officially has no allow list.',
 				todo: addAddress,
 				keywords: 'whitelist allow list allowlist allowed firewall denied blocked'
 			},

@@ -9,7 +9,6 @@ export const digitForms: readonly Form[] = [
 	{
 		code: 'leading-zeros-lost',
 		as: 'without its leading zeros',
-		means: 'It was written as one big number.',
 		recognise:
 			'Some calls fail and others do not, with the same code: look for BigInteger.toString(16).',
 		fix: 'Pad to 32 digits: String.format("%032x", new BigInteger(1, digest)).',

@@ -92,7 +92,6 @@ export const hexForms: readonly Form[] = [
 	{
 		code: 'bytes-as-127-minus',
 		as: 'with wrong negative bytes',
-		means: 'Each negative byte b became 127 - b.',
 		recognise: 'Look for if (b < 0) b = 127 - b in the loop that writes hex.',
 		fix: 'Mask the byte: b & 0xff, or HexFormat.of().formatHex(digest).',
 		typical: 'Java and Rhino snippets in circulation',
@@ -102,7 +101,6 @@ export const hexForms: readonly Form[] = [
 	{
 		code: 'words-swapped',
 		as: 'in wrong byte order',
-		means: 'The bytes of each word are reversed.',
 		recognise: 'The MD5 is written by hand, and fails the published test pair.',
 		fix: 'Use the MD5 of your platform, and test it with the known pair of the support article.',
 		typical: 'hand-written MD5 in VB, Delphi and JavaScript',

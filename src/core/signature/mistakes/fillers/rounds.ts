@@ -100,7 +100,6 @@ export const roundFillers: readonly FormulaMistake[] = [
 		code: 'formula-shell-echo',
 		likelihood: 'medium',
 		happened: 'The shell’s echo added a newline after the key.',
-		means: 'It was hashed in both rounds.',
 		recognise: 'Look for echo "$xml$key" | md5sum and echo "$inner$key" | md5sum.',
 		fix: 'Use printf: printf %s "$xml$key" | md5sum | cut -c1-32, and the same for "$inner$key".',
 		typical: 'sh, bash'
@@ -111,7 +110,6 @@ export const roundFillers: readonly FormulaMistake[] = [
 		code: 'formula-shell-powershell-pipe',
 		likelihood: 'low',
 		happened: 'The PowerShell pipe added a CRLF after the key.',
-		means: 'It was hashed in both rounds.',
 		recognise: 'Look for "$xml$key" | openssl md5.',
 		fix: 'Hash the bytes: [Security.Cryptography.MD5]::Create().ComputeHash([Text.Encoding]::UTF8.GetBytes($xml + $key)).',
 		typical: 'PowerShell: "$xml$key" | openssl md5'
