@@ -49,7 +49,7 @@ export type Finding = FindingOf<AllArgs>;
  */
 type OwnText =
 	| `${string}.by`
-	| 'reply-code.meaning'
+	| `${string}.meaning`
 	| 'reply-code-ambiguous.meanings'
 	| 'reply-code-unknown.hundred'
 	| 'known-text.codes'

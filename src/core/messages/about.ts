@@ -2,7 +2,7 @@
 import { apiPort } from '../hosts.ts';
 import { aboutOf, isIp, type About as Whose, type Named } from './hosts.ts';
 import { namedIn } from './named.ts';
-import { kindRow, type ErrorKind } from './kind.ts';
+import { claimsOf, kindRow, type ErrorKind } from './kind.ts';
 import type { Spots, Spotted } from './spot.ts';
 
 export interface About {
@@ -25,6 +25,10 @@ const codes: Record<Exclude<Whose, 'call'>, ErrorKind> = {
 const urlAsHost =
 	/(?:enotfound|eai again|lookup|resolve(?: host| hostname| address)?|getaddrinfo for|unknownhostexception|bad hostname|hostname)[ :='"(]{1,4}(?:https?|ssl|tls)(?::\/\/|:? ?(?:no such host|failed|on \d)|$)/;
 
+/** Other services as a program names itself, or right before what failed: "mysql: connection refused". */
+const serviceName =
+	/(?<![\w./\\-])(?:mysqld?|mariadb|postgres(?:ql)?|psql|redis(?:-cli|-server)?|mongo(?:db|sh|d)?|memcached?|rabbitmq|amqp|kafka|elasticsearch|mssql|smtp|imap|pop3|ldap|s?ftp|ssh|scp|rsync|whois|docker|php-fpm)(?:\[\d{1,9}\])?(?: error)?(?::| $)/;
+
 /** How many lines away a host may be named, and how many characters. */
 const mostLines = 14;
 const mostChars = 600;
@@ -46,7 +50,10 @@ export function judgeTargets(spots: Spots, called?: string): (Spotted & { about:
 		const around = between(named, block);
 		const onLine = between(around, line);
 		const ours = onLine.some(({ port }) => port === apiPort);
-		if (!ours && between(services, line).length > 0) {
+		if (
+			!ours &&
+			(between(services, line).length > 0 || isOfService(message, plain, line, onLine))
+		) {
 			return about(message, { instead: 'about-service' });
 		}
 		const target =
@@ -86,6 +93,21 @@ function beside({ messages, plain }: Spots, called: string): (Spotted & { about:
 		if (proxy) return about(message, {});
 		return about(message, { instead, ...(host ? { host } : {}), ...(port ? { port } : {}) });
 	});
+}
+
+/**
+ * A failure on a line that names no host and not OpenSRS, but another service before it. What your
+ * own server blocked is said as that.
+ */
+function isOfService(
+	{ kind, from }: Spotted,
+	text: string,
+	line: Span,
+	named: readonly Named[]
+): boolean {
+	if (named.length > 0 || claimsOf(kind).length === 0 || kind.startsWith('local-')) return false;
+	if (text.slice(line.from, line.to).includes('opensrs')) return false;
+	return serviceName.test(text.slice(line.from, from));
 }
 
 const about = (message: Spotted, what: About) => ({ ...message, about: what });

@@ -38,6 +38,7 @@ export function conclude(
 		todo,
 		finding,
 		isUnplaced: unplaced !== undefined && unplaced !== complete,
-		others: shown.filter((each) => each !== finding)
+		// A reply inside of a command's output is found by two readers, in the same words.
+		others: shown.filter((each) => each !== finding && wordsOf(each).seen !== headline)
 	};
 }

@@ -36,10 +36,10 @@ const rowOf = (code: string): CodeRow => codeRow(code)!;
 export const codeAloneWords: WordsTable<CodeAloneArgs> = {
 	'code-alone': ({ code }) => {
 		const { title, meanings } = rowOf(code);
-		const [{ proves, todo }] = meanings;
+		const [{ todo }] = meanings;
 		return {
 			seen: `Code ${code}: ${title}.`,
-			means: `This is what it means as a response_code of OpenSRS; as an HTTP status it means something else. ${proofs[proves].connection}`,
+			means: `This is what it means as a response_code of OpenSRS; as an HTTP status it means something else. The number alone doesn’t show how far the call came.`,
 			todo: todo === '' ? 'Paste the whole reply: it tells more than its code.' : todo
 		};
 	},

@@ -43,6 +43,8 @@ export interface ReplyArgs {
 	'known-text': { text: Quoted; codes: readonly string[]; likely: true };
 	/** A reply of another OpenSRS API; `number` is its own error number, empty where it has none. */
 	'other-api': { api: OtherApi; number: Quoted; text: Quoted };
+	/** A reply of another company's API; `root` is the name of its root element. */
+	'foreign-reply': { root: Quoted; text: Quoted };
 	'nothing-came': Record<never, never>;
 	/** An envelope without a single item of a request or a reply, and no HTTP head before it. */
 	'envelope-unclear': Record<never, never>;

@@ -13,6 +13,7 @@ import { readItems, type Items } from './read/items.ts';
 import { looseFields, type LooseReply } from './read/looseFields.ts';
 import { printedCodes } from './read/printedCodes.ts';
 import { shortCode } from './read/shortCode.ts';
+import { foreignReply } from './read/foreignReply.ts';
 import { otherApiFinding } from './read/otherApi.ts';
 import { headFinding, isPage, pageFinding } from './read/page.ts';
 import { unescapeXml } from './read/unescape.ts';
@@ -48,6 +49,8 @@ export function readReply(input: Uint8Array | string): ReplyReading {
 		// Before the fields: clients print the error numbers of other APIs as response_code.
 		const otherApi = otherApiFinding(text);
 		if (otherApi) return alone('other-api', otherApi);
+		const foreign = foreignReply(text);
+		if (foreign) return alone('other-api', foreign);
 	}
 	if (replies.length === 0) replies.push(...looseReplies(decoded));
 	if (replies.length > 0) return together(replies, regions.length);

@@ -47,7 +47,7 @@ export interface Reply extends Fields {
 /**
  * `replies`: at least one reply. `page`: an HTML page. `http`: an HTTP head without a reply.
  * `request`: only what was sent. `text`: a known response text alone. `wording`: a response text or
- * a code among other words. `other-api`: a reply of another OpenSRS API. `empty`: nothing.
+ * a code among other words. `other-api`: a reply of another API, of OpenSRS or not. `empty`: nothing.
  * `unknown`: not a reply.
  */
 export type ReadingKind =

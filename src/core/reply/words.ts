@@ -1,5 +1,6 @@
 /** Words for the findings about a reply. Those of a known code come from the code table. */
 import type { WordsTable } from '../finding.ts';
+import { apiHosts } from '../hosts.ts';
 import { addAddress, checkLogin, probe } from '../messages/advice.ts';
 import { pickMeaning } from './codes/meaning.ts';
 import { codeRow } from './codes/table.ts';
@@ -183,6 +184,17 @@ export const replyWords: WordsTable<ReplyArgs> = {
 		todo:
 			(api === 'hosted-email' && emailErrors.find((_, at) => String(at) === number)?.todo) ||
 			otherApis[api].todo
+	}),
+	// The root element of Enom's replies: public client code that quotes them, read 2026-11.
+	'foreign-reply': ({ root, text }) => ({
+		seen: 'This is a reply from another API, not OpenSRS.',
+		means: [
+			`OpenSRS answers with an OPS_envelope, and this starts with <${root}>${root === 'interface-response' ? ', as Enom’s API does' : ''}.`,
+			text === '' ? '' : `It says “${text.replace(/[.\s]{1,9}$/, '')}”.`
+		]
+			.join(' ')
+			.trim(),
+		todo: `Check which host your client called. For OpenSRS, set it to ${apiHosts.live} (live) or ${apiHosts.test} (test); otherwise look the error up in that API’s documentation.`
 	}),
 	'nothing-came': () => ({
 		seen: 'There is no reply: the text is empty.',

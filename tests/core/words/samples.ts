@@ -286,6 +286,10 @@ export const samples: Samples = {
 		{ api, number: quoted('5'), text: quoted('Denied') },
 		{ api, number: quoted(''), text: quoted('') }
 	]),
+	'foreign-reply': [
+		{ root: quoted('interface-response'), text: quoted('Bad login') },
+		{ root: quoted('ns:loginResponse'), text: quoted('') }
+	],
 	'nothing-came': once,
 	'envelope-unclear': once,
 	'not-a-reply': once,

@@ -34,6 +34,8 @@ const ownCodes = {
 	'network-down': { passed: [], failed: 'tcp', severity: 'error' },
 	'port-blocked': { passed: ['dns'], failed: 'tcp', severity: 'error' },
 	'connect-silent': warning,
+	'connect-waiting': { passed: [], failed: 'tcp', severity: 'error' },
+	'port-test-failed': { passed: [], failed: 'tcp', severity: 'error' },
 	'ping-answered': note,
 	'ping-silent': note,
 	'ping-filtered': note,
@@ -87,6 +89,10 @@ export interface Shown extends SeenInText {
 	address?: Quoted;
 	/** What the words need besides: a status, a name, a stage. */
 	detail?: Quoted;
+	/** Of a reply: its code and text, and which meaning of the code it has. */
+	replyCode?: Quoted;
+	replyText?: Quoted;
+	meaning?: string;
 	/** How many commands say it, where several do. */
 	count?: number;
 }

@@ -23,6 +23,8 @@ const lessThan: Partial<Record<TranscriptCode, readonly TranscriptCode[]>> = {
 		'dns-refused'
 	],
 	'dns-later': ['dns-silent', 'dns-servfail'],
+	// What the same command says in words.
+	'port-test-failed': ['dns-failed', 'connect-failed'],
 	// A second name server may answer.
 	'dns-silent': ['name-resolved', 'name-unknown', 'name-no-address', 'dns-servfail', 'dns-refused'],
 	'ping-silent': ['ping-answered', 'ping-filtered', 'unreachable'],

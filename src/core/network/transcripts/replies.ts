@@ -1,6 +1,7 @@
 /** What came back inside TLS: an HTTP status, a reply of OpenSRS, or somebody else's page. */
 import type { StageClaim } from '../../finding.ts';
 import { readReply } from '../../reply/readReply.ts';
+import type { Reply } from '../../reply/reply.ts';
 import { claimsOfCode, type TranscriptFinding } from './codes.ts';
 import type { Line } from './lines.ts';
 import { found, type Segment } from './segment.ts';
@@ -16,23 +17,37 @@ export function readReplies(segment: Segment): TranscriptFinding[] {
 	const denied = lines.find((line) => /invalid ip address/i.test(line.text));
 	if (denied) {
 		const words = /response_text["']>([^<]{0,300})/.exec(denied.text)?.[1] ?? denied.text.trim();
-		return [found(tool, denied, 'address-denied', { detail: words })];
+		const reply = known(replyIn(segment));
+		return [found(tool, denied, 'address-denied', { detail: words, reply })];
 	}
 	const coded = lines.find((line) => codeItem.test(line.text));
 	return (coded && readCode(segment, coded)) ?? readHttp(segment);
 }
 
-/** The reply room reads it; null where it finds no code. */
+/** The reply room reads it; undefined where it finds no code. */
+function replyIn({ lines }: Segment): Reply | undefined {
+	const printed = lines.map(({ text }) => text).join('\n');
+	return readReply(printed).replies.find(({ code }) => code !== '');
+}
+
+const known = (reply: Reply | undefined) =>
+	reply?.findings.find((each) => each.code === 'reply-code');
+
 function readCode(segment: Segment, line: Line): TranscriptFinding[] | null {
-	const printed = segment.lines.map(({ text }) => text).join('\n');
-	const reply = readReply(printed).replies.find(({ code }) => code !== '');
+	const reply = replyIn(segment);
 	if (!reply) return null;
 	const claims = new Map<string, StageClaim>();
 	for (const claim of [...claimsOfCode('opensrs-answered'), ...reply.claims]) {
 		if (isShown(claim, segment)) claims.set(claim.stage, claim);
 	}
 	const detail = `${reply.code} ${reply.text}`.trim();
-	return [found(segment.tool, line, 'opensrs-answered', { detail, claims: [...claims.values()] })];
+	const said = segment.target.signed ? known(reply) : undefined;
+	const answered = found(segment.tool, line, 'opensrs-answered', {
+		detail,
+		reply: said,
+		claims: [...claims.values()]
+	});
+	return [said ? { ...answered, severity: said.severity } : answered];
 }
 
 /**

@@ -12,6 +12,7 @@ import type { Command } from './command.ts';
 import type { Line } from './lines.ts';
 import type { Target } from './target.ts';
 import { tools, type ToolId } from './tool.ts';
+import type { ReplyFinding } from '../../reply/findings.ts';
 
 export const probeSteps = [
 	'host',
@@ -66,6 +67,8 @@ export interface Detail {
 	port?: number | undefined;
 	address?: string | undefined;
 	detail?: string | undefined;
+	/** The reply room's finding on a code that it knows, in whose words it is said. */
+	reply?: Extract<ReplyFinding, { code: 'reply-code' }> | undefined;
 	/** Instead of the claims of the code. */
 	claims?: StageClaim[];
 }
@@ -87,6 +90,10 @@ export function found(
 	if (detail.port !== undefined) args.port = detail.port;
 	if (detail.address) args.address = quote(detail.address);
 	if (detail.detail) args.detail = quote(detail.detail);
+	if (detail.reply) {
+		const { code: replyCode, text: replyText, meaning } = detail.reply.args;
+		Object.assign(args, { replyCode, replyText, meaning });
+	}
 	// All codes have the same arguments, which the union by code cannot express for a variable.
 	return {
 		code,
@@ -95,6 +102,10 @@ export function found(
 		claims: claims ?? claimsOfCode(code)
 	} as TranscriptFinding;
 }
+
+/** The same, where the output suggests it and doesn't prove it. */
+export const likely = (finding: TranscriptFinding): TranscriptFinding =>
+	({ ...finding, args: { ...finding.args, likely: true } }) as TranscriptFinding;
 
 /** One form of line: where the pattern fits, the line shows the code. */
 export interface Row {

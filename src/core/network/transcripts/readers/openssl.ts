@@ -94,10 +94,11 @@ export const openssl: Reader = {
 			pattern: /^(?:Could not read certificate|unable to load certificate)/i,
 			code: 'certificate-missing'
 		},
-		{ pattern: agreed, code: 'tls-agreed', detail: 1, alone: true }
+		{ pattern: agreed, code: null, alone: true }
 	],
 	clientErrors: true,
 	more: (segment, seen) => [
+		...agreement(segment),
 		...verifiedAlone(segment),
 		...readCertificate(segment, seen),
 		...goodCertificate(segment, seen),
@@ -129,10 +130,25 @@ function goodCertificate(
 	return failed ? [] : [found(tool, ok, 'certificate-good')];
 }
 
+/**
+ * LibreSSL, and OpenSSL up to 1.0, print "TLSv1/SSLv3" there whatever the version is: that of the
+ * session is in a line of its own.
+ */
+function agreement({ tool, lines }: Segment): TranscriptFinding[] {
+	const line = lines.find(({ text }) => agreed.test(text));
+	if (!line) return [];
+	const name = agreed.exec(line.text)![1]!;
+	const own = lines.map(({ text }) => /^\s*Protocol\s*: (TLSv[\d.]{1,5})$/.exec(text)?.[1]);
+	const detail = name.includes('/') ? own.find((each) => each !== undefined) : name;
+	return [found(tool, line, 'tls-agreed', { detail })];
+}
+
 /** CONNECTED and then nothing, not even a failed handshake. */
 function silence({ tool, lines, ended, exit }: Segment, seen: readonly TranscriptFinding[]) {
 	const connected = lines.find(({ text }) => text.startsWith('CONNECTED('));
-	const more = lines.some(({ text }) => /^---|errno=|:error:|^depth=|^verify /.test(text));
+	const more = lines.some(
+		({ text }) => /^---|errno=|:error:|^depth=|^verify /.test(text) || agreed.test(text)
+	);
 	if (!connected || more || seen.some(({ claims }) => claims?.some((c) => c.state === 'failed'))) {
 		return [];
 	}

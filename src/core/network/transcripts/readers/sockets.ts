@@ -1,5 +1,5 @@
-import type { TranscriptFinding } from '../codes.ts';
-import { found, type Reader, type Segment } from '../segment.ts';
+import type { TranscriptCode, TranscriptFinding } from '../codes.ts';
+import { found, likely, type Reader, type Segment } from '../segment.ts';
 
 /**
  * netstat of Linux, macOS and Windows, ss, and lsof: the connections of this moment. One that waits
@@ -27,14 +27,15 @@ const waiting = /\bSYN[_-]SENT\b/;
 const open = /\b(?:ESTAB(?:LISHED)?|HERGESTELLT|ÉTABLIE|ESTABLECIDO|ESTABELECIDA)\b/;
 const far = /[\s>](\d{1,3}(?:\.\d{1,3}){3}|\[?[0-9a-f:]{2,40}\]?|[\w.-]{4,253})[.:](55443)\b/;
 
+/** Beside a connection that is open, one that waits is a new call and says nothing. */
 function connections({ tool, lines }: Segment): TranscriptFinding[] {
-	const all: TranscriptFinding[] = [];
-	for (const line of lines) {
-		const peer = far.exec(line.text);
-		if (!peer) continue;
-		const detail = { address: peer[1], port: Number(peer[2]) };
-		if (waiting.test(line.text)) all.push(found(tool, line, 'connect-timeout', detail));
-		else if (open.test(line.text)) all.push(found(tool, line, 'port-open', detail));
-	}
-	return all;
+	const inState = (state: RegExp, code: TranscriptCode): TranscriptFinding[] =>
+		lines.flatMap((line) => {
+			const peer = state.test(line.text) ? far.exec(line.text) : null;
+			return peer ? [found(tool, line, code, { address: peer[1], port: Number(peer[2]) })] : [];
+		});
+	const connected = inState(open, 'port-open');
+	return connected.length > 0
+		? connected
+		: inState(waiting, 'connect-waiting').map((each) => likely(each));
 }

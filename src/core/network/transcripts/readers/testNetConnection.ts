@@ -1,6 +1,6 @@
 import { isAddress } from '../../../address.ts';
 import { said } from '../said.ts';
-import { found, type Detail, type Reader, type Segment } from '../segment.ts';
+import { found, likely, type Detail, type Reader, type Segment } from '../segment.ts';
 
 const field = (name: string) => new RegExp(`^${name}\\s*:\\s*(\\S+)`);
 
@@ -36,7 +36,9 @@ export const testNetConnection: Reader = {
 		// With an empty RemoteAddress it is the name that failed.
 		if (tcp && (isAddress(detail.address ?? '') || !list)) {
 			const open = tcp.text.endsWith('True');
-			seen.push(found(tool, tcp, open ? 'port-open' : 'connect-failed', detail));
+			const failure = list ? 'connect-failed' : 'port-test-failed';
+			const result = found(tool, tcp, open ? 'port-open' : failure, detail);
+			seen.push(open || list ? result : likely(result));
 		}
 		return [...seen, ...quiet(segment, detail)];
 	},
@@ -52,5 +54,9 @@ function quiet({ tool, command, target, lines }: Segment, detail: Detail) {
 	const succeeded = line.text.trim() === 'True';
 	if (target.port === undefined)
 		return [found(tool, line, succeeded ? 'ping-answered' : 'ping-silent')];
-	return [found(tool, line, succeeded ? 'port-open' : 'connect-failed', detail)];
+	return [
+		succeeded
+			? found(tool, line, 'port-open', detail)
+			: likely(found(tool, line, 'port-test-failed', detail))
+	];
 }

@@ -1,9 +1,23 @@
 /** Words for the handshake, the certificate and the answer. */
+import type { Words } from '../../../finding.ts';
 import { probe } from '../../../messages/advice.ts';
-import { hostOf, say } from './labels.ts';
+import { replyWords } from '../../../reply/words.ts';
+import type { Shown } from '../codes.ts';
+import { hostOf, say, type Say } from './labels.ts';
 
 const compare =
 	'Ask the people who run your network for an exception for rr-n1-tor.opensrs.net:55443, and run the TLS command from another network to compare.';
+
+/** A reply says the same here as where it is pasted alone. */
+const inReply = ({ replyCode: code, replyText: text, meaning }: Shown): Words | null =>
+	code && meaning !== undefined
+		? replyWords['reply-code']({ code, text: text ?? code, meaning })
+		: null;
+
+const answered = say(
+	({ detail }) => `OpenSRS answered${detail ? ` ${detail}` : ''}.`,
+	'DNS, the port and TLS work. The list of response codes explains the code.'
+);
 
 export const tlsWords = {
 	'tls-agreed': say(
@@ -68,18 +82,12 @@ export const tlsWords = {
 		'A proxy answered, not OpenSRS.',
 		'Enter the proxy’s login in your client, or let calls to OpenSRS bypass the proxy.'
 	),
-	'opensrs-answered': say(
-		({ detail }) => `OpenSRS answered${detail ? ` ${detail}` : ''}.`,
-		'DNS, the port and TLS work. The list of response codes explains the code.'
-	),
-	'address-denied': say(
-		({ detail }) => `OpenSRS refuses your server’s IP address${detail ? ` (${detail})` : ''}.`,
-		'DNS, the port and TLS work. The call ends at the IP allow list, before the signature is checked.',
-		'Add your server’s public IP address in the control panel under Account settings > API settings > IP access rules (a change takes up to 15 minutes).'
-	),
+	'opensrs-answered': (shown) => inReply(shown) ?? answered(shown),
+	'address-denied': (shown) =>
+		inReply(shown) ?? replyWords['reply-address-text']({ text: shown.detail ?? shown.text }),
 	'no-tls': say(
 		'the address starts with http, not https.',
 		'The API uses TLS on port 55443.',
 		`Use https: ${probe}`
 	)
-} as const;
+} as const satisfies Record<string, Say>;

@@ -78,6 +78,16 @@ export const wayWords = {
 		'It prints something as soon as the port opens or is refused. Likely: it was stopped while it waited, as behind a firewall that drops packets.',
 		`Wait until it ends, or run nc -vz -w 5 rr-n1-tor.opensrs.net 55443. ${allowPort}`
 	),
+	'connect-waiting': say(
+		'a connection is waiting for an answer.',
+		'An attempt that works is open within a second, so likely nothing answers on port 55443. A call that had only just begun looks the same.',
+		`Run it again. If the line is still there: ${allowPort}`
+	),
+	'port-test-failed': say(
+		'the port test failed.',
+		'“False” doesn’t say why: the port can be closed or blocked, or the name was not resolved.',
+		'Run Test-NetConnection rr-n1-tor.opensrs.net -Port 55443 without -InformationLevel Quiet, and paste all of its output.'
+	),
 	'ping-answered': say(
 		'the host answers pings.',
 		'Packets reach the host and return. This doesn’t test port 55443.'
