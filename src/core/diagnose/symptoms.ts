@@ -92,7 +92,9 @@ export const symptoms: readonly Symptom[] = [
 	{
 		id: 'accents',
 		says: 'It fails only with accents',
-		typed: /accent|umlaut|special char|utf-?8|unicode|encoding|non-?ascii|[ßäöüéèñçø]/i,
+		// A letter that stands alone is named; one within a word is only the language of the text.
+		typed:
+			/accent|umlaut|special char|utf-?8|unicode|encoding|non-?ascii|(?<!\p{L})[ßäöüéèñçøåœæ](?!\p{L})/iu,
 		means:
 			'Possible: the text is hashed in one encoding and sent in another, or Content-Length counts characters instead of bytes.',
 		step: 'Check a request with accents, with the signature your client sent.',

@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import { countKeyDigits, findKeyShape } from '../../core/bytes/keyPlace.ts';
+import { environmentNamed } from '../../core/diagnose/environmentNamed.ts';
 import { keyLine } from '../../core/diagnose/keyLine.ts';
 import type { Guess, Kind, Recognised } from '../../core/diagnose/kinds.ts';
 import { programIn } from '../../core/diagnose/program.ts';
@@ -82,10 +83,13 @@ export class Diagnosis {
 	 * by itself: the person may have called the wrong one.
 	 */
 	otherEnvironment = $derived.by<Environment | null>(() => {
-		const other = this.shown.some(
+		const { environment } = this.#session;
+		const other = environment === 'live' ? 'test' : 'live';
+		const isFound = this.shown.some(
 			({ code }) => code === 'host-other-environment' || code === 'other-environment'
 		);
-		return other ? (this.#session.environment === 'live' ? 'test' : 'live') : null;
+		const isNamed = this.sources.length > 0 && environmentNamed(this.#bytes) === other;
+		return isFound || isNamed ? other : null;
 	});
 
 	/** What the ledger calls the evidence in the first view. */

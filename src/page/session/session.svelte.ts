@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import { decisiveLine } from '../../core/diagnose/decisiveLine.ts';
+import type { Environment } from '../../core/hosts.ts';
 import { addUp } from '../../core/path/addUp.ts';
 import { compareEnvironments } from '../../core/path/compareEnvironments.ts';
 import { conclude } from '../../core/path/conclusion.ts';
@@ -46,7 +47,14 @@ export class Session extends Readings {
 	);
 	path = $derived(addUp(this.ledger.evidence, this.environment));
 	/** What the first view says of it. */
-	conclusion = $derived(conclude(this.path, this.diagnosis.shown, this.codeFound));
+	conclusion = $derived(
+		conclude(
+			this.path,
+			this.diagnosis.shown,
+			this.codeFound,
+			this.signature.judgement?.kind === 'match'
+		)
+	);
 	/** The line of the paste that the conclusion is about. */
 	decisive = $derived.by(() => {
 		const { finding } = this.conclusion;
@@ -108,12 +116,31 @@ export class Session extends Readings {
 		delete this.routineValues['second-input'];
 	}
 
+	/**
+	 * Whether the evidence in the first view counts for the environment that was in use when it came,
+	 * and for the one in use now nothing of it does.
+	 */
+	countsForOther = $derived.by(() => {
+		const { sources } = this.diagnosis;
+		const of = this.ledger.evidence.filter(({ source }) => sources.includes(source));
+		return of.length > 0 && of.every(({ environment }) => environment !== this.environment);
+	});
+
 	/** Switches to the environment that the evidence in the first view went to, and takes it along. */
 	switchToOther(): void {
-		const { otherEnvironment, sources } = this.diagnosis;
+		const { otherEnvironment } = this.diagnosis;
 		if (!otherEnvironment) return;
-		this.ledger.move([...sources, 'signature'], this.environment, otherEnvironment);
+		this.#takeAlong(this.environment, otherEnvironment);
 		this.environment = otherEnvironment;
+	}
+
+	/** The evidence in the first view is about the environment in use now. */
+	countHere(): void {
+		this.#takeAlong(this.environment === 'live' ? 'test' : 'live', this.environment);
+	}
+
+	#takeAlong(from: Environment, to: Environment): void {
+		this.ledger.move([...this.diagnosis.sources, 'signature'], from, to);
 	}
 }
 

@@ -17,6 +17,8 @@ describe('symptoms in a person’s words', () => {
 		['Horizon is fine but production fails', 'test-not-live'],
 		['fails randomly', 'sometimes'],
 		['only names with umlauts fail', 'accents'],
+		['a name with "é" fails', 'accents'],
+		['Größe mit ß', 'accents'],
 		['we moved to a new server', 'laptop-not-server'],
 		['my ip is not whitelisted', 'which-ip']
 	])('%s', (text, id) => {
@@ -37,9 +39,15 @@ describe('codes with a text like it', () => {
 	});
 });
 
-test.each(['hello', 'asdf qwer', 'please help me', '', '   ', 'x'.repeat(501)])(
-	'says nothing of %j',
-	(text) => {
-		expect(nearest(text)).toEqual({ symptoms: [], codes: [] });
-	}
-);
+test.each([
+	'hello',
+	'Größe: 12 MB',
+	'Überprüfung nötig',
+	'asdf qwer',
+	'please help me',
+	'',
+	'   ',
+	'x'.repeat(501)
+])('says nothing of %j', (text) => {
+	expect(nearest(text)).toEqual({ symptoms: [], codes: [] });
+});

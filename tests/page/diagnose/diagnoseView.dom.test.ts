@@ -39,6 +39,26 @@ describe('the first view', () => {
 		await vi.waitFor(() => expect(verdict()).toHaveTextContent('Code 400 has'));
 	});
 
+	test('says of an error that fails no stage for sure what it is, not how far the call got', async () => {
+		await paste('ECONNRESET');
+		await vi.waitFor(() => expect(verdict()).toHaveTextContent('The connection was reset'));
+		expect(verdict()).not.toHaveTextContent('Everything works');
+		expect(verdict()).toHaveAttribute('data-state', 'warning');
+	});
+
+	test('says of a refused login what is left once the signature is right', async () => {
+		const xml = '<OPS_envelope><body/></OPS_envelope>';
+		const key = '0123456789abcdef'.repeat(7);
+		await paste('<OPS_envelope><item key="response_code">401</item></OPS_envelope>');
+		await vi.waitFor(() => expect(verdict()).toHaveTextContent('Credentials · Confirmed'));
+		session.request.setText(xml, 'pasted');
+		session.key.bytes = new TextEncoder().encode(key);
+		session.sent = opensslSignature(xml, key).expected;
+		await vi.waitFor(() => expect(verdict()).toHaveTextContent('The signature is right'));
+		session.sent = 'f'.repeat(32);
+		await vi.waitFor(() => expect(verdict()).not.toHaveTextContent('The signature is right'));
+	});
+
 	test('names the stage that a reply shows as failed', async () => {
 		await paste('<OPS_envelope><item key="response_code">401</item></OPS_envelope>');
 		await vi.waitFor(() => expect(verdict()).toHaveTextContent('Credentials · Confirmed'));

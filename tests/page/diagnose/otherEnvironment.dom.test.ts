@@ -69,6 +69,28 @@ describe.each([
 		session.environment = chosen;
 		expect(session.path.verdict.kind).toBe('nothing');
 	});
+
+	test('a message that names its host goes along', async () => {
+		await paste(`cURL error 60: SSL certificate problem for https://${hosts[called]}:55443/`);
+		await vi.waitFor(() => expect(offer(name)).toBeInTheDocument());
+
+		await userEvent.click(offer(name)!);
+		expect(session.path.verdict.stage).toBe('tls');
+		session.environment = chosen;
+		expect(session.path.verdict.kind).toBe('nothing');
+	});
+
+	test('evidence that names no host can be counted for the one that is chosen later', async () => {
+		await paste(refused);
+		await vi.waitFor(() => expect(session.path.verdict.stage).toBe('credentials'));
+		session.environment = called;
+		const count = await screen.findByRole('button', { name: `Count it for ${name}` });
+		expect(session.path.verdict.kind).toBe('nothing');
+
+		await userEvent.click(count);
+		expect(session.path.verdict.stage).toBe('credentials');
+		expect(screen.queryByRole('button', { name: /Count it/ })).not.toBeInTheDocument();
+	});
 });
 
 test('a call to the system that is chosen offers nothing', async () => {
