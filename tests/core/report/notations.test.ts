@@ -1,18 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { ordinaryWords } from '../../../src/core/report/allowed/prose.ts';
 import { prepareSecrets, redact } from '../../../src/core/report/redact/redact.ts';
 
 /**
  * Notations of another hand than those of the generator: settings of tools, database clients, dumps of
  * classes, mail protocols. `{N}` is a field's name, `{V}` its value, `{B}` a login in base64.
  */
-const notations = readFileSync(new URL('support/notations.txt', import.meta.url), 'utf8')
-	.trim()
-	.split('\n');
+const linesOf = (name: string): string[] =>
+	readFileSync(new URL(`support/${name}`, import.meta.url), 'utf8')
+		.replace(/\n$/, '')
+		.split('\n');
+const notations = linesOf('notations.txt');
 const names = ['reg_password', 'passwd', 'auth_info', 'client_secret', 'userPass'];
 const values = ['BCD7383.gphma', 'x9!Kq-77_z', 'hunter22'];
 const none = prepareSecrets({ keys: [] });
 const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+/** A notation is a line, so it has its own line ends escaped. */
+const unescaped = (notation: string): string =>
+	notation.replace(/(?<!\\)\\([nrt])/g, (_, sign) => ({ n: '\n', r: '\r', t: '\t' })[sign as 'n']!);
 
 test.each(notations)('raw text, notation %s', (notation) => {
 	for (const name of names) {
@@ -26,10 +33,13 @@ test.each(notations)('raw text, notation %s', (notation) => {
 				L: String(value.length),
 				M: String(name.length)
 			};
-			const text = notation
-				.replace(/\\([nrt])/g, (_, sign) => ({ n: '\n', r: '\r', t: '\t' })[sign as 'n']!)
-				.replace(/\{([NVBPWLM])\}/g, (_, part) => parts[part as string]!);
+			const text = unescaped(notation).replace(
+				/\{([NVBPWLM])\}/g,
+				(_, part) => parts[part as string]!
+			);
 			const { text: clean } = redact(`first line\n${text}\nlast line`, none);
+			const secrets = ['V', 'B', 'P', 'W'].filter((part) => notation.includes(`{${part}}`));
+			expect(secrets.length, 'the notation has a secret').toBeGreaterThan(0);
 			for (const secret of [value, parts['B']!.slice(8), parts['P']!.slice(8), parts['W']!]) {
 				expect(clean, text).not.toContain(secret);
 			}
@@ -49,3 +59,38 @@ test.each([
 test('a line of .pgpass is one', () => {
 	expect(redact('db.example:5432:shop:bob:hunter22', none).text).not.toContain('hunter22');
 });
+
+test.each(linesOf('wordPasswords.txt'))('a password that is a word: %s', (notation) => {
+	const text = `first line\n${unescaped(notation)}\nlast line`;
+	expect(text).toContain('sunshine');
+	expect(redact(text, none).text).toMatch(/^first line\n(?:(?!sunshine)[^])*\nlast line$/);
+	expect(ordinaryWords(text)).not.toContain('sunshine');
+});
+
+test.each([
+	'the password is sunshine',
+	'our login is ann / sunshine',
+	'api password (sunshine) is wrong',
+	'login ann with password sunshine',
+	'Bearer sunshine',
+	'key: sunshine'
+])('a note keeps no word behind the name of a secret: %s', (note) => {
+	expect(ordinaryWords(note)).toBe(
+		note.replace('sunshine', '[8 characters]').replace('ann', '[3 characters]')
+	);
+});
+
+test.each([
+	'tests: pass: 12, fail: 3; pass=12 fail=3',
+	'["password", "email"]',
+	"row('Invalid API key', 'login-refused')",
+	"Missing private key', 'known-text'",
+	'key: address1',
+	'   <item.key="protocol2">',
+	'gcc -lsecret-1 glib-2.0',
+	'The private key has 112 hex digits; the auth code was sent.',
+	'Private key: 112 characters',
+	'API key | Check',
+	'password for the account: see above',
+	'id | pass | fail\n1 | 120 | 3'
+])('%s is ordinary text', (text) => expect(redact(text, none).text).toBe(text));

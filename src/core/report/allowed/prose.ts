@@ -16,6 +16,11 @@ const dateOrTime =
 
 /** So many points of doubt in a note, and only the commonest words of it are sent. */
 const mostDoubt = 4;
+/** Behind the name of a secret, so many words have to be common ones: a password can be any word. */
+const behindName = 12;
+const nameOfSecret =
+	/pass(?:w|phrase|code|e?$)|kennwort|contrase|wachtwoord|senha|pwd|pw$|secret|token|auth(?!ent|or)|authorization$|bearer|cred|^login$|^epp|[=({[<>$`\\_]|->|^-{1,2}[a-z]/i;
+
 /** Tokens before and after letters mixed with digits that have to be common words. */
 const beside = 2;
 
@@ -31,7 +36,12 @@ export function ordinaryWords(text: string, keys: readonly string[] = []): strin
 	const doubts = doubtsOf(words.map(({ inner }) => inner));
 	const isDoubtful = doubts.reduce((sum, doubt) => sum + doubt, 0) >= mostDoubt;
 	const strict = new Set<object>();
+	let until = -1;
 	words.forEach((word, at) => {
+		const { inner, close } = word;
+		const isName = nameOfSecret.test(inner) || (/key["']?$/i.test(inner) && /[:"']/.test(close));
+		if (isName && !dateOrTime.test(inner)) until = at + behindName;
+		else if (at <= until) strict.add(word);
 		const near = doubts.slice(Math.max(0, at - beside), at + beside + 1);
 		if (isDoubtful || near.some((doubt) => doubt >= 2)) strict.add(word);
 	});

@@ -73,6 +73,11 @@ const pieces: readonly { pattern: RegExp; sign: Sign }[] = [
 		pattern: /(?::?[ \t]{1,4}(?:string|String|str|char|std::string|&str)(?:\[\])?)(?=[ \t]{0,4}=)/y,
 		sign: ''
 	},
+	// C#: `Password { get; set; } = "x"`; Terraform: `variable "password" { default = "x" }`
+	{ pattern: / \{ ?get;[^{}]{0,30}\}(?= ?=)/y, sign: '' },
+	{ pattern: /"\s{0,4}\{[^{}"]{0,60}\bdefault(?=\s{0,10}=)/y, sign: '' },
+	// `password for ann: x`
+	{ pattern: / for (?:user )?["']?[\w.@-]{1,60}["']?(?=:)/y, sign: '' },
 	// Blocks: YAML's `password: |`, here-documents
 	{
 		pattern: /["']?[ \t]{0,20}:[ \t]{0,20}[>|][+-]?\d?[+-]?[ \t]{0,20}\r?\n[ \t]{1,40}/y,
@@ -92,7 +97,7 @@ const pieces: readonly { pattern: RegExp; sign: Sign }[] = [
 	// 'reg_password' => 'x', "reg_password": "x", [reg_password] => x, reg_password := x, ] = x
 	{
 		pattern:
-			/\\?["'`]?[\])}]{0,2}(?:\[\w{0,20}\])?[. \t]{0,40}(?:=>|:=|->|={1,3}|:|[→⇒⟶])\s{0,60}(?:!!(?:str|binary)[ \t]{1,4})?/y,
+			/\\?["'`]?[\])}]{0,2}(?:\[\w{0,20}\])?[. \t]{0,40}(?:=>|:=|->|={1,3}|:|[→⇒⟶])\s{0,60}(?:!{1,2}\w{1,20}[ \t]{1,4})?/y,
 		sign: '='
 	},
 	// ('reg_password', 'x'), CURLOPT_USERPWD, 'x'

@@ -35,27 +35,33 @@ export const secretEndings = {
 	password: row('password', codes),
 	'pass[_-]?wd': row('password', null),
 	'pass[_-]word': row('password', null),
-	'pass[_-]?phrase': row('password', null),
+	'pass[ _-]?phrase': row('password', null),
 	passcode: row('password', null),
 	pwd: row('password', null),
-	'(?:user|db|smtp|mail|ftp|key|store|admin|root|reg)pass': row('password', null),
+	'(?:user|db|smtp|mail|ftp|key|store|admin|root|reg|require|rpc|api|ssh|bind)[_-]?pass': row(
+		'password',
+		null
+	),
 	'(?:pass|kenn)wort': row('password', null),
 	'contrase(?:ñ|n|%c3%b1)a': row('password', null),
-	'mot[_-]?de[_-]?passe': row('password', null),
+	'(?:user|db|admin|root|bind|new|old)[_-]?pw': row('password', null),
+	masterauth: row('password', null),
+	'mot[ _-]?de[ _-]?passe': row('password', null),
 	'wachtwoord|l(?:ö|o)senord|salasana|senha': row('password', null),
 	secret: row('secret', null),
 	token: row('token', null),
-	'auth[_-]?info': row('auth code', guide),
-	'auth[_-]?code': row('auth code', null),
-	'api[_-]?key': row('possible private key', null),
-	'priv(?:ate)?[_-]?key': row('possible private key', null),
-	'secret[_-]?key': row('possible private key', null),
+	'auth[ _-]?info': row('auth code', guide),
+	'auth[ _-]?code': row('auth code', null),
+	'api[ _-]?key': row('possible private key', null),
+	'priv(?:ate)?[ _-]?key': row('possible private key', null),
+	'secret[ _-]?key': row('possible private key', null),
 	'(?:osrs|opensrs)[_-]?key': row('possible private key', toolkit),
-	'(?:access|account|encryption|signing|subscription)[_-]?key': row('secret', null),
-	'epp[_-]?code': row('auth code', null),
-	'transfer[_-]?code': row('auth code', null),
+	'(?:access|account|encryption|signing|subscription)[ _-]?key': row('secret', null),
+	'epp[ _-]?code': row('auth code', null),
+	'transfer[ _-]?code': row('auth code', null),
 	'(?:auth[_-]?info|domain)[_-]?pw': row('auth code', null),
-	'credentials?': row('secret', null),
+	'cred(?:ential)?s|credential': row('secret', null),
+	'basic[_-]?auth': row('login', null),
 	sessid: row('cookie', null),
 	'session_?id': row('cookie', null),
 	'(?<!id[_-])(?:card|cc)[_-]?num(?:ber)?': row('card number', null),
@@ -146,11 +152,15 @@ const doubtfulRules = Object.entries(doubtfulEndings).map(([ending, { kind }]) =
 	const alone = ending === 'key' ? '[_-]' : '(?:^|[_-])';
 	return {
 		pattern: new RegExp(
-			`(?:${alone}(?:${ending}|${title})|[a-z]${title}|${alone}${ending.toUpperCase()})$`
+			`(?:${alone}(?:${ending}|${title})|[a-z](?:${title}|${ending.toUpperCase()})|${alone}${ending.toUpperCase()})$`
 		),
 		kind
 	};
 });
+
+/** What a program puts behind the telling word: `password_plain`, `passwordConfirm`, `secret_key_base`. */
+const suffix = '[_-]?(?:plain|raw|clear|new|old|base|value|confirm(?:ation)?|again|repeat)|_?[12]';
+const suffixed = new RegExp(`(?:${suffix})$`);
 
 /** What a field may hold by a name that other fields have too. */
 export const doubtfulKind = (name: string): Kind | undefined =>
@@ -159,8 +169,9 @@ export const doubtfulKind = (name: string): Kind | undefined =>
 /** What a field holds, or undefined for one that is kept. Upper and lower case are alike. */
 export function kindOfField(name: string, contactData: boolean): Kind | undefined {
 	const lower = name.toLowerCase();
-	if (Object.hasOwn(fields, lower)) return fields[lower as keyof typeof fields].kind;
-	const secret = secretRules.find(({ pattern }) => pattern.test(lower));
+	const stem = lower.replace(suffixed, '');
+	if (Object.hasOwn(fields, stem)) return fields[stem as keyof typeof fields].kind;
+	const secret = secretRules.find(({ pattern }) => pattern.test(stem));
 	if (secret || !contactData) return secret?.kind;
 	if (Object.hasOwn(contactFields, lower)) return 'contact data';
 	return contactRules.find(({ pattern }) => pattern.test(lower))?.kind;
@@ -174,7 +185,7 @@ const telling = (contactData: boolean): RegExp => {
 	];
 	if (contactData) names.push(...Object.keys(contactFields), ...Object.keys(contactEndings));
 	const longestFirst = names.sort((a, b) => b.length - a.length).join('|');
-	return new RegExp(`(?:${longestFirst})(?!\\w)`, 'gi');
+	return new RegExp(`(?:${longestFirst})(?:${suffix})?(?!\\w)`, 'gi');
 };
 const patterns = { withContacts: telling(true), withoutContacts: telling(false) };
 

@@ -86,6 +86,44 @@ const forms: readonly { pattern: RegExp; kind: Kind }[] = [
 		pattern: /\bConvertTo-SecureString\s{1,4}(?:-String\s{1,4})?["']([^"'\r\n]{1,200})["']/dgi,
 		kind: 'password'
 	},
+	{
+		pattern:
+			/\b(?:docker|podman|buildah|skopeo|helm)\b[^\r\n]{0,100}?\slogin\b[^\r\n]{0,200}?\s-p ?["']?([^\s"']{1,200})/dg,
+		kind: 'password'
+	},
+	{ pattern: /\bredis-cli\b[^\r\n]{0,200}?\s-a ?["']?([^\s"']{1,200})/dg, kind: 'password' },
+	{
+		pattern: /\b(?:plink|pscp|psftp|putty)\b[^\r\n]{0,200}?\s-pw\s{1,4}["']?([^\s"']{1,200})/dgi,
+		kind: 'password'
+	},
+	{
+		pattern: /\blftp\b[^\r\n]{0,200}?\s-u\s{1,4}[^\s,]{1,100},([^\s"']{1,200})/dg,
+		kind: 'password'
+	},
+	{
+		pattern:
+			/\b(?:smb|rpc|wmi|win|net )\w{0,10}\b[^\r\n]{0,200}?\s(?:-U|--user)[ =]?["']?[^\s%"']{1,100}%([^\s"']{1,200})/dg,
+		kind: 'password'
+	},
+	{
+		pattern: /\bnet use\s[^\r\n]{0,120}?\\[^\s\\]{1,100}\s{1,4}([^\s/]\S{0,200})\s{1,4}\/u/dgi,
+		kind: 'password'
+	},
+	{
+		pattern:
+			/assword[^\r\n]{0,20}[\s;]{1,20}send(?:_user)?\s{1,4}(?:--\s{1,4})?["']([^"'\r\n\\]{1,200})/dg,
+		kind: 'password'
+	},
+	// SET PASSWORD FOR ann = 'x'
+	{
+		pattern: /\bPASSWORD\s(?:FOR\s[^\r\n=]{1,100}=\s{0,4})?["']([^"'\r\n]{1,200})["']/dg,
+		kind: 'password'
+	},
+	// Postfix, sasl_passwd: [host]:port user:password
+	{
+		pattern: /^\[[\w.-]{3,100}\]:\d{2,5}[ \t]{1,8}[^\s:]{1,100}:(\S{1,200})$/dgm,
+		kind: 'password'
+	},
 	// FTP, POP3, SMTP, IMAP
 	{ pattern: /(?:^|[>:\]]\s{0,4})PASS\s(\S{1,200})[ \t]{0,4}$/dgm, kind: 'password' },
 	{
@@ -118,18 +156,26 @@ const withoutScheme =
  * `PDO->__construct('mysql:host=db', 'bob', 'x')`.
  */
 const calls =
-	/\b(\w{0,40}(?:auth\w{0,20}|credentials?|log_?in|sign_?in|connect\w{0,12}|NetworkCredential)|PDO->__construct|new PDO|new mysqli|mysqli->__construct)["']?(?:\s|=>|[=:([]|array\(){1,8}((?:(?:"[^"\r\n]{0,300}"|'[^'\r\n]{0,300}')\s{0,8},\s{0,8}){1,3}(?:"[^"\r\n]{0,300}"|'[^'\r\n]{0,300}'))/dgi;
+	/\b(\w{0,40}(?:auth\w{0,20}|credentials?|log_?in|sign_?in|connect\w{0,12}|NetworkCredential|UsernamePasswordCredentials|UserPassword|(?:add|set)_?password)|PDO->__construct|new PDO|new mysqli|mysqli->__construct)["']?(?:\s|=>|[=:([]|array\(){1,8}(?:[\w$.]{1,40}\s{0,4},\s{0,4}){0,3}((?:(?:"[^"\r\n]{0,300}"|'[^'\r\n]{0,300}')\s{0,8},\s{0,8}(?:Some\()?){1,3}(?:"[^"\r\n]{0,300}"|'[^'\r\n]{0,300}'))/dgi;
 /** These have a user and a password and nothing else. */
 const certain =
-	/^(?:auth|\w*basic_?auth\w*|\w*digestauth\w*|credentials|login|NetworkCredential|PasswordAuthentication)$/i;
+	/^(?:auth|auth_?basic|authorization_?basic|set_?auth|\w*basic_?auth\w*|\w*digestauth\w*|credentials|login|\w*PasswordCredentials|UserPassword|(?:add|set)_?password|PasswordAuthentication|getConnection)$/i;
+/** Of these, the first value behind the user, or the second behind the place, is the password. */
+const placed: readonly { pattern: RegExp; at: number }[] = [
+	{ pattern: /^NetworkCredential$/i, at: 0 },
+	{ pattern: /^credentials$/i, at: 2 },
+	{ pattern: /PDO|mysqli/i, at: 1 }
+];
 
 function findCalls(text: string, add: Add): void {
 	for (const match of text.matchAll(calls)) {
 		const from = match.indices![2]![0];
 		const values = [...match[2]!.matchAll(/"([^"\r\n]*)"|'([^'\r\n]*)'/g)].slice(1);
-		for (const { index, 0: value } of values) {
-			const isPassword = (certain.test(match[1]!) && values.length === 1) || looksSecret(value);
-			if (isPassword) add(from + index + 1, from + index + value.length - 1, 'password');
+		const place = placed.find(({ pattern }) => pattern.test(match[1]!))?.at;
+		for (const [nth, { index, 0: value }] of values.entries()) {
+			const isOnly = certain.test(match[1]!) && values.length === 1;
+			if (isOnly || nth === place || looksSecret(value))
+				add(from + index + 1, from + index + value.length - 1, 'password');
 		}
 	}
 }

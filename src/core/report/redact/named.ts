@@ -22,13 +22,21 @@ export function findNamed(text: string, contactData: boolean, add: Add): void {
 		if (end + longestConnector < masked) continue;
 		const start = nameStart(text, match.index);
 		const name = text.slice(start, end);
-		const sure = kindOfField(name, contactData);
-		const kind = sure ?? doubtfulKind(name);
+		const known = kindOfField(name, contactData);
+		// "private key" with a space is of a sentence as often as of a field.
+		const sure = !name.includes(' ') && known !== undefined;
+		const setting = isSetting(text, start, name);
+		const kind = known ?? doubtfulKind(name) ?? (setting ? 'possible private key' : undefined);
 		if (!kind || closingTag.test(text.slice(Math.max(0, start - 42), start))) continue;
-		const range = valueAfter(text, start, end, !sure) ?? valueBefore(text, start);
+		const range =
+			valueAfter(text, start, end, sure ? /./ : known ? /[=> |]/ : /[=>|,]/) ??
+			valueBefore(text, start);
 		if (!range || isGivenByLength(text, range[0])) continue;
 		const value = text.slice(...range);
-		if (isNoValue(value, name) || (!sure && !isRandom(value.trim()))) continue;
+		if (isNoValue(value, name)) continue;
+		const isWord = kind === 'password' && isWordInField(text, range);
+		if (!sure && !isWord && !isRandom(value.trim())) continue;
+		if (setting && !/^(?=.*\d)[^\s"']{12,}$/.test(value)) continue;
 		add(...range, kind);
 		masked = Math.max(masked, range[1]);
 	}
@@ -37,6 +45,18 @@ export function findNamed(text: string, contactData: boolean, add: Add): void {
 /** Digests are what a signature is about. */
 const isRandom = (value: string): boolean =>
 	looksSecret(value) && !/^(?:[0-9a-f]{32}|[0-9a-f]{40})(?![\w])/i.test(value);
+
+/** `key = x` at the start of a line and `opensrs.key=x` are settings; `key="domain"` names an item. */
+const isSetting = (text: string, start: number, name: string): boolean =>
+	/^key$/i.test(name) &&
+	/(?:^|[\r\n]|(?:srs|api|client|config|reseller)\.)[ \t]{0,8}["'$]?$/i.test(
+		text.slice(Math.max(0, start - 17), start)
+	);
+
+/** A word in quotes, in a tag or behind `=`: `pass="sunshine"` is a password, `pass: 3` a count. */
+const isWordInField = (text: string, [start, end]: Range): boolean =>
+	/^[^\s\d]\S{3,}$/.test(text.slice(start, end)) &&
+	/["'>=]\s?$/.test(text.slice(Math.max(0, start - 2), start));
 
 const closingTag = /<\/(?:[\w.-]{1,40}:)?$/;
 
@@ -58,8 +78,8 @@ function nameStart(text: string, from: number): number {
 const multipart =
 	/"?(?:;[^\r\n]{0,200})?(?:\r?\n[A-Za-z-]{1,40}:[^\r\n]{0,200}){0,3}\r?\n\r?\n(?=[^\r\n-])/y;
 
-/** @param doubtful the name alone says little: only signs of a field make what follows its value */
-function valueAfter(text: string, nameAt: number, from: number, doubtful: boolean): Range | null {
+/** @param signs what has to be between this name and a value: some names alone say little */
+function valueAfter(text: string, nameAt: number, from: number, signs: RegExp): Range | null {
 	if (/name=\\?"?$/i.test(text.slice(Math.max(0, nameAt - 7), nameAt))) {
 		const body = endOf(multipart, text, from);
 		if (body !== null) return [body, lineEnd(text, body)];
@@ -71,8 +91,9 @@ function valueAfter(text: string, nameAt: number, from: number, doubtful: boolea
 		at = found.at;
 		if (at - from > longestConnector) return null;
 		if (found.sign === '') continue;
-		if (doubtful && !/^[=>|]$/.test(found.sign)) return null;
-		return valueAt(text, nameAt, at, found.sign);
+		return signs.test(found.sign)
+			? valueAt(text, nameAt, at, found.sign, signs.test('line'))
+			: null;
 	}
 	return null;
 }
@@ -86,7 +107,20 @@ const comment = /\s{0,40}<!--[^<>]{0,100}-->(?:<!\[CDATA\[)?/y;
 /** A value in angle brackets; a placeholder has words in them. */
 const inAngles = /<([^<>\s]{6,200})>/y;
 
-function valueAt(text: string, nameAt: number, given: number, sign: Sign): Range | null {
+/** `--password x`, and the commands that set a variable. */
+const isSet =
+	/(?:^|\s)--?$|(?:^|\s)(?:SetEnv|setx?|fastcgi_param|ENV|ARG|(?:configure|config:?) ?set)\s{1,4}["']?[\w./:-]{0,40}$/i;
+const opensPair = /\(\s{0,4}["'`][\w.-]{0,60}$/;
+const isName =
+	/^(?:e?mail|user(?:name)?|login|name|domain|key|token|text|required|string|password)$/i;
+
+function valueAt(
+	text: string,
+	nameAt: number,
+	given: number,
+	sign: Sign,
+	sure: boolean
+): Range | null {
 	if (sign === '>') {
 		const after = endOf(comment, text, given) ?? given;
 		return [after, tagEnd(text, after)];
@@ -96,7 +130,10 @@ function valueAt(text: string, nameAt: number, given: number, sign: Sign): Range
 		if (!/(?:^|[\r\n])[ \t"'[-]{0,40}$/.test(text.slice(Math.max(0, nameAt - 41), nameAt)))
 			return null;
 		const range: Range = [given, lineEnd(text, given)];
-		return looksSecret(text.slice(...range).trim()) ? range : null;
+		const isBlock = /[|>][+-]?\d?[+-]?\s{1,60}$|<<.{0,40}\s{1,40}$/.test(
+			text.slice(Math.max(nameAt, given - 100), given)
+		);
+		return isBlock || looksSecret(text.slice(...range).trim()) ? range : null;
 	}
 	const from = (sign === '=' && endOf(around, text, given)) || given;
 	inAngles.lastIndex = from;
@@ -110,21 +147,29 @@ function valueAt(text: string, nameAt: number, given: number, sign: Sign): Range
 		if (stop === null) return null;
 		const value = text.slice(start, stop);
 		// `password("Enter it: ")` asks for one.
-		const isSet = /^(?:set|with)/i.test(text.slice(nameAt, nameAt + 4));
-		if (sign === '(' && !(isSet ? /^\S+$/.test(value) : looksSecret(value))) return null;
-		// ["password", "email"] is a list of names.
+		const sets = /^(?:set|with)/i.test(text.slice(nameAt, nameAt + 4));
+		if (sign === '(' && !(sets ? /^\S+$/.test(value) : looksSecret(value))) return null;
+		// ["password", "email"] is a list of names, ("password", "sunshine") a pair.
+		const isPair = sign === ',' && opensPair.test(text.slice(Math.max(0, nameAt - 70), nameAt));
+		if (isPair && /^["'`]\s{0,4}\)/.test(text.slice(stop, stop + 6)) && !isName.test(value)) {
+			return [start, stop];
+		}
+		if (sign === ',' && !sure) return null;
+		if (sign === ' ' && isSet.test(text.slice(Math.max(0, nameAt - 60), nameAt)))
+			return [start, stop];
 		if ((sign === ',' || sign === ' ') && /^[A-Za-z_ ]*$/.test(value)) return null;
 		return [start, stop];
 	}
 	if (sign === ',' || sign === '(') return null;
 	const structured = /[,&;|{[("'<]/.test(text[nameAt - 1] ?? '');
-	// On the next line only a value in quotes belongs to the name.
-	if (/[\r\n]/.test(text.slice(Math.max(nameAt, from - 60), from))) return null;
+	// On the next line only a value in quotes, or one that says so, belongs to the name.
+	const ahead = text.slice(Math.max(nameAt, from - 60), from);
+	if (/[\r\n]/.test(ahead) && !/[\r\n]\s{0,40}value\s{0,4}[:=]\s{0,4}$/i.test(ahead)) return null;
 	const stop = bareEnd(text, from, sign, structured);
 	if (stop === from) return null;
 	const value = text.slice(from, stop);
 	if (sign === ' ') {
-		const option = text.slice(Math.max(0, nameAt - 2), nameAt) === '--';
+		const option = isSet.test(text.slice(Math.max(0, nameAt - 60), nameAt));
 		const alone = /^\S*$/.test(value) && looksSecret(value);
 		return option || alone ? [from, stop] : null;
 	}

@@ -1,5 +1,6 @@
 /** Values below the name of a secret: CSV, tables of database clients, the values of an INSERT. */
-import { kindOfField } from './fields.ts';
+import { doubtfulKind, kindOfField } from './fields.ts';
+import { looksSecret } from './logins.ts';
 import type { Add, Kind } from './mark.ts';
 
 interface Cell {
@@ -17,8 +18,12 @@ const nameCell = /^[\w .%-]{1,60}$/;
 
 export function findInTables(text: string, contactData: boolean, add: Add): void {
 	inserts(text, contactData, add);
-	let head: { cells: readonly Cell[]; kinds: (Kind | undefined)[]; separator: string } | null =
-		null;
+	let head: {
+		cells: readonly Cell[];
+		kinds: (Kind | undefined)[];
+		hasPass: boolean[];
+		separator: string;
+	} | null = null;
 	let rows = 0;
 	for (const { start, line } of linesWithPlaces(text)) {
 		if (head && rule.test(line)) continue;
@@ -27,6 +32,7 @@ export function findInTables(text: string, contactData: boolean, add: Add): void
 			cells.forEach((cell, at) => {
 				const kind = head!.kinds[at];
 				if (kind && /^\S{3,200}$/.test(cell.text)) add(cell.start, cell.end, kind);
+				else if (head!.hasPass[at] && looksSecret(cell.text)) add(cell.start, cell.end, 'password');
 			});
 			continue;
 		}
@@ -42,7 +48,8 @@ function headOf(line: string, start: number, contactData: boolean) {
 		const cells = cellsOf(line, start, separator);
 		if (cells.length < 2 || !cells.every(({ text }) => nameCell.test(text))) continue;
 		const kinds = cells.map(({ text }) => kindOfField(text, contactData));
-		if (kinds.some(Boolean)) return { cells, kinds, separator };
+		const hasPass = cells.map(({ text }) => doubtfulKind(text) === 'password');
+		if (kinds.some(Boolean) || hasPass.some(Boolean)) return { cells, kinds, hasPass, separator };
 	}
 	return null;
 }
@@ -72,16 +79,25 @@ function* linesWithPlaces(text: string): Generator<{ start: number; line: string
 }
 
 /** `(user, password) VALUES ('bob', 'x')` */
+const more = /\s{0,20},\s{0,20}\(([^()]{1,2000})\)/dy;
 const insert = /\(([^()]{1,1000})\)\s{0,20}VALUES\s{0,20}\(([^()]{1,2000})\)/dgi;
 
 function inserts(text: string, contactData: boolean, add: Add): void {
 	for (const match of text.matchAll(insert)) {
 		const names = cellsOf(match[1]!, match.indices![1]![0], ',');
-		const values = cellsOf(match[2]!, match.indices![2]![0], ',');
-		if (names.length !== values.length) continue;
-		names.forEach(({ text: name }, at) => {
-			const kind = kindOfField(name, contactData);
-			if (kind && values[at]!.text !== '') add(values[at]!.start, values[at]!.end, kind);
-		});
+		let tuple: RegExpExecArray | null = null;
+		let [row, start] = [match[2]!, match.indices![2]![0]];
+		do {
+			const values = cellsOf(row, start, ',');
+			if (names.length !== values.length) break;
+			names.forEach(({ text: name }, at) => {
+				const kind = kindOfField(name, contactData) ?? doubtfulKind(name);
+				const { text: value, start, end } = values[at]!;
+				if (kind && value !== '') add(start, end, kind);
+			});
+			more.lastIndex = start + row.length + 1;
+			tuple = more.exec(text);
+			if (tuple) [row, start] = [tuple[1]!, tuple.indices![1]![0]];
+		} while (tuple);
 	}
 }
