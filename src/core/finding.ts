@@ -1,5 +1,5 @@
 /**
- * The ground that every room stands on: what a finding, a stage and a severity are.
+ * What every folder builds on: what a finding, a stage and a severity are.
  * Findings are plain data, so that they can be tested, sent from a worker and put in a report.
  */
 
@@ -28,7 +28,7 @@ export const stageNames: Readonly<Record<StageId, string>> = {
 	command: 'Command'
 };
 
-/** What a piece of evidence can say of a stage. A stage that nothing speaks of is "not checked". */
+/** What evidence can say about a stage. A stage without any is "not checked". */
 export interface StageClaim {
 	stage: StageId;
 	state: 'passed' | 'failed';

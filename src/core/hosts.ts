@@ -1,5 +1,5 @@
 /**
- * Where calls go, for every room that speaks of it: the hosts of both environments and the port.
+ * Where calls go: the hosts of both environments and the port.
  * Source: https://domains.opensrs.guide/docs/quickstart, checked 2026-11.
  */
 

@@ -1,7 +1,7 @@
 /**
- * The public face of the core, for Node or any other program without a browser: what a paste is,
+ * The public entry of the core, for Node or any other program without a browser: what a paste is,
  * what each reader finds in it, why a signature is wrong, and the words for all of that. Bytes go
- * in and plain data comes out; nothing here asks the network, the disk or the clock.
+ * in and plain data comes out; nothing here uses the network, the disk or the clock.
  */
 export type { Place, Severity, StageClaim, StageId, Words } from './finding.ts';
 export { stageIds, stageNames } from './finding.ts';

@@ -1,5 +1,5 @@
 /**
- * Long work is a generator: it yields how far it has come and returns its result. It knows no
+ * Long work is a generator: it yields how far it has come and returns its result. It uses no
  * clock, worker or DOM, so that the same code runs in a worker, in slices on the page, in a test.
  */
 

@@ -1,5 +1,5 @@
 /**
- * The words of every finding. Rooms make findings without words; whoever shows one to a person
+ * The words of every finding. Rooms make findings without words; anyone who shows one to a person
  * asks here, at the very end. Codes are unique across all rooms: two rooms that use one code with
  * different arguments do not compile, and a test counts the codes.
  */
@@ -44,7 +44,7 @@ interface AllArgs
 export type Finding = FindingOf<AllArgs>;
 
 /**
- * Arguments with text of this program: names from its tables, addresses and rules written anew from
+ * Arguments with text of this program: names from its tables, addresses and rules written again from
  * their numbers. Evidence is never one of them, for only `quote()` masks what it quotes.
  */
 type OwnText =

@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
 import App from './App.svelte';
 
-/** The page as HTML, as it is before anything is given: the build puts it into `index.html`. */
+/** The page as HTML, before anything is entered: the build puts it into `index.html`. */
 export const firstScreen = (): string => render(App).body;

@@ -2,7 +2,7 @@ import { flushSync } from 'svelte';
 import type { Session } from './session/session.svelte.ts';
 
 /**
- * Puts the page in the place of its first screen, which is only HTML. What was typed there before
+ * Replaces the first screen, which is only HTML, with the page. What was typed there before
  * the script ran goes on in the session, and the cursor stays where it was.
  * @param start mounts the page in `target`, which is empty by then
  */

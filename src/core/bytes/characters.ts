@@ -1,9 +1,9 @@
 /**
- * Characters that one does not see, or mistakes for others. Names after the Unicode character
+ * Characters that are invisible or easily mistaken for others. Names after the Unicode character
  * database, version 17, checked 2026-11.
  */
 
-/** What is odd about a character; `joiner` is odd only where it stands between ASCII letters. */
+/** What is wrong with a character; a `joiner` is wrong only between ASCII letters. */
 export type OddKind =
 	'no-break-space' | 'zero-width' | 'joiner' | 'curly-quote' | 'replacement' | 'unusual-control';
 
@@ -46,7 +46,7 @@ const table: Record<number, OddCharacter> = {
 	0xfffd: { kind: 'replacement' }
 };
 
-/** What is odd about a code point; undefined for an ordinary one. C1 controls are U+0080-009F. */
+/** What is wrong with a code point; undefined for an ordinary one. C1 controls are U+0080-009F. */
 export function oddCharacter(point: number): OddCharacter | undefined {
 	if (point >= 0x7f && point < 0xa0) return { kind: 'unusual-control' };
 	return table[point];

@@ -18,8 +18,8 @@ export interface Comparison {
 }
 
 /**
- * Finds the first difference and aligns what stands around it, so that a byte that is missing on
- * one side leaves a gap and what follows stands under its like.
+ * Finds the first difference and aligns what is around it, so that a byte that is missing on
+ * one side leaves a gap and what follows stays aligned.
  * @param context bytes to show before the first difference; what follows is twice as long
  */
 export function compareBytes(left: Uint8Array, right: Uint8Array, context = 16): Comparison {
@@ -39,7 +39,7 @@ export function compareBytes(left: Uint8Array, right: Uint8Array, context = 16):
 	return { equal: false, firstDifference: first, pairs: align(cells(left), cells(right)) };
 }
 
-/** Longest common subsequence; runs without a partner stand side by side as far as they go. */
+/** Longest common subsequence; runs without a partner are side by side as far as they go. */
 function align(left: Cell[], right: Cell[]): CellPair[] {
 	const columns = right.length + 1;
 	const longest = new Uint16Array((left.length + 1) * columns);

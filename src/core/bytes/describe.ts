@@ -1,4 +1,4 @@
-/** What the byte strip shows: plain data; its words stand in descriptionWords.ts. */
+/** What the byte strip shows: plain data; its words are in descriptionWords.ts. */
 import type { LineEndingCounts } from './lineEndings.ts';
 import type { Scan } from './scan/scan.ts';
 import { cellsBetween, type Cell } from './symbols.ts';

@@ -1,5 +1,5 @@
 /**
- * Bytes and the text box that shows them. A text box cannot hold the bytes: it turns CRLF and a
+ * Bytes and the text box that shows them. A text box cannot contain the bytes: it turns CRLF and a
  * lone CR into LF (HTML: "API value" of a textarea), and invalid bytes have no character. So the
  * bytes stay beside the text, and an edit changes only the bytes of what was edited.
  */
@@ -20,7 +20,7 @@ export function toEditorText(bytes: Uint8Array): string {
 	return new TextDecoder('utf-8', { ignoreBOM: true }).decode(readable);
 }
 
-/** Writes U+FFFD in place of each invalid byte; TextDecoder would join some of them. */
+/** Writes U+FFFD instead of each invalid byte; TextDecoder would join some of them. */
 function withoutInvalid(bytes: Uint8Array): Uint8Array {
 	let count = 0;
 	for (let run = findInvalidUtf8(bytes); run; run = findInvalidUtf8(bytes, run.end)) {
@@ -56,14 +56,14 @@ export interface Edit {
 /**
  * Carries an edit in a text box over to the bytes. All bytes outside the edit stay as they were;
  * what was put in becomes UTF-8. The text of the new bytes is `after` again, if `after` is as a
- * text box holds it (no CR); half a surrogate pair becomes U+FFFD.
+ * text box contains it (no CR); half a surrogate pair becomes U+FFFD.
  *
- * One rare case touches a neighbour: where an edit brings a lone CR before an LF, or the two
+ * One rare case touches a neighbor: where an edit brings a lone CR before an LF, or the two
  * halves of a broken character together, they would become one character that the text box does
  * not show. The left part is then written as the text box shows it, and belongs to `inserted`.
  *
  * @param before the text of `bytes`, as `toEditorText` gives it
- * @param after what the text box holds now
+ * @param after what the text box contains now
  */
 export function applyEdit(bytes: Uint8Array, before: string, after: string): Edit {
 	const ends = commonEnds(before, after);
@@ -135,7 +135,7 @@ export function byteOffset(bytes: Uint8Array, units: number): number {
 	return skipUnits(bytes, 0, units);
 }
 
-/** The byte offset that lies `units` UTF-16 code units of the editor's text after `from`. */
+/** The byte offset that is `units` UTF-16 code units of the editor's text after `from`. */
 function skipUnits(bytes: Uint8Array, from: number, units: number): number {
 	let at = from;
 	while (units > 0 && at < bytes.length) {

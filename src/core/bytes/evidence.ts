@@ -1,5 +1,5 @@
 /**
- * What a person gave, as bytes. Everything that is signed or sent is judged by these bytes and
+ * What a person entered, as bytes. Everything that is signed or sent is judged by these bytes and
  * never by a string, because a text box, a clipboard and a terminal each change line endings.
  */
 
@@ -16,12 +16,12 @@ export interface Evidence {
 	readonly fileName?: string;
 }
 
-/** Nothing given yet. */
+/** Nothing entered yet. */
 export const noEvidence: Evidence = { bytes: new Uint8Array(0), origin: 'typed' };
 
 /**
  * Evidence from a string: UTF-8, and a lone surrogate becomes U+FFFD as in every browser form.
- * @param text JavaScript string with whatever line endings it holds; they are kept
+ * @param text JavaScript string with whatever line endings it contains; they are kept
  */
 export function evidenceFromText(text: string, origin: Origin): Evidence {
 	return { bytes: new TextEncoder().encode(text), origin };

@@ -1,4 +1,4 @@
-/** Everything odd about some bytes: read once, in slices, then judged by the checks. */
+/** Every problem in some bytes: read once, in slices, then judged by the checks. */
 import { bySeverity } from '../finding.ts';
 import { runToEnd, type Progress } from '../job.ts';
 import { checkContainer, textChecks, type BytesFinding } from './checks/index.ts';

@@ -13,7 +13,7 @@ import { latin1 } from './latin1.ts';
 
 /**
  * The first run of exactly 112 hex digits with no letter or digit beside it; null if there is none.
- * So certain is no other shape.
+ * No other shape is this certain.
  */
 export function findIssuedKey(bytes: Uint8Array): Place | null {
 	for (const run of longRuns(bytes, keyLength)) {
@@ -25,7 +25,7 @@ export function findIssuedKey(bytes: Uint8Array): Place | null {
 
 /**
  * The first that may be a key: hex digits of a length that the report would not show either. Where
- * one is only warned there must be few false alarms, so what evidence often holds is none: digits
+ * one is only warned there must be few false alarms, so what evidence often contains does not count: digits
  * as long as a SHA-2 (sessions of TLS are too), rows of a dump, and digits that spell text.
  * @returns its place, over two lines where it is broken into two; null if there is none
  */
@@ -33,7 +33,7 @@ export function findKeyShape(bytes: Uint8Array): Place | null {
 	for (const run of longRuns(bytes, shortestKeyShape)) {
 		const size = sizeOf(run);
 		if (size === keyLength) return run;
-		// A line under one as long or longer is a row of a dump, or its last.
+		// A line below one of the same length or longer is a row of a dump, or its last.
 		if (size > longestKeyShape || sizeOf(lineBefore(bytes, run)) >= size) continue;
 		const next = lineAfter(bytes, run);
 		const ends = sizeOf(lineAfter(bytes, next)) < sizeOf(next);
@@ -45,14 +45,14 @@ export function findKeyShape(bytes: Uint8Array): Place | null {
 	return null;
 }
 
-/** How many digits stand in a place that was found. */
+/** How many digits are in a place that was found. */
 export function countKeyDigits(bytes: Uint8Array, { start, end }: Place): number {
 	return bytes.subarray(start, end).filter((byte) => isHexDigit(byte)).length;
 }
 
-/** Runs of so many hex digits or more, in order; shorter ones cost hardly a look. */
+/** Runs of at least so many hex digits, in order; shorter ones cost almost nothing. */
 function* longRuns(bytes: Uint8Array, least: number): Generator<Place, void> {
-	// So long a run holds one of these offsets: what lies between them needs no look.
+	// A run that long contains one of these offsets: what is between them can be skipped.
 	for (let probe = least - 1; probe < bytes.length; probe += least) {
 		if (!isHexDigit(bytes[probe])) continue;
 		const run = { start: startOf(bytes, probe), end: endOf(bytes, probe) };
@@ -61,7 +61,7 @@ function* longRuns(bytes: Uint8Array, least: number): Generator<Place, void> {
 	}
 }
 
-/** The digits of the next line, where nothing but a line end divides them; else an empty place. */
+/** The digits of the next line, where nothing but a line ending divides them; else an empty place. */
 function lineAfter(bytes: Uint8Array, { end }: Place): Place {
 	let start = end;
 	while (start - end <= mostBetween && start < bytes.length && !isHexDigit(bytes[start])) start++;

@@ -1,14 +1,14 @@
 import type { Place } from '../finding.ts';
 import { latin1 } from './latin1.ts';
 
-/** What a private key looks like. Here stands how long it is, and what the report must not show. */
+/** What a private key looks like: its lengths, and what the report must not show. */
 
-/** A key as OpenSRS issues it has so many hex digits (guide of 2014; third-party clients). */
+/** How many hex digits a key has, as OpenSRS issues it (guide of 2014; third-party clients). */
 export const keyLength = 112;
-/** An older key has so many (third-party clients). */
+/** The same for an older key (third-party clients). */
 export const oldKeyLength = 16;
 /**
- * From so many hex digits on a run is taken for a key where text is to be shown or sent. An MD5 has
+ * From so many hex digits on a run is treated as a key where text is to be shown or sent. An MD5 has
  * 32 and a SHA-1 40: they are evidence. Older keys of 16 digits cannot be told from other values.
  */
 export const shortestKeyShape = 41;
@@ -19,7 +19,7 @@ const digests: ReadonlySet<number> = new Set([32, 40]);
 
 /**
  * Everything in a text that looks like a key and must not be shown: runs of 41 hex digits or more,
- * whatever stands beside them, and shorter ones that are one value broken over lines. Digits that
+ * whatever is beside them, and shorter ones that are one value broken over lines. Digits that
  * spell text, as `xxd -p` writes a request, are read, and only a key in that text counts. A SHA-2
  * with its name before it is none.
  * @returns places in characters, in order, one for each line
@@ -40,8 +40,8 @@ const sizeOf = ({ start, end }: Place) => end - start;
 const isLong = (place: Place) => sizeOf(place) >= shortestKeyShape;
 
 /**
- * Runs of hex digits, together where nothing but a line end and its quotes divides them: lines of
- * one length, and a last one that may be shorter. A digest after other digits is a value of its own.
+ * Runs of hex digits, together where nothing but a line ending and its quotes divides them: lines of
+ * one length, and a last one that may be shorter. A digest after other digits is its own value.
  */
 function linesOfHex(text: string): Place[][] {
 	const groups: Place[][] = [];
@@ -76,19 +76,19 @@ function isNextLine(text: string, group: readonly Place[], place: Place, total: 
 	);
 }
 
-/** Whether what stands between two values is the rest of one line and the indent of the next. */
+/** Whether what is between two values is the rest of one line and the indent of the next. */
 export function isLineEnd(between: string): boolean {
 	return between.length <= 40 && /^[ \t"'.+\\,;]*(?:\r\n?|\n)[ \t"'.+>|]*$/.test(between);
 }
 
-/** Whether lines are one value by their number; a list of digests is none. */
+/** Whether so many lines can be one value; a list of digests is not. */
 function isBrokenKey(pieces: readonly Place[]): boolean {
 	const total = pieces.reduce((sum, place) => sum + sizeOf(place), 0);
 	if (pieces.length < 2 || total < broken.least || total > broken.most) return false;
 	return total === keyLength || !digests.has(sizeOf(pieces[0]!));
 }
 
-/** The text that hex digits spell; null where it is none. Digits of a key by chance never do. */
+/** The text that hex digits spell; null where they spell none. A key's digits never do by chance. */
 export function spelled(digits: string): string | null {
 	if (digits.length < shortestKeyShape || digits.length % 2 > 0) return null;
 	const bytes = new Uint8Array(digits.length / 2);
@@ -101,7 +101,7 @@ export function spelled(digits: string): string | null {
 	return latin1(bytes);
 }
 
-/** Where the digits stand that spell a key. */
+/** Where the digits are that spell a key. */
 function keysSpelled(inner: string, pieces: readonly Place[]): Place[] {
 	const found: Place[] = [];
 	const keys = keyShapes(inner);

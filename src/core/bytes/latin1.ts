@@ -10,7 +10,7 @@ const chunk = 8192;
 export function latin1(bytes: Uint8Array): string {
 	let text = '';
 	for (let at = 0; at < bytes.length; at += chunk) {
-		// To spread a typed array walks through an iterator, which takes eight times as long.
+		// Spreading a typed array uses an iterator, which takes eight times as long.
 		const units: ArrayLike<number> = bytes.subarray(at, at + chunk);
 		text += String.fromCharCode.apply(null, units as number[]);
 	}
@@ -27,7 +27,7 @@ export function fromLatin1(text: string): Uint8Array {
 	return bytes;
 }
 
-/** Whether the ASCII text stands at an offset. */
+/** Whether the ASCII text is at an offset. */
 export function startsWith(bytes: Uint8Array, text: string, at = 0): boolean {
 	if (at < 0 || at + text.length > bytes.length) return false;
 	for (let i = 0; i < text.length; i++) if (bytes[at + i] !== text.charCodeAt(i)) return false;

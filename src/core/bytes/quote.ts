@@ -10,9 +10,9 @@ export type Quoted = string & { readonly [quoted]: true };
 
 /** A word that a cut would go through is shown by its length, if it has so many characters. */
 const longWord = 12;
-/** So much of a text, and so much around a place, is looked at. */
+/** How much of a text, and how much around a place, is checked. */
 const lookedAt = 4000;
-/** Letters, digits and what keys and base64 have besides. */
+/** Letters, digits and the other characters of keys and base64. */
 const inWord = /[^\s<>&"'=;,(){}[\]]/;
 
 /**
@@ -57,11 +57,11 @@ function masked(text: string): string {
 	);
 }
 
-/** What a reader took from the evidence may end after so many characters, and cut a key in two. */
+/** What a reader extracted may end after so many characters, and cut a key in two. */
 const shortestCut = 150;
 const cutKey = /(?<![0-9a-fA-F])([0-9a-fA-F]{12,40})\s{0,9}$/;
 
-/** The start of a text; a long word that goes on beyond it is given by its length. */
+/** The start of a text; a long word that continues beyond it is shown by its length. */
 function upTo(text: string, end: number): string {
 	const start = backToWord(text, end, 0);
 	let stop = end;

@@ -9,11 +9,11 @@ export interface Cell {
 	offset: number;
 	/** Its bytes, lower case: `c2 a0`. */
 	hex: string;
-	/** A visible sign: the character itself, `␀`, `␊`, `·` for a blank, `nbsp`, `U+202E`. */
+	/** A visible sign: the character itself, `␀`, `␊`, `·` for a space, `nbsp`, `U+202E`. */
 	symbol: string;
-	/** Whether it is something that one would not expect or not see. */
+	/** Whether it is unexpected or invisible. */
 	odd: boolean;
-	/** Whether it lies in the place that was asked for. */
+	/** Whether it is in the place that was asked for. */
 	inPlace: boolean;
 }
 
@@ -23,7 +23,7 @@ export const longestWindow = 96;
 const visible = /^[\p{L}\p{N}\p{P}\p{S}]$/u;
 
 /**
- * The cells for a place and what stands around it.
+ * The cells for a place and what is around it.
  * @param place in bytes; an empty place marks no cell
  * @param context bytes to show on either side; characters are never cut
  */
@@ -64,18 +64,18 @@ function drawPoint(point: number): { symbol: string; odd: boolean } {
 	const own = String.fromCodePoint(point);
 	if (odd?.kind === 'curly-quote') return { symbol: own, odd: true };
 	if (odd) return { symbol: odd.symbol ?? codePointName(point), odd: true };
-	// A middle dot or a control picture in the text must not look like our own signs.
+	// A middle dot or a control picture in the text must not look like our own symbols.
 	const mistakable = point === 0xb7 || (point >= 0x2400 && point <= 0x2426);
 	return { symbol: visible.test(own) && !mistakable ? own : codePointName(point), odd: false };
 }
 
-/** `0d 0a`: lower case, a blank between bytes. */
+/** `0d 0a`: lower case, a space between bytes. */
 export function hexOf(bytes: Uint8Array): string {
 	return Array.from(bytes, hexByte).join(' ');
 }
 
 /**
- * The cells with what must not be shown hidden: how many bytes there are is still seen.
+ * The cells with what must not be shown hidden: the number of bytes stays visible.
  * @param secrets gives the places to hide between two offsets of the same bytes
  */
 export function hideCells(

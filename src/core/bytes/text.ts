@@ -9,7 +9,7 @@ export interface Decoded {
 }
 
 /**
- * For logs, terminals and replies; what is signed or sent is never read so.
+ * For logs, terminals and replies; never for what is signed or sent.
  * @param input bytes in UTF-8 (an unfinished last character is left out), in UTF-16 with a byte
  * order mark (a redirect in Windows PowerShell writes that), or anything else, which is taken byte
  * by byte; or a string

@@ -22,7 +22,7 @@ export interface Unwrapped {
 	xml: Uint8Array;
 }
 
-/** A longer paste is no request in a wrapping. */
+/** A longer paste is not a wrapped request. */
 const longest = 1 << 20;
 /** How deep XML may be inside JSON. */
 const deepest = 4;

@@ -42,7 +42,7 @@ export function codePointOf(bytes: Uint8Array, at: number, length: number): numb
 }
 
 /**
- * Where the character begins that holds the byte at `at`: `at` itself for an invalid byte.
+ * Where the character begins that contains the byte at `at`: `at` itself for an invalid byte.
  * @param at offset in bytes; the end of the array is allowed and returned as it is
  */
 export function characterStart(bytes: Uint8Array, at: number): number {

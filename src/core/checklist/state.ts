@@ -1,5 +1,5 @@
 /**
- * Where each check stands. A person's own tick outweighs what evidence shows, and taking it back
+ * Where each check is. A person's own tick outweighs what evidence shows, and taking it back
  * brings the evidence's tick into view again; both are kept apart, so nothing is lost.
  */
 import { stageIds, type StageClaim, type StageId } from '../finding.ts';
@@ -25,7 +25,7 @@ interface CheckState {
 
 /**
  * What evidence shows of each check.
- * @param claims the stages as they stand now, one claim a stage; of several the failed one counts
+ * @param claims the stages as they are now, one claim a stage; of several the failed one counts
  */
 export function provedBy(
 	claims: readonly StageClaim[]
@@ -34,7 +34,7 @@ export function provedBy(
 	for (const { id, stage } of checks) {
 		const own = claims.filter((claim) => claim.stage === stage);
 		if (own.length === 0) continue;
-		// A refused signature does not tell which of key and username is wrong.
+		// A refused signature does not show whether the key or the username is wrong.
 		const failed = own.some(({ state }) => state === 'failed');
 		if (failed && sharedStages.has(stage)) continue;
 		proved[id] = failed ? 'failed' : 'passed';
@@ -45,7 +45,7 @@ export function provedBy(
 			if (section === 'md5' && id !== 'md5-known-pair') proved[id] = 'passed';
 		}
 	}
-	// A reply was there to be read, whatever it says of the command.
+	// A reply arrived, whatever it says about the command.
 	if (claims.some(({ stage }) => stage === 'command')) proved['code-and-text'] = 'passed';
 	return proved;
 }

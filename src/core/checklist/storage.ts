@@ -1,7 +1,7 @@
 import { parseTicks, serialiseTicks, type ReadTicks } from './progress.ts';
 import type { Ticks } from './state.ts';
 
-/** What came of an access to the storage; `why` is in words for the person. */
+/** The result of an access to the storage; `why` is for the person. */
 export type Stored<T> = { ok: true; value: T } | { ok: false; reason: StorageFault; why: string };
 
 /** The browser forbids storage, or it is full. */
@@ -26,7 +26,7 @@ export function refused(reason: StorageFault): { ok: false; reason: StorageFault
 }
 
 interface LoadedTicks extends ReadTicks {
-	/** Why the storage could not be looked into; absent where it could. */
+	/** Why the storage could not be read; absent where it could. */
 	fault?: StorageFault;
 }
 

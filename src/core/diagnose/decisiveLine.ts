@@ -8,13 +8,13 @@ interface DecisiveLine {
 	text: string;
 }
 
-/** What is needed of a finding: where it was seen, in bytes, or the number of the line. */
+/** What it needs of a finding: its place in bytes, or its line number. */
 interface Placed {
 	place?: { start: number; end: number };
 	args: object;
 }
 
-/** Of a longer line the part around the place is shown: it is there to be recognized, not read. */
+/** Of a longer line, only the part around the place is shown: enough to recognize it. */
 const longest = 200;
 /** So much of it comes before the place. */
 const lead = 40;

@@ -4,7 +4,7 @@ import { latin1 } from '../bytes/latin1.ts';
 import { headerValue } from '../request/captured.ts';
 import { readRequest } from '../request/read.ts';
 
-/** A private key that stands with other evidence, and that evidence without it. */
+/** A private key that is with other evidence, and that evidence without it. */
 interface KeyLine {
 	key: Uint8Array;
 	rest: Uint8Array;
@@ -20,8 +20,8 @@ const rootEnd = '</OPS_envelope>';
 /**
  * The key that was pasted above or under other evidence, in a box that was not emptied first: alone
  * in the first or the last line, or straight behind the end of the XML.
- * @param bytes what stands in the box
- * @returns null where no key stands so, or nothing stands beside it
+ * @param bytes what is in the box
+ * @returns null where no key is so, or nothing is beside it
  */
 export function keyLine(bytes: Uint8Array): KeyLine | null {
 	const from = skipBlanks(bytes, 0, 1);
@@ -62,7 +62,7 @@ const keyWindow = keyLength + 2;
 const mostTried = 64 << 10;
 
 /**
- * Whoever pastes a key under a body without a newline ends that line first: the break is the key's
+ * Anyone who pastes a key under a body without a newline ends that line first: the break is the key's
  * where the body has the length that was announced without it.
  */
 function withoutOwnBreak(rest: Uint8Array): Uint8Array {

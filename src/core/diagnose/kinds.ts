@@ -19,9 +19,9 @@ export type Kind = (typeof kinds)[number];
 
 interface GuessOf<Kinds extends Kind> {
 	kind: Kinds;
-	/** 0 to 1; 1 means that it can be nothing else. */
+	/** 0 to 1; 1 means that it can't be anything else. */
 	certainty: number;
-	/** What it was recognised by, for a person: "curl --trace", "2 replies". */
+	/** What it was recognized by, for a person: "curl --trace", "2 replies". */
 	detail: string;
 }
 export type Guess = GuessOf<Kind>;

@@ -1,4 +1,4 @@
-/** What a text may be about that no reader knows: symptoms in a person's words, and codes with a text like it. */
+/** What a text that no reader knows may be about: symptoms, and codes with a similar text. */
 import { searchCodes } from '../reply/codes/search/search.ts';
 import type { CodeRow } from '../reply/codes/row.ts';
 import { symptoms, type Symptom } from './symptoms.ts';
@@ -8,14 +8,14 @@ export interface Nearest {
 	codes: readonly CodeRow[];
 }
 
-/** Longer texts have words of everything in them. */
+/** Longer texts contain words of every kind. */
 const longest = 500;
 const most = 3;
-/** Found in tries with 35 texts: what scores less has only a common word in common. */
+/** From trials with 35 texts: what scores less shares only a frequent word. */
 const leastScore = 27;
 
 /**
- * The fallback where nothing was recognised, so that few words never lead to nothing.
+ * The fallback where nothing was recognized, so that few words never lead to nothing.
  * @param text as pasted
  * @returns both lists best first, and empty where the text is long or says nothing known
  */

@@ -1,9 +1,9 @@
 import { decode } from '../bytes/text.ts';
 
 /**
- * The language of a program that was pasted in place of what it sent or printed, by how it begins.
+ * The language of a program that was pasted instead of what it sent or printed, by how it begins.
  * Only PHP begins like XML; the texts in any other are found for what they are.
- * @returns null where it is no program, or not seen to be one
+ * @returns null where it is not a program, or not recognizably one
  */
 export function programIn(bytes: Uint8Array): 'PHP' | null {
 	const { text } = decode(bytes.subarray(0, 1024));

@@ -9,12 +9,12 @@ import { recogniseOutput, type OutputOptions } from './output.ts';
 import { programIn } from './program.ts';
 import { singleValue } from './single.ts';
 
-/** A longer paste is no value that is alone, nor XML that begins further on. */
+/** A longer paste is neither a lone value nor XML that begins further down. */
 const beginning = 1 << 20;
 
 /**
  * The kinds that a paste may be, the surest first, each with what was read in it; empty where
- * nothing is recognised. A paste may contain several things, such as a request and the reply to
+ * nothing is recognized. A paste may contain several things, such as a request and the reply to
  * it: then each kind is listed.
  * @param bytes as pasted or opened; never throws
  * @param options what command output is read for; the kinds do not depend on it

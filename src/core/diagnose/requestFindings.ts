@@ -2,7 +2,7 @@ import type { BytesFinding } from '../bytes/checks/index.ts';
 import type { EnvelopeCheck } from '../request/envelope/check.ts';
 import type { Finding } from '../words.ts';
 
-/** Notes that the first view shows too: what they name is often not meant. */
+/** Notes that the first view shows too: what they point at is often unintended. */
 const worthShowing: ReadonlySet<string> = new Set(['curly-quotes']);
 
 /**

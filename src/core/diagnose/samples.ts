@@ -1,7 +1,7 @@
 import { refusal } from '../reply/example.ts';
 import { exampleEvidence } from './example.ts';
 
-/** What one can try the page with. Nothing in them is real. */
+/** Samples to try the page with. Nothing in them is real. */
 export const samples: readonly { name: string; text: string }[] = [
 	{ name: 'A refused IP address', text: exampleEvidence },
 	{

@@ -7,7 +7,7 @@ export interface Symptom {
 	/** Also its address: `#/symptom/times-out`. */
 	id: string;
 	says: string;
-	/** How people put it in words of their own; linear in the length of the text. */
+	/** How people put it in their own words; linear in the length of the text. */
 	typed: RegExp;
 	/** Possible only: nothing is proved without evidence. */
 	means: string;

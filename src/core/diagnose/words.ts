@@ -3,7 +3,7 @@ import type { Kind } from './kinds.ts';
 interface KindWords {
 	/** What it is, as in "This looks like …". */
 	name: string;
-	/** On a button, to correct what was recognised. */
+	/** On a button, to correct what was recognized. */
 	choice: string;
 	/** Where its details are. */
 	route: string;

@@ -1,4 +1,4 @@
-/** Who failed: whether a message is about this call, or about a proxy, the own machine, another service. */
+/** Who failed: whether a message is about this call, a proxy, your own machine or another service. */
 import { apiPort } from '../hosts.ts';
 import { aboutOf, isIp, type About as Whose, type Named } from './hosts.ts';
 import { namedIn } from './named.ts';
@@ -6,7 +6,7 @@ import { claimsOf, kindRow, type ErrorKind } from './kind.ts';
 import type { Spots, Spotted } from './spot.ts';
 
 export interface About {
-	/** The code that stands in place of the fault, where it is not about this call. */
+	/** The code used instead of the fault, where it is not about this call. */
 	instead?: ErrorKind;
 	host?: string;
 	port?: number;
@@ -63,7 +63,7 @@ export function judgeTargets(spots: Spots, called?: string): (Spotted & { about:
 		if (target) return about(message, judge(message, target, around, plain));
 		return about(message, between(services, block).length > 0 ? { instead: 'about-service' } : {});
 	};
-	// Of a kind that this call is known to show, further messages add nothing.
+	// Where this call is known to show a kind, further messages of it add nothing.
 	const known = new Set<ErrorKind>();
 	const judged: (Spotted & { about: About })[] = [];
 	for (const message of messages) {
@@ -88,7 +88,7 @@ function beside({ messages, plain }: Spots, called: string): (Spotted & { about:
 		if (same || message.kind === 'quote-lost') return about(message, {});
 		const { instead, host, port } = judge(message, target, [], plain);
 		if (instead === undefined || instead === 'about-other-port') return about(message, {});
-		// A proxy that cannot be reached is read with what the tool says of its proxy.
+		// For a proxy that cannot be reached, what the tool says about its proxy counts.
 		const proxy = instead === 'about-proxy' && kindRow(message.kind).failed !== 'tls';
 		if (proxy) return about(message, {});
 		return about(message, { instead, ...(host ? { host } : {}), ...(port ? { port } : {}) });
@@ -97,7 +97,7 @@ function beside({ messages, plain }: Spots, called: string): (Spotted & { about:
 
 /**
  * A failure on a line that names no host and not OpenSRS, but another service before it. What your
- * own server blocked is said as that.
+ * own server blocked is reported as such.
  */
 function isOfService(
 	{ kind, from }: Spotted,
@@ -125,7 +125,7 @@ function judge({ kind, from, to }: Spotted, target: Named, around: readonly Name
 	) {
 		return { ...at, instead: 'host-is-url' as const };
 	}
-	// A proxy is what these speak of, whatever host they name; a URL is what was called through it.
+	// These are about a proxy, whatever host they name; a URL is what was called through it.
 	if (/^proxy-/.test(kind) && !(whose === 'other' && target.scheme)) return at;
 	if (whose !== 'call') return { ...at, instead: codes[whose] };
 	const wrong = port !== undefined && port !== apiPort && (failed === 'tcp' || failed === 'tls');

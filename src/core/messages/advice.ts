@@ -1,4 +1,4 @@
-/** Advice that more than one finding gives, in one wording. */
+/** Advice that several findings share, in one wording. */
 
 /** The official tester sends the same plain GET; `--http0.9` shows an answer without HTTP. */
 export const probe = 'curl --http0.9 -sS https://rr-n1-tor.opensrs.net:55443/';

@@ -1,4 +1,4 @@
-/** What a host name or address in a message is: OpenSRS, something of one's own, or another service. */
+/** What a host name or address in a message is: OpenSRS, your own, or another service. */
 import { isOwnAddress } from '../address.ts';
 import { apiHosts, apiPort, type Environment } from '../hosts.ts';
 
@@ -53,7 +53,7 @@ const serviceSchemes =
 	/^(?:smtps?|ldaps?|ftps?|mysql|mariadb|postgres(?:ql)?|rediss?|amqps?|mongodb)$/;
 
 /**
- * Customers of ResellOne and of the hosted reseller service (HRS) have hosts of their own. Source:
+ * Customers of ResellOne and of the hosted reseller service (HRS) have their own hosts. Source:
  * the classes of the old PHP client, which has LIVE_host resellers.resellone.net and an HRS_host.
  */
 const brands = /(?:^|\.)resellone\.net$|(?:^|[.-])hrs(?:[.-]|$)/;
@@ -96,7 +96,7 @@ export function aboutOf({ host, port, scheme }: Named, beside: boolean): About {
 	return brands.test(host) ? 'brand' : 'other';
 }
 
-/** One of the hosts with a slip of the hand in it, or its name under another ending. */
+/** One of the hosts with a typo, or its name under another ending. */
 function isMisspelt(host: string): boolean {
 	if (hostNames.some((name) => distance(host, name) <= 2)) return true;
 	return /(?:^|\.)opensrs\.(?:net|com|org)$/.test(host) || /^(?:rr-?n1-?tor|horizon)\./.test(host);

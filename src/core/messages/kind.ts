@@ -8,7 +8,7 @@ interface KindRow {
 	passed: readonly StageId[];
 	failed?: StageId;
 	severity: Severity;
-	/** Kinds that say the same more exactly; beside one of them this kind is not reported. */
+	/** Kinds that say the same more precisely; beside one of them this kind is not reported. */
 	lessThan?: readonly string[];
 }
 
@@ -105,7 +105,7 @@ export const kinds = {
 		severity: 'error',
 		lessThan: ['handshake-timeout', 'connect-timeout']
 	},
-	// Where libcurl says so it had connected as a rule, and in old versions and queues it had not.
+	// When libcurl says so, it had usually connected; in old versions and queues it had not.
 	'silent-timeout': unsaid,
 	timeout: {
 		...unsaid,
@@ -245,7 +245,7 @@ export const kinds = {
 		severity: 'error'
 	},
 	'toolkit-unread': { passed: reached, severity: 'error', lessThan: ['toolkit-no-length'] },
-	// The toolkit checks what it was given before it makes the request.
+	// The toolkit checks its input before it makes the request.
 	'toolkit-field': { passed: [], failed: 'request', severity: 'error' },
 	'toolkit-no-data': { passed: [], failed: 'request', severity: 'error' },
 	'toolkit-unsupported': { passed: [], failed: 'request', severity: 'error' },

@@ -1,16 +1,16 @@
 /**
  * A layer: what one part of a computer says when a call fails. Most of what a client prints was said
- * by a layer below it, so a client that nobody thought of is read by the layers that it stands on.
+ * by a layer below it, so an unknown client is recognized by the layers below it.
  */
 import type { ErrorKind } from './kind.ts';
 
 /** Kinds that only the tables know: they steer how the others are read. */
 export type Mark =
-	/** Covers what looks like a message and is none. */
+	/** Covers what looks like a message but isn't one. */
 	| 'ignore'
 	/** A client's frame around a cause. */
 	| 'frame'
-	/** Another service than an API: a data base, mail, a cache. */
+	/** A service other than an API: a database, mail, a cache. */
 	| 'other-service'
 	/** When it failed: as the connection was made, in the handshake, or after it. */
 	| 'connecting'

@@ -17,7 +17,7 @@ export interface Found {
 
 /** Stands in a text for what varies, on the same line. */
 export const gap = '…';
-/** How much a gap may hold. */
+/** How much a gap may contain. */
 const widest = 240;
 const gramSize = 4;
 const SPACE = 32;
@@ -26,13 +26,13 @@ const LF = 10;
 interface Entry {
 	row: number;
 	pieces: Uint16Array[];
-	/** Where in the first piece its four characters are. */
+	/** Where its four characters are in the first piece. */
 	anchor: number;
 	next: Entry | undefined;
 }
 
 export interface Index {
-	/** Which buckets have entries: most places of an input end at this look. */
+	/** Which buckets have entries: for most places in an input, this check is the last. */
 	taken: Uint8Array;
 	entries: ReadonlyMap<number, Entry>;
 }
@@ -150,7 +150,7 @@ function matches(codes: Uint16Array, at: number, piece: Uint16Array): boolean {
 
 /**
  * Without those whose words all lie within the words of a longer one, which says more exactly what
- * they say. What lies in a gap is left: it is what the frame around it is about.
+ * they say. What is in a gap is left: it is what the frame around it is about.
  */
 export function longestOnly(found: readonly Found[]): readonly Found[] {
 	if (found.length < 2) return found;

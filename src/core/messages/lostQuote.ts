@@ -48,7 +48,7 @@ export function withLostQuotes(spots: Spots): Spots {
 	return { ...spots, messages };
 }
 
-/** What was taken for a host; null for a whole address, undefined for another fault. */
+/** What was read as a host; null for a whole address, undefined for another fault. */
 function partIn(code: string, said: string): string | null | undefined {
 	// Some versions add the reason of the system behind the name.
 	if (code === '6') return unresolved.exec(said)?.[1]?.split(/[;( ]/, 1)[0];
@@ -58,7 +58,7 @@ function partIn(code: string, said: string): string | null | undefined {
 /** A single label, as a word of a sentence is. */
 const isWord = (part: string): boolean => hostShaped.test(part) && !/[.:]/.test(part);
 
-/** What no host setting has. A stray quote behind a host is left: its name is the one to look at. */
+/** What no host setting has. A stray quote after a host is kept: its name is the one to check. */
 function isNoHost(part: string): boolean {
 	const bare = part.replace(/^['"]|['":,;\\]{1,3}$/g, '');
 	return (

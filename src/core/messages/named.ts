@@ -25,7 +25,7 @@ const afterWords = new RegExp(
 	'g'
 );
 
-/** `ping: host: …`, as programs begin a message of their own. */
+/** `ping: host: …`, as programs begin their own message. */
 const byProgram = new RegExp(
 	`\\n[a-z][a-z0-9+-]{1,20}(?:\\.exe)?: (?:unknown host )?${host}: `,
 	'g'
@@ -64,7 +64,7 @@ const files = new Set(
 	'kt mm fs py js ts rb pl pm rs go cs vb sh md so gz cc hs ex lua ps jl'.split(' ')
 );
 
-/** Names that people write in place of one that they do not tell. */
+/** Names that people write in place of the real one. */
 const masked = /^(?:x{2,}|\*{2,}|y{3,}|z{3,}|redacted|hidden|masked)(?:[.-]|$)/;
 
 /**
@@ -73,7 +73,7 @@ const masked = /^(?:x{2,}|\*{2,}|y{3,}|z{3,}|redacted|hidden|masked)(?:[.-]|$)/;
  */
 function isHostName(text: string, sure: boolean): boolean {
 	if (text === 'localhost') return true;
-	// A time of day or a version is no address.
+	// A time of day or a version is not an address.
 	if (!/[a-z]/.test(text)) return isIp(text);
 	if (masked.test(text)) return false;
 	if (sure) return true;

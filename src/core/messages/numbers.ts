@@ -1,6 +1,6 @@
 /**
- * Numbers that say what failed, in whatever language the words around them are. A number counts
- * only in a form that says which table it is of.
+ * Numbers that say what failed, whatever the language around them. A number counts only in a form
+ * that shows which table it is from.
  */
 import type { ErrorKind } from './kind.ts';
 
@@ -14,7 +14,7 @@ const errno: Numbers = {
 	reset: '104 54',
 	'local-address': '99 49'
 };
-/** Of a connect call alone: elsewhere these speak of files as a rule. */
+/** Of a connect call only: elsewhere these are usually about files. */
 const connectErrno: Numbers = { ...errno, 'connect-timeout': '110 60', 'local-denied': '13 1' };
 
 /** https://learn.microsoft.com/windows/win32/winsock/windows-sockets-error-codes-2 */
@@ -242,7 +242,7 @@ const inRadix = (table: Numbers, write: (number: string) => string): Numbers =>
 		Object.entries(table).map(([kind, numbers]) => [kind, numbers.split(' ').map(write).join(' ')])
 	);
 
-/** A number of four hex digits in place of a decimal one: 0x80072EFD is 12029. */
+/** A number of four hex digits instead of a decimal one: 0x80072EFD is 12029. */
 const inHex = (table: Numbers): Numbers =>
 	inRadix(table, (number) => Number(number).toString(16).padStart(4, '0'));
 

@@ -1,5 +1,5 @@
 /**
- * A text as it is compared: lower case, one space for all white space, straight quotes, and without
+ * A text prepared for comparison: lower case, one space for all white space, straight quotes, and without
  * the escapes of HTML and JSON. Logs and pages change these, and messages must be found all the same.
  */
 export interface Plain {

@@ -22,7 +22,7 @@ export interface SeenInText {
 	port?: number;
 	/** What happened there, where that is not this call. */
 	fault?: ErrorKind;
-	/** It fails a stage, and nothing names the host that was called. */
+	/** It fails a stage, though nothing names the host that was called. */
 	likely?: true;
 }
 

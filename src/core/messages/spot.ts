@@ -52,7 +52,7 @@ type Level = 0 | 1 | 2;
 const marksOf = [{}, { bare: true }, { vague: true }] as const;
 const levels: readonly Level[] = [0, 1, 2];
 
-/** Made at the first text: nobody waits for it who pastes none. */
+/** Made at the first text: without one, nobody waits for it. */
 let table: { rows: Row[]; index: Index } | undefined;
 
 function tableOf() {

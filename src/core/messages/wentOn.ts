@@ -13,7 +13,7 @@ const said: readonly RegExp[] = [
 	/(?:^[ \t]{0,8}(?:WARNING: |The certificate|Self-signed|Unable to locally|Issued cert)[^\n]{0,300}\n){1,8}(?=HTTP request sent)/gm
 ];
 
-/** The text with blanks in place of all that, so that what else is found keeps its offsets. */
+/** The text with spaces instead of all that, so that what else is found keeps its offsets. */
 export function withoutWentOn(text: string): string {
 	return said.reduce(
 		(left, pattern) => left.replace(pattern, (all) => all.replace(/[^\n]/g, ' ')),

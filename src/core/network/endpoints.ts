@@ -1,14 +1,14 @@
-/** Where the API, its control panels and its help pages are. Nothing here was ever called by us. */
+/** Where the API, its control panels and its help pages are. We never called any of them. */
 
 import { apiHosts, apiPort, environmentNames, panelHosts, type Environment } from '../hosts.ts';
 
 export interface Endpoint {
 	environment: Environment;
-	/** As a person reads it. */
+	/** As shown to the person. */
 	name: string;
 	host: string;
 	port: number;
-	/** Where its API key is shown; each environment has a key of its own. */
+	/** Where its API key is shown; each environment has its own key. */
 	controlPanel: string;
 	/** Whether a call must come from an address with an Allow rule. */
 	allowList: boolean;

@@ -13,7 +13,7 @@ interface StageState {
 	contradicts?: Proof;
 }
 
-/** Where the call stands: nothing known, a stage that failed, one to check next, or all passed. */
+/** Where the call is: nothing known, a stage that failed, one to check next, or all passed. */
 interface PathVerdict {
 	kind: 'nothing' | 'failed' | 'unchecked' | 'passed';
 	/** The stage that failed, or the one to check next. */
@@ -36,7 +36,7 @@ export const networkStages: readonly StageId[] = ['dns', 'tcp', 'tls'];
  * stage was passed, DNS, port and TLS were passed before it; nothing else follows: a refused
  * signature, for one, does not show that the body arrived whole. A stage that failed shows nothing
  * of those before it, unless the evidence says so itself: a proxy that cannot be reached fails the
- * port and leaves DNS open. The state of the service never follows from anything.
+ * port and leaves DNS open. The state of the service is never inferred.
  */
 export function addUp(evidence: readonly PathEvidence[], environment: Environment): Path {
 	const ours = evidence.filter((each) => each.environment === environment);
@@ -109,7 +109,7 @@ export function claimsByEvidence({ stages }: Path): StageClaim[] {
 	);
 }
 
-/** Checks made on paper, of rules or of a signature, reach nothing. */
+/** Checks made without a call, of rules or of a signature, reach nothing. */
 export function isFromTheWire(source: PathEvidence['source']): boolean {
 	return source === 'reply' || source === 'transcript';
 }
@@ -118,7 +118,7 @@ function judgePath(stages: readonly StageState[], environment: Environment): Pat
 	const failed = stages.find(({ state }) => state === 'failed');
 	if (failed) return { kind: 'failed', stage: failed.stage, proof: failed.proof! };
 	if (stages.every(({ state }) => state === 'unchecked')) return { kind: 'nothing' };
-	// Where only paper was checked, the way to OpenSRS is still open from its beginning.
+	// Where nothing was called, the path to OpenSRS is unchecked from its start.
 	const lastOnWire = stages.findLastIndex(
 		({ state, proof }) => state === 'passed' && proof && isFromTheWire(proof.source)
 	);

@@ -1,12 +1,12 @@
 import type { Environment } from '../hosts.ts';
 import type { Finding } from '../words.ts';
 
-/** One thing that was given, and what was found in it. */
+/** One piece of evidence, and what was found in it. */
 export interface PathEvidence {
 	/** What it was, and its key: a newer one of the same source takes the place of the older. */
 	source: EvidenceSource;
 	environment: Environment;
-	/** Counts up with each thing given: the order, and no time of day. */
+	/** Counts up with each piece: the order, not the time of day. */
 	at: number;
 	findings: readonly Finding[];
 }

@@ -10,7 +10,7 @@ export interface Step {
 	act?: string;
 }
 
-/** Where a stage that failed is looked into; where evidence of it is checked, not only collected. */
+/** Where to investigate a stage that failed: where its evidence is checked, not only collected. */
 const lookInto: Partial<Record<StageId, Step>> = {
 	service: {
 		says: 'Tick what the status page shows.',

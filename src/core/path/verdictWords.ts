@@ -35,7 +35,7 @@ export function verdictWords(path: Path): VerdictWords {
 /**
  * Confirmed is for what came over the wire and for a signature that was reproduced. A rule, a
  * capture, a code or the status page may explain the failure, but doesn't show that it does. A
- * message that names no host, and a text without its reply, are likely about this call and no more.
+ * message that names no host, and a text without its reply, are Likely, not Confirmed.
  */
 function certainty({ source, finding }: Proof): string {
 	if ('likely' in finding.args && finding.args.likely) return 'Likely';

@@ -5,7 +5,7 @@ import { bodyOf, type Vector } from './vectors.ts';
 const marker = /^VECTORS$/m;
 
 /**
- * The vectors as JSON with a final newline. The body stands as hex, which no editor, transfer or
+ * The vectors as JSON with a final newline. The body is as hex, which no editor, transfer or
  * parser changes, and as text for the eye.
  */
 export function vectorsAsJson(vectors: readonly Vector[]): string {
@@ -25,7 +25,7 @@ export function vectorsAsJson(vectors: readonly Vector[]): string {
 
 /**
  * A ready-made test file: the template with one line for each vector, `name body key expected`,
- * parted by blanks, the body as hex, `-` for an empty one. These characters mean nothing special
+ * parted by spaces, the body as hex, `-` for an empty one. These characters mean nothing special
  * in a string of any of the languages.
  * @param template the text of a file in vectorTests/, with a line `VECTORS`
  * @throws Error where the template has no such line, or a vector would break its own line

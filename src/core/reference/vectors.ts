@@ -1,15 +1,15 @@
 /**
- * Small vectors for a signing routine, with keys that are obviously none. Each but the first holds
- * one thing that some routine gets wrong, so the first that fails says where to look.
+ * Small vectors for a signing routine, with made-up keys. Each but the first contains one thing
+ * that some programs get wrong, so the first that fails says where to look.
  * OpenSRS publishes no full vector: these were computed with OpenSSL, 2026-11, and the tests
  * compute them again.
  */
 export interface Vector {
 	/** Lower-case words joined by hyphens; stays stable. */
 	name: string;
-	/** The body; its UTF-8 bytes are what is signed. May hold NUL, CR, and a newline at the end. */
+	/** The body; its UTF-8 bytes are what is signed. May contain NUL, CR, and a newline at the end. */
 	body: string;
-	/** The key, ASCII without blanks. */
+	/** The key, ASCII without spaces. */
 	key: string;
 	/** MD5 of body and key, 32 lower-case hex digits. */
 	first: string;

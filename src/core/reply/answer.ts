@@ -9,7 +9,7 @@ import type { Reply, ReplyReading } from './reply.ts';
 export interface AnswerReading {
 	kind: ReplyReading['kind'] | 'client-error';
 	replies: readonly Reply[];
-	/** What the client printed, in place of a reply or beside it. */
+	/** What the client printed, instead of a reply or beside it. */
 	messages: readonly ClientErrorFinding[];
 	/** Of replies and messages, the gravest first. */
 	findings: readonly (ReplyFinding | ClientErrorFinding)[];
@@ -29,7 +29,7 @@ export function readAnswer(bytes: Uint8Array, alone = true): AnswerReading {
 	const noReply = kind === 'unknown' || kind === 'empty';
 	const messages = noReply && !alone ? [] : readClientErrors(decode(head).text, { vague: noReply });
 	// A reply says what happened; a client's message beside it is about the same call.
-	// Words that only sound like a reply give way to any message, and to another service's at once.
+	// Words that only sound like a reply yield to any message, and to another service's at once.
 	const sounds = kind === 'wording' || (kind === 'text' && messages.some(isElsewhere));
 	const instead = messages.length > 0 && (noReply || sounds);
 	return {

@@ -3,7 +3,7 @@ import type { CodeRow } from './codes/row.ts';
 import { codeRow } from './codes/table.ts';
 import { proofs } from './proof.ts';
 
-/** What a response code says when nothing but the number is given. */
+/** What a response code says when only the number is known. */
 export interface CodeAloneArgs {
 	'code-alone': { code: string };
 	'code-alone-ambiguous': { code: string };

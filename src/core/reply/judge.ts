@@ -1,4 +1,4 @@
-/** What one reply shows: its code first, then what is odd about it. */
+/** What one reply shows: its code first, then what is unusual about it. */
 import { quote } from '../bytes/quote.ts';
 import type { Severity, StageClaim } from '../finding.ts';
 import { hundredOf } from './codes/hundred.ts';
@@ -26,7 +26,7 @@ const severities: Record<Proof, Severity> = {
 /** The official tester looks for this text, in any case, to tell a refused address. */
 const addressText = /invalid ip address/i;
 
-/** @param trouble what kept the XML from being parsed, if anything did */
+/** @param trouble why the XML could not be parsed, if so */
 export function judge(reply: Unjudged, trouble: Items['trouble']): ReplyFinding[] {
 	return [
 		codeFinding(reply),
@@ -99,7 +99,7 @@ function claimsOf(proof: Proof): StageClaim[] {
 	return [...proofs[proof].claims];
 }
 
-/** What holds whichever meaning it is: a reply that may be none at all proves nothing. */
+/** What is true whichever meaning it is: a reply that may be none at all proves nothing. */
 function sharedProof(row: CodeRow): Proof {
 	const kinds = new Set(row.meanings.map(({ proves }: Meaning) => proves));
 	if (kinds.size === 1) return row.meanings[0].proves;
@@ -130,7 +130,7 @@ function flagFinding({ isSuccess, row, meaning, code }: Unjudged): ReplyFinding 
 }
 
 function objectFinding({ object, action, row, framing, code }: Unjudged): ReplyFinding | null {
-	// Fields that a client printed are its own choice, and an empty object is still an object.
+	// A client chooses which fields it prints, and an empty object is still an object.
 	if (framing === 'fields' || object !== null) return null;
 	const severity = row || action !== null ? 'note' : 'warning';
 	return { code: 'reply-object-missing', severity, args: { code: quote(code, 40) } };

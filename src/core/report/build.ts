@@ -1,5 +1,5 @@
 /**
- * Makes the report from what the page understood. Nothing that was pasted gets into it but by an
+ * Makes the report from what the page understood. Nothing pasted gets into it except through an
  * allow-list (`allowed/`), unless the person chose to include that raw part.
  */
 import type { Environment } from '../hosts.ts';

@@ -9,7 +9,7 @@ import { documentedText } from './parts/reply.ts';
 
 /**
  * The verdict as a few lines for a ticket: where the call fails, why, what is next, what passed.
- * Of the evidence it holds what the report holds: documented texts, hosts and numbers; anything
+ * Of the evidence it contains what the report contains: documented texts, hosts and numbers; anything
  * else is given by its length.
  * @returns lines that end with LF; empty where nothing is known
  */

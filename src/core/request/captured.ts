@@ -17,11 +17,11 @@ export type FormatId =
 
 /** A header as sent, in the order and spelling in which it was sent. */
 export interface Header {
-	/** Everything before the colon, untrimmed: a blank in it is a mistake to report. */
+	/** Everything before the colon, untrimmed: a space in it is a mistake to report. */
 	name: string;
-	/** Without the blanks around it; one character for each byte (Latin-1), so nothing is lost. */
+	/** Without the spaces around it; one character for each byte (Latin-1), so nothing is lost. */
 	value: string;
-	/** Where it stands in the evidence, for formats that hold the bytes themselves. */
+	/** Where it is in the evidence, for formats that contain the bytes themselves. */
 	place?: Place;
 	/** Not in the command line itself: curl adds it when it runs. */
 	addedByCurl?: true;
@@ -31,7 +31,7 @@ export interface Header {
 export type InexactReason =
 	/** The format never shows the body (`curl -v`). */
 	| 'format-without-body'
-	/** Not in the log of `curl -v`: XML that stands beside it and has the length that was sent. */
+	/** Not in the log of `curl -v`: XML that is beside it and has the length that was sent. */
 	| 'beside-log'
 	/** The format shows other bytes as dots (`--trace-ascii`). */
 	| 'bytes-replaced'
@@ -43,24 +43,24 @@ export type InexactReason =
 	| 'line-ends-changed'
 	/** Fewer bytes than Content-Length announces: the client's mistake, or an incomplete capture. */
 	| 'shorter-than-announced'
-	/** A reply stands behind the body, and only its first line says where the body ends. */
+	/** A reply is behind the body, and only its first line says where the body ends. */
 	| 'reply-follows'
 	/** The chunks do not add up. */
 	| 'chunks-broken'
-	/** The format holds decoded text, and its length does not match what was sent. */
+	/** The format contains decoded text, and its length does not match what was sent. */
 	| 'decoded-text'
-	/** The command line names a file, or holds a variable that only the shell knows. */
+	/** The command line names a file, or contains a variable that only the shell knows. */
 	| 'outside-command';
 
 export interface CapturedRequest {
 	format: FormatId;
 	method: string;
-	/** What stands between method and version, as sent. */
+	/** What is between method and version, as sent. */
 	target: string;
 	/** `HTTP/1.1`; empty where the format does not say. */
 	version: string;
 	headers: Header[];
-	/** Without chunk framing; null where the format does not hold it. */
+	/** Without chunk framing; null where the format does not contain it. */
 	body: Uint8Array | null;
 	/** Whether `body` is byte for byte what was sent, as far as the format can tell. */
 	bodyExact: boolean;
@@ -69,7 +69,7 @@ export interface CapturedRequest {
 	url?: string;
 	host?: string;
 	port?: number;
-	/** How the header's lines end, for formats that hold the bytes. */
+	/** How the header's lines end, for formats that contain the bytes. */
 	lineEnds?: 'crlf' | 'lf' | 'mixed';
 	/** The XML follows the header with no blank line between. */
 	blankLineMissing?: true;
@@ -91,7 +91,7 @@ export interface CurlUse {
 	insecure?: true;
 	/** First part that only the shell can fill in. */
 	expansion?: string;
-	/** Where headers come from that the command does not hold: a file, or a variable. */
+	/** Where headers come from that the command does not contain: a file, or a variable. */
 	headersFrom?: string;
 }
 

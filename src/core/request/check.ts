@@ -12,11 +12,11 @@ import { checkLength } from './findings/length.ts';
 import { checkRequestLine } from './findings/requestLine.ts';
 
 /**
- * What is wrong or odd in a captured request, errors first. The XML inside is checked by
+ * Every problem in a captured request, errors first. The XML inside is checked by
  * `checkEnvelope`, and whether the signature matches by the signature room.
  *
  * Only failures are claimed, never that the stage was passed: a capture shows what left the
- * client, and it may have been taken on the client's own machine.
+ * client, and it may have been captured on the client's own machine.
  * @param environment which one the person means to call, if known
  */
 export function checkRequest(

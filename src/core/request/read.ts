@@ -18,7 +18,7 @@ export function recogniseRequest(bytes: Uint8Array): { format: FormatId; certain
 
 /**
  * The request in a paste or a file, whatever it was captured with. Never throws.
- * @param bytes the evidence, unchanged: exactly what was pasted or what the file holds
+ * @param bytes the evidence, unchanged: exactly what was pasted or what the file contains
  * @param only read it as this format, where the person knows better
  */
 export function readRequest(bytes: Uint8Array, only?: FormatId): RequestReading {

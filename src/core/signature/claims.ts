@@ -10,7 +10,7 @@ export interface SignatureArgs {
 	'signature-wrong-form': object;
 	'signature-zeros-lost': object;
 	'signature-first-round': object;
-	/** Nothing is wrong but the key: it is another one that was entered. */
+	/** Only the key is wrong: it is another one that was entered. */
 	'signature-other-key': object;
 	'signature-typo': Typo;
 	/** Codes of the mistakes that give exactly the value sent, in the order in which they act. */
@@ -19,9 +19,9 @@ export interface SignatureArgs {
 export type SignatureFinding = FindingOf<SignatureArgs>;
 
 /**
- * What the signature check says of the path. A signature that differs breaks the call only if it
- * is known how it came about: otherwise the body or the key given here may be the wrong ones. A
- * match says nothing of what OpenSRS received.
+ * What the signature check says of the path. A signature that differs breaks the call only if its
+ * cause is known: otherwise the body or the key entered here may be wrong. A match says nothing
+ * about what OpenSRS received.
  */
 export function signatureClaims(
 	judgement: Judgement | null,

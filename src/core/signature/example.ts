@@ -1,6 +1,6 @@
 /**
  * A worked case with data that is obviously made up: the client read its key from a file and
- * signed with the newline at the file's end. The key has the length of a real one, and is none.
+ * signed with the newline at the file's end. The key has the length of a real one, but isn't one.
  */
 export const exampleCase = {
 	xml: `<?xml version='1.0' encoding='UTF-8' standalone='no' ?>

@@ -48,7 +48,7 @@ export function mergeAnswers(answers: readonly Answer[]): Answer {
 	return merge(answers, rankingOf(mistakes));
 }
 
-/** The search as a job of a worker: its answer holds no functions, so that it can be sent. */
+/** The search as a job of a worker: its answer contains no functions, so that it can be sent. */
 export function* explainJob(input: {
 	question: Question;
 	options?: SearchOptions;

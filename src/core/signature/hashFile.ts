@@ -6,14 +6,14 @@ const readBytes = 4 << 20;
 
 /**
  * MD5 of a file or blob, 32 lower-case hex digits. Progress counts bytes. It uses the search's own
- * MD5, some three times as fast as spark-md5; the tests hold both against OpenSSL.
+ * MD5, some three times as fast as spark-md5; the tests compare both with OpenSSL.
  * @throws DOMException when the file cannot be read (moved, changed, or no permission)
  */
 export async function* hashFileJob(file: Blob): AsyncGenerator<Progress, string, void> {
 	const md5 = new Md5Stream();
 	const read = (from: number) => {
 		const piece = file.slice(from, from + readBytes).arrayBuffer();
-		// Who stops in the middle never asks for it; whoever asks still gets the failure.
+		// Who stops in the middle never asks for it; anyone who asks still gets the failure.
 		piece.catch(() => {});
 		return piece;
 	};

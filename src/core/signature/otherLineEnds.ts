@@ -1,8 +1,8 @@
 import type { Explanation } from './explain.ts';
 
-/** A signature that is right for the text given, if that has other line ends. */
+/** A signature that is right for the text given, if that has other line endings. */
 export interface OtherLineEnds {
-	/** The line ends of the text that was signed. */
+	/** The line endings of the text that was signed. */
 	ends: 'CRLF' | 'LF';
 	/** Whether the client's Content-Length says that the text was sent with them. */
 	sentSo: boolean;
@@ -14,12 +14,12 @@ const endsOf: Readonly<Record<string, OtherLineEnds['ends']>> = {
 };
 
 /**
- * Browsers, clipboards and logs change line ends. If nothing else differs, the client may well
+ * Browsers, clipboards and logs change line endings. If nothing else differs, the client may well
  * have signed what it sent: no failure is shown.
  * @param explanation the likeliest one
  * @param givenLength of the text given here, in bytes
  * @param contentLength what the client's Content-Length said, in bytes; null where not known
- * @returns null where more than the line ends differs, where another request or key was signed, and
+ * @returns null where more than the line endings differs, where another request or key was signed, and
  *   where the Content-Length shows that the text was sent as it was given here
  */
 export function otherLineEnds(

@@ -6,7 +6,7 @@ export interface Stretch {
 
 /** Longer values are no digest in any form, and comparing them takes too long. */
 const longest = 200;
-/** Fewer digits in common are chance: two random digests share about half of theirs in order. */
+/** Fewer digits in common are coincidence: two random digests share about half of theirs in order. */
 const enoughInCommon = 24;
 
 /**
@@ -63,7 +63,7 @@ function aligned(left: string, right: string): Column[] {
 	return columns;
 }
 
-/** One row, in stretches; a gap holds a space for each character that is missing. */
+/** One row, in stretches; a gap contains a space for each character that is missing. */
 function stretches(columns: readonly Column[], pick: (column: Column) => string): Stretch[] {
 	const row: Stretch[] = [];
 	for (const column of columns) {

@@ -5,7 +5,7 @@ import { bufferOf, md5Hex, md5Steps } from './hash.ts';
 export interface Signature {
 	/** `md5(xml + key)` */
 	first: string;
-	/** `md5(first + key)`, what belongs into X-Signature. */
+	/** `md5(first + key)`, the value of X-Signature. */
 	expected: string;
 }
 

@@ -3,11 +3,11 @@ import { latin1 } from '../bytes/latin1.ts';
 /** Why the text pasted is not what was signed, where it shows. */
 export type NotOriginal = 'masked' | 'cut-off' | 'viewer' | 'parsed' | 'value-masked';
 
-/** What is left for an input that no known mistake explains. */
+/** What remains possible for an input that no known mistake explains. */
 export interface WhatIsLeft {
 	/** Shown by the input itself; null where it looks like an original. */
 	notOriginal: NotOriginal | null;
-	/** The question whose answer leaves half of the causes. */
+	/** The question whose answer rules out half of the causes. */
 	question: LeftQuestion;
 }
 
@@ -35,7 +35,7 @@ const logged =
 const dumped =
 	/^\s*(?:Array\s*\(|object\(|stdClass|\{["']?\w+["']?\s?(?::|=>)|\w+:\s|<Element |#<|--- ?\n)/;
 
-/** How much of the beginning and the end is looked at: marks are near the ends or repeat. */
+/** How much of the beginning and the end is checked: marks are near the ends or repeat. */
 const most = 1 << 16;
 
 /**
@@ -97,8 +97,8 @@ export const questionWords: Readonly<
 };
 
 /**
- * How long the search takes at most, for a body of so many bytes, on two cores that have nothing
- * else to do. Source: docs/bench.md, 2026-11.
+ * How long the search takes at most, for a body of so many bytes, on two idle cores.
+ * Source: docs/bench.md, 2026-11.
  */
 export function longestWait(bytes: number): string {
 	if (bytes <= 4 << 10) return 'up to 10 seconds';

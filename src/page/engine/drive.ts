@@ -1,7 +1,7 @@
 import type { Job, Progress } from '../../core/job.ts';
 
 /**
- * How often progress is told at most, in milliseconds. Each time the page draws it anew, and that
+ * How often progress is told at most, in milliseconds. Each time the page draws it again, and that
  * takes the processor from the work itself.
  */
 const progressMs = 200;

@@ -15,7 +15,7 @@ const lastShard = new WeakMap<Worker, number>();
 /** How many workers will be free soon: new ones, and those told to stop. */
 let coming = 0;
 
-/** Counts how often all was forgotten; and in which of these eras a worker was taken last. */
+/** Counts how often everything was forgotten; `takenIn` has the count at which a worker was last used. */
 let era = 0;
 const takenIn = new WeakMap<Worker, number>();
 
@@ -83,7 +83,7 @@ function takeOut<Item>(list: Item[], fits: (item: Item) => boolean): Item {
 }
 
 /**
- * Lets go of all that workers remember of their work: those that wait are ended now, the others
+ * Drops everything that workers remember of their work: those that wait are ended now, the others
  * once they are given back.
  */
 export function forgetWork(): void {
@@ -99,7 +99,7 @@ export function replaceWorker(worker: Worker): void {
 
 /**
  * Takes back a worker in the middle of its work. It is told to stop: a new worker would have to
- * read the whole script again, and a search starts anew at each keystroke.
+ * read the whole script again, and a search starts again at each keystroke.
  */
 export function stopWorker(worker: Worker): void {
 	const stopped = new Promise<Worker | null>((resolve) => {

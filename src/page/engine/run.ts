@@ -12,7 +12,7 @@ export interface RunOptions {
 	shard?: number;
 }
 
-/** A worker that is silent for so long is taken for dead; a live one reports many times a second. */
+/** A worker that is silent for so long is treated as dead; a live one reports many times a second. */
 const silenceMs = 30_000;
 
 /** The worker is gone, and with it what it did: out of memory, or stopped by the browser. */

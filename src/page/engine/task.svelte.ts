@@ -3,7 +3,7 @@ import { runJob } from './run.ts';
 
 /**
  * One running question of a view: what is asked now, how far it is, what came out. Asking again
- * cancels what ran before, so that an old result never stands beside a new input.
+ * cancels what ran before, so that an old result is never shown beside a new input.
  */
 export class Task<Input, Output> {
 	readonly #job: Job<Input, Output>;

@@ -19,7 +19,7 @@ export class ChecklistProgress {
 	constructor() {
 		const { ticks, problem, fault } = loadTicks(this.#storage);
 		this.ticks = ticks;
-		// A page that may not store anything says so when there is something to lose.
+		// If storage is forbidden, the page says so once there is something to lose.
 		if (fault !== 'forbidden') this.problem = problem ?? '';
 	}
 

@@ -16,7 +16,7 @@ import { plausibleNow } from './plausibleNow.ts';
 import type { Readings } from './readings.svelte.ts';
 import type { SignatureCheck } from './signatureCheck.svelte.ts';
 
-/** What counts as recognised; what is less sure is offered as a choice only. */
+/** What counts as recognized; what is less sure is offered as a choice only. */
 const enough = 0.5;
 /** How long typing must rest before it is read, in milliseconds. */
 const restMs = 250;
@@ -26,8 +26,8 @@ const atOnceBytes = 64 << 10;
 type CheckedReadings = Readings & { readonly signature: SignatureCheck };
 
 /**
- * What the first view is given, and what that is: a paste is read once, and its readings go into
- * the fields of the session. It goes on whatever view is shown.
+ * The evidence in the first view, and what it is: a paste is read once, and its readings go into
+ * the fields of the session. This continues whatever view is shown.
  */
 export class Diagnosis {
 	readonly #session: CheckedReadings;
@@ -47,7 +47,7 @@ export class Diagnosis {
 	reading = $derived.by(() => this.#recognising.running);
 	/** Whether the guesses are about what the box contains now. */
 	isRead = $derived.by(() => this.#bytes.length > 0 && this.#bytes === this.#session.evidenceRead);
-	/** The language of a program that was pasted in place of what it sent. */
+	/** The language of a program that was pasted instead of what it sent. */
 	program = $derived.by(() => programIn(this.#bytes));
 	/** Digits of what may be a private key within other evidence; 0 where there is none. */
 	keyDigits = $derived.by(() => {
@@ -165,7 +165,7 @@ export class Diagnosis {
 	}
 }
 
-/** What in the ledger a kind of evidence speaks as. */
+/** The source in the ledger for a kind of evidence. */
 const sourceOf: Partial<Record<Kind, EvidenceSource>> = {
 	code: 'code',
 	reply: 'reply',

@@ -15,13 +15,13 @@ export const editableLines = 40_000;
 const previewBytes = 4096;
 
 /**
- * What stands in an evidence input: exact bytes, and the text that a text box can show of them.
+ * What is in an evidence input: exact bytes, and the text that a text box can show of them.
  * An edit changes only the bytes that it touches; the others stay as they were captured.
  */
 export class EvidenceField {
 	/** As given, before the line endings were switched by hand. */
 	captured = $state.raw<Evidence>(noEvidence);
-	/** The person's choice for what stands here; it is said beside the bytes, never applied silently. */
+	/** What the person chose for these bytes; it is shown beside them, never applied silently. */
 	lineEndings = $state<LineEndingMode>('captured');
 	/** Bytes put in by hand since the last paste or file: their line endings are inferred. */
 	typedBytes = $state(0);
@@ -49,7 +49,7 @@ export class EvidenceField {
 	/** Replaces everything, for a file, an example or what another view hands over. */
 	set(evidence: Evidence): void {
 		this.captured = evidence;
-		// Chosen for what stood here before: other bytes are judged as they come.
+		// Chosen for the bytes before: new ones are recognized on their own.
 		this.lineEndings = 'captured';
 		this.typedBytes = evidence.origin === 'typed' ? evidence.bytes.length : 0;
 	}

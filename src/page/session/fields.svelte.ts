@@ -9,15 +9,15 @@ import { EvidenceField } from './evidenceField.svelte.ts';
 import { KeyField } from './keyField.svelte.ts';
 import { ReadField } from './readField.svelte.ts';
 
-/** A further body; with a signature of its own it is another pair, without one another candidate. */
+/** A further body; with its own signature it is another pair, without one another candidate. */
 export class OtherRequest {
 	body = new EvidenceField();
 	sent = $state('');
 }
 
 /**
- * Everything that a person gives in this tab, and nothing else: what is a field here is cleared by
- * `clear`, without being named again. Choices, such as the environment, live in the session.
+ * Everything that a person enters in this tab, and nothing else: `clear` empties every field here,
+ * without naming it. Choices, such as the environment, live in the session.
  */
 export class Fields {
 	/** The request body, as every view means it. */
@@ -36,7 +36,7 @@ export class Fields {
 	otherRequests = $state<OtherRequest[]>([]);
 	/** What came back: a reply, or what the client printed instead. */
 	reply = new ReadField<AnswerReading>();
-	/** A response code that was given alone. */
+	/** A response code entered alone. */
 	code = $state('');
 	/** What is searched for in the response codes. */
 	codeQuery = $state('');
@@ -46,20 +46,20 @@ export class Fields {
 	ipRules = $state('');
 	/** A paste of anything, as the first view takes it. */
 	evidence = new EvidenceField();
-	/** What it was taken for, and the bytes that this is about. */
+	/** What it was recognized as, and for which bytes. */
 	taken = $state.raw<readonly Guess[]>([]);
 	evidenceRead = $state.raw<Uint8Array>(noEvidence.bytes);
 	/** The text of the MD5 view, and what the person's own routine made of it. */
 	md5Text = new EvidenceField();
 	md5File = $state.raw<File>();
 	md5FromRoutine = $state('');
-	/** What the person's own routine came to, step by step. */
+	/** What the person's own function printed, step by step. */
 	routineValues = $state<Theirs>({});
 	/** When the call failed, and what to add, for the report to support. */
 	failedAt = $state('');
 	supportNote = $state('');
 
-	/** Empties every field. Inputs stay the same objects, because views and checks hold on to them. */
+	/** Empties every field. Inputs stay the same objects, because views and checks keep references to them. */
 	clear(): void {
 		const empty = new Fields();
 		for (const name of fieldNames()) {

@@ -79,7 +79,7 @@ export const nothingRaw: Record<keyof RawParts, boolean> = {
 
 /**
  * What came back and what commands printed. One paste can be both, such as a terminal in which curl
- * failed; it goes where support looks for it, and not twice.
+ * failed; it goes where support looks for it, only once.
  */
 function onceEach(session: Session): Pick<Readings, 'reply' | 'answer' | 'output' | 'transcript'> {
 	const { answer } = session;

@@ -3,8 +3,8 @@ import type { EvidenceSource, PathEvidence } from '../../core/path/evidence.ts';
 import type { Finding } from '../../core/words.ts';
 
 /**
- * All evidence given in this tab, in the order in which it came. A source that is given again for
- * the same environment takes the place of what it said before.
+ * All evidence entered in this tab, in order. New evidence of a source replaces its old for the
+ * same environment.
  */
 export class Ledger {
 	evidence = $state.raw<readonly PathEvidence[]>([]);
@@ -15,7 +15,7 @@ export class Ledger {
 		this.evidence = [];
 	}
 
-	/** What these sources said of one environment was about the other. */
+	/** Moves what these sources said about one environment to the other. */
 	move(moved: readonly EvidenceSource[], from: Environment, to: Environment): void {
 		const moves = ({ source, environment }: PathEvidence, which: Environment) =>
 			moved.includes(source) && environment === which;

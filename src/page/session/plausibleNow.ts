@@ -1,6 +1,6 @@
 /**
  * The time, for the dates of certificates. This page was written in November 2026: a clock before
- * that is wrong, one after 2040 most likely too, and no certificate is judged by it.
+ * that is wrong, one after 2040 probably too, and no certificate is judged by it.
  */
 export function plausibleNow(): { now?: number } {
 	const now = Date.now();

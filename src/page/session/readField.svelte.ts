@@ -10,8 +10,8 @@ interface Known<Reading> {
 }
 
 /**
- * An input for evidence that was read where it was recognised. Its reading stays until other bytes
- * come; an edit by hand is read anew.
+ * An input for evidence that was read where it was recognized. Its reading stays until other bytes
+ * come; an edit by hand is read again.
  */
 export class ReadField<Reading> extends EvidenceField {
 	#known = $state.raw<Known<Reading>>();

@@ -16,7 +16,7 @@ import { plausibleNow } from './plausibleNow.ts';
 const surelyCaptured = 0.6;
 
 /**
- * What the readers find in the fields. Evidence that was recognised comes with its reading; a field
+ * What the readers find in the fields. Evidence that was recognized comes with its reading; a field
  * is read here only once it was edited by hand, or opened from a report.
  */
 export class Readings extends Fields {

@@ -31,7 +31,7 @@ export class Session extends Readings {
 	/** The shell that the checks are run from. */
 	shell = $state<ShellId>('posix');
 
-	/** Where the signature sent is right for the request with other line ends. */
+	/** Where the signature sent is right for the request with other line endings. */
 	otherLineEnds = $derived(
 		otherLineEnds(
 			this.signature.search.answer?.explanations[0],
@@ -82,7 +82,7 @@ export class Session extends Readings {
 		});
 	}
 
-	/** Keeps the ledger at what a reader finds now; it is noted for the environment in use. */
+	/** Updates the ledger with what a reader finds now; it is noted for the environment in use. */
 	#follow(source: EvidenceSource, read: () => readonly Finding[]): void {
 		$effect.pre(() => {
 			const found = read();
@@ -110,7 +110,7 @@ export class Session extends Readings {
 		this.signature.search.forget();
 	}
 
-	/** Forgets the keys alone, and what holds one. */
+	/** Forgets the keys alone, and what contains one. */
 	forgetKeys(): void {
 		for (const field of [this.key, ...this.otherKeys]) field.clear();
 		delete this.routineValues['second-input'];

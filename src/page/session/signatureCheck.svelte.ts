@@ -18,7 +18,7 @@ interface SignatureInputs {
 	readonly username: string;
 	readonly sent: string;
 	readonly otherKeys: readonly KeyField[];
-	/** Further bodies; one with a signature of its own is a pair of its own. */
+	/** Further bodies; one with its own signature is its own pair. */
 	readonly otherRequests: readonly { body: EvidenceField; sent: string }[];
 }
 

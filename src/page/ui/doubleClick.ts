@@ -5,7 +5,7 @@ const near = 6;
 /**
  * Holds back the second click of a double click where the first has taken its button away: it
  * would hit whatever has moved there, such as the button that removes the next thing.
- * @returns what to call with each click, before anything else hears of it
+ * @returns what to call with each click, before anything else handles it
  */
 export function guardDoubleClicks(): (event: MouseEvent) => void {
 	let last: MouseEvent | undefined;

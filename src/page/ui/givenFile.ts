@@ -1,4 +1,4 @@
-/** What a drop or a paste holds besides text: the file to take, or in words why there is none. */
+/** What a drop or a paste contains besides text: the file to take, or in words why there is none. */
 export interface GivenFile {
 	file?: File;
 	/** Why nothing can be taken. */
@@ -33,7 +33,7 @@ function code(character: string): number {
 }
 
 /**
- * Whether a file is a picture, a recording or a film, which holds no text to read.
+ * Whether a file is a picture, a recording or a film, which contains no text to read.
  * @param start its first bytes
  * @param type what the browser says of it, mostly by its name; may be empty
  */

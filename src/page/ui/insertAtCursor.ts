@@ -6,7 +6,7 @@ const undoable = { units: 100_000, lines: 100 };
 
 /**
  * Puts pasted text into a text box, so that the browser's undo still knows it where possible.
- * @param text what is inserted, with LF only: a text box holds no CR
+ * @param text what is inserted, with LF only: a text box contains no CR
  * @param whole the text that the box must show afterwards
  */
 export function insertAtCursor(box: HTMLTextAreaElement, text: string, whole: string): void {

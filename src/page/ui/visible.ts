@@ -1,4 +1,4 @@
-/** Characters that turn the direction of what stands after them, which would be words of the page. */
+/** Characters that turn the writing direction of the page's own words after them. */
 const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /**

@@ -29,7 +29,7 @@ export const containerWords: WordsTable<ContainerArgs> = {
 	})
 };
 
-/** Bytes that are no text of one byte a character: nothing else can be said of them. */
+/** Bytes that are not text of one byte per character: no other check applies to them. */
 export function checkContainer({ bytes, container }: Scan): ContainerFinding[] {
 	if (bytes.length === 0) return [{ code: 'empty-input', severity: 'error', args: {} }];
 	if (!container) return [];

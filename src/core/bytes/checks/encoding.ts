@@ -40,7 +40,7 @@ export function checkEncoding({ survey, declared: name }: Scan): EncodingFinding
 	const other = name !== null && !isUtf8Name(name);
 	const findings: EncodingFinding[] = [];
 	if (invalid.first) {
-		// Declared as Latin-1 or the like the bytes may be as they should be.
+		// Declared as Latin-1 or similar, the bytes may be right.
 		const severity = other ? 'warning' : 'error';
 		const args = { count: invalid.count, declared };
 		findings.push({ code: 'invalid-utf8', severity, place: invalid.first, args });

@@ -35,7 +35,7 @@ export function checkLineEndings({ survey }: Scan): LineEndingsFinding[] {
 	const { lf, crlf, cr } = survey;
 	const kinds = [lf, crlf, cr].filter(({ count }) => count > 0);
 	if (kinds.length > 1) {
-		// The place is the first of the rarest kind: that one came in by accident.
+		// The place is the first of the rarest kind, which likely got in by accident.
 		const place = kinds.reduce((rare, kind) => (kind.count < rare.count ? kind : rare)).first!;
 		const args = { lf: lf.count, crlf: crlf.count, cr: cr.count };
 		return [{ code: 'mixed-line-endings', severity: 'warning', place, args }];

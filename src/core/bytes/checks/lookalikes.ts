@@ -46,7 +46,7 @@ export const lookalikesWords: WordsTable<LookalikesArgs> = {
 const rows = [
 	{ code: 'no-break-space', kinds: ['no-break-space'], inText: 'warning' },
 	{ code: 'zero-width-character', kinds: ['zero-width', 'joiner'], inText: 'warning' },
-	// In a value they are ordinary characters; only where a quote belongs are they wrong.
+	// In a value they are ordinary characters; they are wrong only where a quote belongs.
 	{ code: 'curly-quotes', kinds: ['curly-quote'], inText: 'note' }
 ] as const satisfies readonly {
 	code: 'no-break-space' | 'zero-width-character' | 'curly-quotes';

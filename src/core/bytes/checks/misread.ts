@@ -24,7 +24,7 @@ export const misreadWords: WordsTable<MisreadArgs> = {
 	})
 };
 
-/** Text that an earlier step read in the wrong encoding: doubly encoded, or lost. */
+/** Text that an earlier step decoded wrongly: encoded twice, or lost. */
 export function checkMisread({ bytes, survey }: Scan): MisreadFinding[] {
 	const findings: MisreadFinding[] = [];
 	const { doubleEncoding: twice, nonAscii, odd } = survey;

@@ -23,7 +23,7 @@ export const privateKeyWords: WordsTable<PrivateKeyArgs> = {
 /** A private key in the text, where it does not belong: in code, a log, a command line. */
 export function checkPrivateKey({ bytes, outline }: Scan): PrivateKeyFinding[] {
 	const place = findKeyShape(bytes);
-	// Right after the root element it has a finding of its own.
+	// Right after the root element it has its own finding.
 	if (!place || place.start === outline.afterRoot) return [];
 	const args = { count: countKeyDigits(bytes, place) };
 	return [{ code: 'possible-private-key', severity: 'warning', place, args }];

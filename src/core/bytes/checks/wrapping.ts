@@ -6,7 +6,7 @@ import type { NoArgs } from './check.ts';
 export interface WrappingArgs {
 	'no-xml': NoArgs;
 	'html-escaped': NoArgs;
-	/** `escaped` is false for a form field that holds plain XML: `xml=<?xml`. */
+	/** `escaped` is false for a form field that contains plain XML: `xml=<?xml`. */
 	'url-encoded': { field: Quoted | null; escaped: boolean };
 	'json-escaped': NoArgs;
 	base64: NoArgs;

@@ -18,9 +18,9 @@ export interface TwiceEncoded {
 	meant: number;
 }
 
-/** Feed it every non-ASCII character in order; it sees gaps by their offsets. */
+/** Expects every non-ASCII character in order; it sees gaps by their offsets. */
 export class DoubleEncoding {
-	/** Beyond reasonable doubt: `Ã©`, `â€™`, the four signs of an emoji. */
+	/** Beyond doubt: `Ã©`, `â€™`, the four characters of an emoji. */
 	certain: TwiceEncoded = { count: 0, first: null, meant: 0 };
 	/** All that decode again, also what might be meant: `É»`. */
 	all: TwiceEncoded = { count: 0, first: null, meant: 0 };
@@ -74,7 +74,7 @@ export class DoubleEncoding {
 	}
 }
 
-/** Latin letters, general punctuation and signs, the BOM, emoji: what damaged text mostly holds. */
+/** Latin letters, general punctuation and signs, the BOM, emoji: what damaged text mostly contains. */
 function certainly(lead: number, value: number): boolean {
 	return (
 		lead === 0xc2 ||

@@ -1,5 +1,5 @@
 /**
- * The outline of XML: where the declaration, the root element and its end are, and what stands in
+ * The outline of XML: where the declaration, the root element and its end are, and what is in
  * tags outside of quotes. It is no parser: it follows brackets, quotes, comments, CDATA and the
  * DOCTYPE (XML 1.0, productions 1, 10, 15, 16, 20, 22 and 28), and says nothing where they do not
  * add up. It works on bytes of any encoding that contains ASCII.
@@ -20,7 +20,7 @@ export interface Outline {
 	opened: number;
 	/** The quote that ends a quoted value. */
 	quote: number;
-	/** Whether a quoted value stands in a DOCTYPE, and how deep its brackets are. */
+	/** Whether a quoted value is in a DOCTYPE, and how deep its brackets are. */
 	inDoctype: boolean;
 	brackets: number;
 	depth: number;
@@ -30,9 +30,9 @@ export interface Outline {
 	declarationAt: number;
 	/** First offset after the root element, or -1. */
 	rootEnd: number;
-	/** First offset of what may not stand after the root element, or -1. */
+	/** First offset of what may not be after the root element, or -1. */
 	afterRoot: number;
-	/** Where characters outside ASCII stand in a tag but in no quoted value; the first thousand. */
+	/** Where characters outside ASCII are in a tag but in no quoted value; the first thousand. */
 	inTags: number[];
 }
 
@@ -173,7 +173,7 @@ function closeAt(
 	return to;
 }
 
-/** Something stands after the root element; it is not looked into. */
+/** Something follows the root element; it is not inspected. */
 function stop(outline: Outline, at: number): number {
 	outline.afterRoot = at;
 	outline.state = 'done';

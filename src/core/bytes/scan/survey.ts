@@ -1,6 +1,6 @@
 /**
  * One walk over the bytes, character by character, that counts everything the checks ask for. It
- * goes in slices, so that 10 MB never stop the page, and each byte is looked at once, not once
+ * goes in slices, so that 10 MB never stop the page, and each byte is checked once, not once
  * for each check.
  */
 import { oddCharacter, type OddKind } from '../characters.ts';
@@ -58,7 +58,7 @@ export function newSurvey(bytes: Uint8Array): Survey {
 /**
  * Walks on from `from` until at least `to`.
  * @param from offset where a character begins: 0, or what the last call returned
- * @returns the offset to go on from, which lies after `to` if a character stands across it
+ * @returns the offset to go on from, which is after `to` if a character is across it
  */
 export function surveySlice(survey: Survey, from: number, to: number): number {
 	const { bytes } = survey;

@@ -5,15 +5,15 @@ import { isBlank } from './outline.ts';
 export interface Tail {
 	/** Where the NULs at the end begin; the end of the bytes if there are none. */
 	nulsAt: number;
-	/** Where NULs, blanks and newlines at the end begin. */
+	/** Where NULs, spaces and newlines at the end begin. */
 	blanksAt: number;
 	/** Line endings between the two: CRLF, LF and CR each count as one. */
 	newlines: number;
-	/** Whether anything else stands between the two: blanks, tabs, NULs. */
+	/** Whether anything else is between the two: spaces, tabs, NULs. */
 	otherBlanks: boolean;
 }
 
-/** Goes back from the end, in slices as well: a file can be blanks and nothing else. */
+/** Goes back from the end, in slices as well: a file can be spaces and nothing else. */
 export function* readTail(
 	bytes: Uint8Array,
 	start: number,

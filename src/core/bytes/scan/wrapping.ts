@@ -11,7 +11,7 @@ export interface Wrapping {
 	field: string | null;
 }
 
-/** In order: a form may hold any of the later ones. All are bounded, none can backtrack far. */
+/** In order: a form may contain any of the later ones. All are bounded, none can backtrack far. */
 const patterns: readonly (readonly [WrappingKind, RegExp])[] = [
 	['url-encoded', /^(?:([\w.[\]-]{1,64})=)?%(?:25)?3C/i],
 	['url-encoded', /^([\w.[\]-]{1,64})=<(?=[?!\w])/],

@@ -17,7 +17,7 @@ const every = (before: readonly string[], after: readonly string[]): string[] =>
 
 /**
  * What programs say in plain English, whatever they are made with. These count only where no other
- * table knows anything of the text, so a new client is read by the words that it shares with all.
+ * table matches, so a new client is read by the words it shares with all.
  */
 export const general = {
 	name: 'client',

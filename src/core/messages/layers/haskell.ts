@@ -1,6 +1,6 @@
 import type { Layer } from '../layer.ts';
 
-/** The TLS of Haskell, which http-client and what stands on it show as it is. */
+/** The TLS of Haskell, which http-client and what is on it show as it is. */
 export const haskell = {
 	name: 'Haskell',
 	source:

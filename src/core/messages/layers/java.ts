@@ -87,7 +87,7 @@ export const java = {
 			'java.io.EOFException: SSL peer shut down incorrectly'
 		],
 		'tls-closed': ['SSL peer shut down incorrectly'],
-		// Without a message it stands for the name and for the port alike.
+		// Without a message it can mean the name or the port.
 		frame: ['Connection has been shutdown', '\njava.net.ConnectException\n'],
 		'tls-legacy-renegotiation': [
 			'Unsafe renegotiation',

@@ -1,4 +1,4 @@
-/** Words beside a message that say when it failed: they decide the stage, not the message alone. */
+/** Words beside a message that say when it failed: they decide the stage. */
 import type { Layer } from '../layer.ts';
 
 export const moments = {

@@ -1,6 +1,6 @@
 import type { Layer } from '../layer.ts';
 
-/** Clients and modules that were written for OpenSRS, and name causes that they cannot know. */
+/** Clients and modules written for OpenSRS, which name causes that they cannot know. */
 export const ownTexts = {
 	name: 'OpenSRS client',
 	source:

@@ -1,6 +1,6 @@
 import type { Layer } from '../layer.ts';
 
-/** What any proxy or gateway may write; those that name themselves are in proxyProducts.ts. */
+/** What any proxy or gateway may write; those that name their product are in proxyProducts.ts. */
 export const proxies = {
 	name: 'proxy',
 	source: 'RFC 9110; nginx, Apache, Envoy, OpenSSL and Go; public pages of web filters',

@@ -1,6 +1,6 @@
 import type { Layer } from '../layer.ts';
 
-/** What parsers say of a reply that is not the XML they were promised. */
+/** What parsers say about a reply that is not the XML they expect. */
 export const xml = {
 	name: 'XML parser',
 	source:

@@ -4,7 +4,7 @@ import type { Quoted, ShellId } from '../shells/shell.ts';
 export interface Options {
 	host: string;
 	port: number;
-	/** Name of the file that holds the request XML. */
+	/** Name of the file that contains the request XML. */
 	file: string;
 	username: string;
 	/** The signature, as the page computed it: 32 lower-case hex digits. */
@@ -15,7 +15,7 @@ export interface Options {
 export interface Writer extends Options {
 	/** Quotes text as one argument of a program. */
 	word(text: string): string;
-	/** Uses a quoting of another kind; the command is refused where that is not possible. */
+	/** Uses another kind of quoting; the command is refused where that is not possible. */
 	take(quoted: Quoted): string;
 }
 
@@ -52,7 +52,7 @@ export interface Check {
 	/** The POSIX form is written in the OpenSRS support article, to the letter, for live. */
 	asInArticle?: true;
 	forShell: Record<ShellId, InShell | NotInShell>;
-	/** What one learns from it. */
+	/** What it shows. */
 	tells: string;
 	/** What you should see. */
 	expect: string;

@@ -1,4 +1,4 @@
-/** Ways to write a check that several checks share. */
+/** Commands that several checks share. */
 import { powershellLine } from '../shells/cmd.ts';
 import { shells } from '../shells/index.ts';
 import type { ShellId } from '../shells/shell.ts';

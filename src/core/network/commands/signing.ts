@@ -1,7 +1,7 @@
 /**
  * The shell text that signs a file. The key goes through shell variables and pipes only: never
  * into the arguments of a program (ps shows those), a file, or the text of the command (which
- * stays in the history). Indented with blanks, because a tab completes names at a prompt, and
+ * stays in the history). Indented with spaces, because a tab completes names at a prompt, and
  * without comments, because zsh takes # at its prompt for a command.
  */
 import { quoteLiteral } from '../shells/powershell.ts';

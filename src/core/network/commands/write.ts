@@ -12,7 +12,7 @@ export interface Refused {
 
 export type Given = Partial<Omit<Options, 'host' | 'port'>>;
 
-/** What stands in the command until the person gives it. */
+/** The placeholder until the person enters the value. */
 const placeholders = { file: 'request.xml', username: 'YOUR_USERNAME' } as const;
 
 const hostName = /^(?!-)[A-Za-z0-9._-]{1,253}$/;

@@ -1,4 +1,4 @@
-/** What more than one finding about addresses and rules says, in one wording. */
+/** Wording shared by several findings about addresses and rules. */
 import type { NotPublic } from '../../address.ts';
 
 export const wait = 'A change takes up to 15 minutes.';

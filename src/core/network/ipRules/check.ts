@@ -74,7 +74,7 @@ function passed(finding: IpRulesFinding): IpRulesFinding {
 	return { ...finding, claims: [{ stage: 'allow-list', state: 'passed' }] };
 }
 
-/** What is missing from the question, or could not be read of it. */
+/** What is missing from the question, or could not be read in it. */
 interface GivenArgs {
 	'ip-not-given': object;
 	'rules-not-given': object;

@@ -7,11 +7,11 @@ import { nearMiss, type NearMiss } from './nearest.ts';
 import { networkOf, writeAddress } from './network.ts';
 import { coverage, writeRule, type ReadRules, type Rule } from './rules.ts';
 
-/** Rules and addresses are in the arguments as text that was written anew from their numbers. */
+/** Rules and addresses are in the arguments as text that was written again from their numbers. */
 export interface AddressArgs {
 	'ip-not-public': { address: string; range: NotPublic };
 	'ip-v6': { address: string };
-	/** `cover`: the smallest network of /25 to /32 that holds them all, where there is one. */
+	/** `cover`: the smallest network of /25 to /32 that contains them all, where there is one. */
 	'ip-several': { addresses: readonly string[]; cover: string | null };
 	'ip-allowed': { address: string; rule: string; number: number };
 	'ip-denied': { address: string; rule: string; number: number };

@@ -74,7 +74,7 @@ export const rulesWords: WordsTable<RulesArgs> = {
 	})
 };
 
-/** What is wrong or odd in the rules, whatever address calls. */
+/** What is wrong in the rules, whatever the address. */
 export function checkRules(rules: readonly Rule[]): RulesFinding[] {
 	const findings: RulesFinding[] = rules.flatMap((rule, index) =>
 		checkRule(rule, rules.slice(0, index), rules)

@@ -42,7 +42,7 @@ export function nearMiss(address: Address, rules: readonly Rule[]): NearMiss | n
 	return nearest;
 }
 
-/** One character put in, left out or replaced, or two neighbours exchanged. */
+/** One character inserted, left out or replaced, or two neighbors swapped. */
 export function differByTyping(a: string, b: string): boolean {
 	let start = 0;
 	while (start < a.length && a[start] === b[start]) start++;

@@ -11,13 +11,13 @@ export interface Rule {
 	/** Bits of the network, 0 to 128 as written; 32 where none was given. */
 	prefix: number;
 	type: RuleType;
-	/** What the text did not say, and was taken for granted. */
+	/** What the text did not say, so it was assumed. */
 	assumed: readonly ('prefix' | 'type')[];
 }
 
 export interface ReadRules {
 	rules: Rule[];
-	/** Pieces that look like a rule and are none: a wildcard, a range, a host name. */
+	/** Pieces that look like a rule but aren't: a wildcard, a range, a host name. */
 	unreadable: Quoted[];
 	/** The text is longer than any list of rules, and was not read to its end. */
 	cut: boolean;

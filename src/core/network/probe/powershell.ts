@@ -3,7 +3,7 @@ import { alternativeIpService, articleIpService } from './services.ts';
 
 /**
  * The same probe for Windows PowerShell 5.1 and PowerShell 7, with the same sections (see
- * `posixProbe`). Each step runs in a runspace of its own, so that it can be ended; what it had
+ * `posixProbe`). Each step runs in its own runspace, so that it can be ended; what it had
  * printed until then is kept.
  * @returns text with LF line endings, ASCII only
  */

@@ -1,4 +1,4 @@
-/** Parts the output of one tool where it goes on to another host, as in a loop. */
+/** Splits the output of one tool where another host begins, as in a loop. */
 import { isAddress } from '../../address.ts';
 import type { Line } from './lines.ts';
 import { readers } from './readers/index.ts';
@@ -7,7 +7,7 @@ import type { Row, Segment } from './segment.ts';
 import { tidyHost } from './target.ts';
 import type { ToolId } from './tool.ts';
 
-/** Tools that name the host which they were called for, and no other. */
+/** Tools that name only the host they were called for. */
 const namesItsHost: ReadonlySet<ToolId> = new Set([
 	'nslookup',
 	'dig',
@@ -23,7 +23,7 @@ const namesItsHost: ReadonlySet<ToolId> = new Set([
 	'nmap',
 	'gnutls-cli'
 ]);
-/** Behind an alias the further names are those of the host, too. */
+/** After an alias, further names are also the host's. */
 const alias = /\bis an alias for\b|\sCNAME\s|\bcanonical name\b|^Aliases?:/;
 
 const indexes = new Map<ToolId, RowIndex<Row>>();

@@ -45,7 +45,7 @@ export function readCertificate(
 		const code = failed ? 'certificate-intercepted' : 'certificate-inspected';
 		all.push(found(tool, issuer, code, { detail }));
 	}
-	// curl compares the names by itself and says so.
+	// curl compares the names itself and says so.
 	if (!curl) all.push(...compareNames(subject, names, target.host, tool));
 	return all;
 }
@@ -59,7 +59,7 @@ function outOfDate(
 	seen: readonly TranscriptFinding[]
 ): TranscriptFinding[] {
 	if (now === undefined) return [];
-	// A call that went on all the same did not fail here; one that checks would.
+	// A call that continued did not fail here; one that checks would.
 	const wentOn = target.unverified || seen.some(({ code }) => code === 'tls-accepted-anyway');
 	const claims = wentOn ? { claims: [] } : {};
 	if (dateIn(notAfter) < now) return [found(tool, notAfter, 'tls-expired', claims)];

@@ -13,7 +13,7 @@ export interface Call {
 
 export interface Command extends Call {
 	line: Line;
-	/** What stands before it in its line. */
+	/** What is before it in its line. */
 	prompt: string;
 	/** Further calls of known tools in the same line. */
 	also: readonly Call[];
@@ -94,7 +94,7 @@ export function commandOf(text: string, line: Line): Command | null {
 
 const separators = /\|\|?|&&?|;|\$?\(|\{\s|`/g;
 
-/** The calls of known tools, in the order in which they stand. */
+/** The calls of known tools, in the order in which they are. */
 function callsIn(text: string): Call[] {
 	const calls: Call[] = [];
 	let start = 0;
@@ -117,7 +117,7 @@ const openers = new Set(
 		' '
 	)
 );
-/** Programs that run another one, with words of their own before it. */
+/** Programs that run another one, with their own words before it. */
 const runners = new Set(
 	'timeout gtimeout sudo doas su runuser ssh docker docker-compose podman nerdctl kubectl oc lxc wsl chroot nsenter ip watch xargs strace ltrace proxychains proxychains4 parallel script cmd cmd.exe powershell powershell.exe pwsh bash sh zsh ash dash ksh fish flock heroku vagrant ddev lando fly gcloud aws az start nice ionice env time'.split(
 		' '
@@ -139,7 +139,7 @@ function programOf(part: string): { tool: ToolId; word: string } | null {
 		} else if (names > 0 && !word.startsWith('-')) names--;
 		else {
 			const tool = toolNamed(word);
-			// A shell is no tool by itself, only with /dev/tcp; nor is a language without a program.
+			// A shell counts as a tool only with /dev/tcp, a language only with a program.
 			const runs = tool === 'script' ? /\s-[cer]\s/.test(part) : tool !== 'dev-tcp';
 			if (tool && runs && tool !== 'powershell') return { tool, word };
 			if (!running && !openers.has(bare)) return null;

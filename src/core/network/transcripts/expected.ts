@@ -1,4 +1,4 @@
-/** Keeps a segment's findings apart from what they cannot speak of: another host or port. */
+/** Keeps a segment's findings from claims about another host or port. */
 import { endpoints } from '../endpoints.ts';
 import { aboutOf } from '../../messages/hosts.ts';
 import type { TranscriptCode, TranscriptFinding } from './codes.ts';
@@ -34,7 +34,7 @@ const addressServices: ReadonlySet<string> = new Set([
 export const asksForAddress = ({ step, target }: Segment): boolean =>
 	step === 'outbound-ip' || (target.host !== undefined && addressServices.has(target.host));
 
-/** Says of one message that it is not about this call; the rest of the output may be. */
+/** Marks one message as not about this call; the rest of the output may be. */
 export const isAbout = (code: TranscriptCode): boolean => code.startsWith('about-');
 
 /** The target as the command says, else as the output does. */
@@ -52,7 +52,7 @@ function whereTo(segment: Segment, findings: readonly TranscriptFinding[]): Targ
 }
 
 /**
- * Takes back the claims that do not hold for the expected endpoint, and says why.
+ * Takes back the claims that are not true of the expected endpoint, and says why.
  * @param expected none: live and test both count
  */
 export function judgeTarget(
@@ -74,7 +74,7 @@ export function judgeTarget(
 	const local = host !== undefined && (about === 'self' || isOwnAddress(host));
 	if (local || (named && !right)) {
 		const without = findings.map(withoutClaims);
-		// What failed at another host is no fault of this call.
+		// What failed at another host did not fail this call.
 		const noted = without.map((each) => ({ ...each, severity: 'note' as const }));
 		if (asksForAddress(segment)) return without;
 		const unknown = findings.find(({ claims }) =>

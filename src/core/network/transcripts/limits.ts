@@ -5,7 +5,7 @@ import { exactOnes, firstOfEach } from './exact.ts';
 import { dropping } from './expected.ts';
 import { found, type Segment } from './segment.ts';
 
-/** Claims that do not hold where a proxy is used, the check is off, or something failed before. */
+/** Claims that are not true where a proxy is used, the check is off, or something failed before. */
 export function limit(
 	segment: Segment,
 	findings: readonly TranscriptFinding[]
@@ -58,8 +58,8 @@ function throughProxy(findings: readonly TranscriptFinding[]): TranscriptFinding
 }
 
 /**
- * A name that resolves to an address of one's own network does not lead to OpenSRS, and what is
- * no address at all (a damaged paste) shows nothing.
+ * A name that resolves to a private address does not lead to OpenSRS, and what isn't an address (a
+ * damaged paste) shows nothing.
  */
 export function publicOnly(finding: TranscriptFinding): TranscriptFinding[] {
 	const { tool, line, text, address, host } = finding.args;

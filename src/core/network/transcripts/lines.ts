@@ -3,7 +3,7 @@
 export interface Line {
 	/** From 1, as in what was pasted. */
 	number: number;
-	/** Without colours, control characters and trailing blanks; its first 2,000 characters. */
+	/** Without colours, control characters and trailing spaces; its first 2,000 characters. */
 	text: string;
 }
 
@@ -26,14 +26,14 @@ const longestLine = 2_000;
 
 /**
  * CSI and OSC sequences and other escapes of ECMA-48, as terminals and `script` record them.
- * What a sequence may hold is bounded, so that a stray ESC cannot swallow the text.
+ * What a sequence may contain is bounded, so that a stray ESC cannot swallow the text.
  */
 const escapes =
 	/\u001b(?:\[[0-?]{0,32}[ -/]{0,4}[@-~]|\][^\u0007\u001b\n]{0,512}(?:\u0007|\u001b\\)|[()*+][ -~]|[=>78cDEHMNOZ])/g;
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f\u200e\u200f\ufeff]/g;
 
 /**
- * @param text line ends of any kind; a lone CR, with which progress bars rewrite their line,
+ * @param text line endings of any kind; a lone CR, with which progress bars rewrite their line,
  * starts another line of the same number
  */
 export function toLines(text: string): Line[] {

@@ -14,7 +14,7 @@ const cp437 =
 const upper = Uint8Array.from({ length: 128 }, (_, at) => at + 128);
 const halfOf = (label: string): string => new TextDecoder(label).decode(upper);
 
-/** What text was taken for, and what it may have been instead. */
+/** What the text was recognized as, and what else it may be. */
 const mixUps: readonly (readonly [taken: () => string, were: readonly string[]])[] = [
 	[() => halfOf('windows-1252'), ['utf-8', 'windows-1251', 'ibm866', 'gbk', 'shift_jis']],
 	[() => halfOf('windows-1251'), ['utf-8', 'ibm866']],
@@ -33,7 +33,7 @@ function tables() {
 	return taken;
 }
 
-/** Words of the Russian alphabet alone, which damaged text has none of. */
+/** Words of Russian letters only, which damaged text never has. */
 const isRussian = (text: string): boolean =>
 	/[а-яё]{5}/.test(text) && !/[ЂЃѓЉЊЌЋЏђљњќћџЎўҐЄЇІіґєјЅѕї]/.test(text);
 

@@ -29,7 +29,7 @@ export function afterPrompt(text: string): string | null {
 	return null;
 }
 
-/** Any short beginning that ends as prompts do: it is one only where a known command follows. */
+/** Any short start that ends like a prompt: it is one only where a known command follows. */
 const perhaps = /^[^\n<]{0,80}?[$#%>❯»λ›▶➤]\s{0,2}(?=[\w./\\-]{2,60}\s)/;
 
 export function afterLikelyPrompt(text: string): string | null {

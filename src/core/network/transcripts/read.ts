@@ -1,4 +1,4 @@
-/** Reads what commands printed on the calling host, and says of each stage what it shows. */
+/** Reads what commands printed on your server, and what that shows about each stage. */
 import { stageIds, type StageClaim, type StageId } from '../../finding.ts';
 import { byHost } from './byHost.ts';
 import type { TranscriptFinding } from './codes.ts';
@@ -12,13 +12,13 @@ export interface TranscriptReading {
 	segments: readonly SegmentReading[];
 	/** Of all segments and of the whole, each once; the gravest first, and of those what is certain. */
 	findings: readonly TranscriptFinding[];
-	/** Addresses that the calling host was seen with, each once. */
+	/** Addresses that your server was seen with, each once. */
 	outboundIps: readonly { address: string; line: number }[];
 }
 
 const nothing: TranscriptReading = { segments: [], findings: [], outboundIps: [] };
 
-/** Lines of no known tool: whatever they say, the tables of messages know it. */
+/** Lines of no known tool: the tables of messages read them. */
 const isPlain = ({ tool, command, step }: Segment): boolean =>
 	tool === 'unknown' && command === undefined && step === undefined;
 
@@ -27,7 +27,7 @@ const mostCharacters = 1_000_000;
 const mostCommands = 1_000;
 
 /**
- * @param text as it stood in the terminal: prompts, several commands, colours, cut off
+ * @param text as it was in the terminal: prompts, several commands, colours, cut off
  */
 export function readTranscript(text: string, options: Options = {}): TranscriptReading {
 	const lines = toLines(text.slice(0, mostCharacters));

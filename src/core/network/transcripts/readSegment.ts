@@ -70,7 +70,7 @@ function fromRow(tool: ToolId, line: Line, row: Row, match: RegExpExecArray): Tr
 
 /**
  * The error texts that the reply room knows. A tool whose rows say it all is not searched for them
- * in its own lines; in a paste without commands something else may stand between those.
+ * in its own lines; in a paste without commands something else may be between those.
  */
 function fromClientErrors(
 	reader: Reader,

@@ -52,7 +52,7 @@ function readCode(segment: Segment, line: Line): TranscriptFinding[] | null {
 
 /**
  * A probe without a username is answered with a missing header, which is what it should be: it
- * speaks of the way only. What a signed request brings back speaks of everything.
+ * shows only that the way is open. The reply to a signed request shows everything.
  */
 function isShown({ stage }: StageClaim, { target }: Segment): boolean {
 	return target.signed === true || ['dns', 'tcp', 'tls', 'allow-list'].includes(stage);

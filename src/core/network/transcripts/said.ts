@@ -28,7 +28,7 @@ export const said = (code: TranscriptCode | null, ...texts: readonly string[]): 
 export const saidWithin = (code: TranscriptCode | null, ...texts: readonly string[]): Row[] =>
 	texts.map((text) => rowOf(code, text, false));
 
-/** A line that looks like a failure and is none. */
+/** A line that looks like a failure but isn't. */
 export const harmless = (...texts: readonly string[]): Row[] =>
 	texts.map((text) => Object.assign(rowOf(null, text, true), { harmless: true as const }));
 

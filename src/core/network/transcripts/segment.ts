@@ -110,7 +110,7 @@ export const likely = (finding: TranscriptFinding): TranscriptFinding =>
 /** One form of line: where the pattern fits, the line shows the code. */
 export interface Row {
 	pattern: RegExp;
-	/** Null: a sign of the tool that shows nothing of the way. */
+	/** Null: a sign of the tool that shows nothing about the connection. */
 	code: TranscriptCode | null;
 	/** The line is a sure sign of the tool, also without the command. */
 	alone?: boolean;
@@ -118,9 +118,9 @@ export interface Row {
 	harmless?: true;
 	/** Words, in lower case, that every such line has; by the rarest of them the row is looked up. */
 	words?: readonly string[];
-	/** The part of the pattern that is found at the least cost, where no word tells the line. */
+	/** The cheapest part of the pattern to find, where no word identifies the line. */
 	sign?: RegExp | undefined;
-	/** Numbers of the groups that hold these. */
+	/** Numbers of the groups that contain these. */
 	host?: number | undefined;
 	port?: number | undefined;
 	address?: number | undefined;
@@ -132,7 +132,7 @@ export interface Reader {
 	/** A line with which this tool's output begins, where no command is seen; besides the rows that are known alone. */
 	starts?: RegExp;
 	rows: readonly Row[];
-	/** Takes away what stands before the text of a line, such as a progress meter. */
+	/** Takes away what is before the text of a line, such as a progress meter. */
 	tidy?(text: string): string;
 	/** Also look for the error texts that the reply room knows. */
 	clientErrors: boolean;

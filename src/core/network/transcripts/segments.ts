@@ -93,7 +93,7 @@ class Cutter {
 		}
 	}
 
-	/** The prompt of the command that is read, of whatever form, stands there again. */
+	/** The prompt of the command that is read, of whatever form, is there again. */
 	private isPrompt(text: string): boolean {
 		const prompt = this.open?.command?.prompt.trimEnd() ?? '';
 		return prompt.length > 1 && !/^[>+\s]*$/.test(prompt) && text.startsWith(prompt);
@@ -136,7 +136,7 @@ const starts = Object.values(readers).flatMap(({ tool, starts: pattern }) =>
 interface Teller extends Row {
 	tool: ToolId;
 }
-/** Lines that a tool is known by wherever they stand; made at the first of them. */
+/** Lines that a tool is known by wherever they are; made at the first of them. */
 let tellers: RowIndex<Teller> | undefined;
 
 const tellersOf = () =>

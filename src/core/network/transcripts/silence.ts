@@ -1,4 +1,4 @@
-/** What is seen from what a tool did not print, and from an address alone in a line. */
+/** What follows from what a tool did not print, and from an address alone in a line. */
 import { isAddress } from '../../address.ts';
 import type { TranscriptFinding } from './codes.ts';
 import { asksForAddress } from './expected.ts';

@@ -4,7 +4,7 @@ import { claimsOfCode, type TranscriptCode, type TranscriptFinding } from './cod
 import { found, type SegmentReading } from './segment.ts';
 import { tools } from './tool.ts';
 
-/** Codes that leave open why; one that says more about the same stage comes before them. */
+/** Codes that leave the cause open; one that says more about the same stage comes first. */
 const general: ReadonlySet<TranscriptCode> = new Set([
 	'connect-failed',
 	'connect-silent',

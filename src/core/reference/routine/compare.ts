@@ -3,7 +3,7 @@ import { readValue } from '../../signature/value/readValue.ts';
 import type { RoutineFinding, SecondInput } from './findings.ts';
 import { stepIds, stepWords, type Routine, type StepId } from './steps.ts';
 
-/** What a person's routine came to, as it was typed or pasted; blank fields count as not given. */
+/** What a person's function printed, as typed or pasted; empty fields count as not entered. */
 export type Theirs = Partial<Record<StepId, string>>;
 
 export type StepState = 'same' | 'different' | 'unreadable' | 'not-given';
@@ -12,7 +12,7 @@ export interface Comparison {
 	states: Record<StepId, StepState>;
 	/** The first value given that differs; null where none does. */
 	first: { step: StepId; finding: RoutineFinding } | null;
-	/** Steps just before it for which nothing was given: the fault may lie there already. */
+	/** Steps just before it with nothing entered: the fault may already be there. */
 	gap: StepId[];
 	/** Values that could not be read, and so were not compared. */
 	unreadable: RoutineFinding[];

@@ -7,7 +7,7 @@ import { bodyLengths, type BodyLength } from './bodyLengths.ts';
 /** Bytes hashed per step of the job: some 10 ms on a slow machine. */
 const stepBytes = 1 << 19;
 
-/** The values on the way to a signature, in the order in which a routine comes to them. */
+/** The values on the way to a signature, in the order of calculation. */
 export const stepIds = [
 	'body-length',
 	'body-sha256',
@@ -27,7 +27,7 @@ export interface Routine {
 	readonly otherLengths: readonly BodyLength[];
 }
 
-/** What each value is, and how to get at it in one's own code. */
+/** What each value is, and how to get it in your own code. */
 export const stepWords = {
 	'body-length': {
 		title: 'Length of the body',

@@ -29,7 +29,7 @@ const byCode = new Map(codeTable.map((row) => [String(row.code), row]));
 
 /**
  * The row of a code, or null for a code that is not known.
- * @param code as it stands in a reply or a link: `401`, ` 401 `, `unnumbered`
+ * @param code as it is in a reply or a link: `401`, ` 401 `, `unnumbered`
  */
 export function codeRow(code: ResponseCode | string): CodeRow | null {
 	return byCode.get(String(code).trim().toLowerCase()) ?? null;

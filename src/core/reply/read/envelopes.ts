@@ -1,4 +1,4 @@
-/** Finds the envelopes in a text, whatever stands around them. */
+/** Finds the envelopes in a text, whatever is around them. */
 
 export interface Region {
 	/** Positions in the text: from the opening tag to the end of the closing one. */

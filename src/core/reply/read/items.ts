@@ -1,6 +1,6 @@
 /**
  * The items of an envelope's outermost dt_assoc. Well-formed XML that has one goes through a parser;
- * anything else, and anything that would be dear to parse, through a scan that needs one pass.
+ * anything else, and anything too expensive to parse, through a scan that needs one pass.
  */
 import { parseXml, XmlElement, XmlError, type XmlNode } from '@rgrove/parse-xml';
 import { scanItems } from './scanItems.ts';
@@ -47,7 +47,7 @@ function isDeep(xml: string): boolean {
 	return false;
 }
 
-/** body > data_block > dt_assoc; where that path is broken, the first dt_assoc there is. */
+/** body > data_block > dt_assoc; where that path is broken, the first dt_assoc. */
 function assocOf(root: XmlElement | null): XmlElement | null {
 	if (!root) return null;
 	const straight = child(child(child(root, 'body'), 'data_block'), 'dt_assoc');

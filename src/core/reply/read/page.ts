@@ -1,11 +1,11 @@
-/** An HTML page or an HTTP head in the place of a reply: who may have sent it. */
+/** An HTML page or an HTTP head instead of a reply: who may have sent it. */
 import { quote } from '../../bytes/quote.ts';
 import type { ReplyFinding } from '../findings.ts';
 import type { Head } from './head.ts';
 
 /**
  * Names of products in a page, to repeat them to the person. A name proves nothing: a page may
- * speak of a product, and a server may stand behind one.
+ * speak of a product, and a server may be behind one.
  */
 const makers: readonly { name: string; sign: RegExp }[] = [
 	{ name: 'Squid proxy', sign: /\bsquid\b|ERR_ACCESS_DENIED|ERR_CONNECT_FAIL/i },
@@ -26,7 +26,7 @@ const makers: readonly { name: string; sign: RegExp }[] = [
 const portalSign =
 	/captive[ -]?portal|hotspot|wi-?fi (?:login|access)|network (?:login|authentication|sign)|guest (?:wi-?fi|network|access)/i;
 
-/** Whether a text is or holds an HTML page. */
+/** Whether a text is or contains an HTML page. */
 export function isPage(text: string): boolean {
 	return /<!doctype html|<html[\s>]/i.test(text);
 }

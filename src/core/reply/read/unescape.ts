@@ -1,17 +1,17 @@
-/** Takes back what a log, a debugger or a web page did to a piece of XML. */
+/** Undoes what a log, a debugger or a web page did to a piece of XML. */
 
 export type Escape = 'html' | 'json' | 'percent' | 'joined';
 
 interface Unescaped {
 	xml: string;
-	/** What was taken back, in order. */
+	/** What was undone, in order. */
 	escapes: readonly Escape[];
 }
 
 /** A reply is rarely escaped more than twice (JSON in JSON); more rounds would only cost time. */
 const mostRounds = 4;
 
-/** @param region text that holds an envelope in some form; returned as it is where nothing fits */
+/** @param region text that contains an envelope in some form; returned as it is where nothing fits */
 export function unescapeXml(region: string): Unescaped {
 	const escapes: Escape[] = [];
 	let xml = region;

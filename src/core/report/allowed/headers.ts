@@ -41,7 +41,7 @@ const coding: Allowed = (value) =>
 		: null;
 const keep = oneOf('keep-alive', 'close', 'keep-alive, TE', 'TE, close', 'upgrade');
 
-/** Names in lower case. A header that is not here is harmless for all we know, so it is not sent. */
+/** Names in lower case. A header that is not here may contain anything, so it is not sent. */
 const harmless = {
 	host,
 	'content-type': contentType,

@@ -1,12 +1,12 @@
 /**
  * The ordinary words of a note. What could be a secret is given by its length, and so is, beside
  * it, everything but the commonest words: a key that was written in groups has groups of letters
- * alone, which nothing but their company tells from words.
+ * alone, which only their neighbors tell from words.
  */
 import { commonWords } from './commonWords.ts';
 import { address, domain, host, lengthOf, time } from './values.ts';
 
-/** A longer note is something that was pasted, and no words to support. */
+/** A longer note was pasted, and isn't a message to support. */
 const longestNote = 20_000;
 const longestWord = 16;
 const openSrs =
@@ -14,7 +14,7 @@ const openSrs =
 const dateOrTime =
 	/^(?:20[0-4]\d-[01]\d-[0-3]\d(?:[T_][0-2]\d:[0-5]\d(?::[0-5]\d)?Z?)?|[0-2]?\d:[0-5]\d(?::[0-5]\d(?:[.,]\d{1,3})?)?Z?)$/;
 
-/** So many points of doubt in a note, and only the commonest words of it are sent. */
+/** From this many points of doubt on, only the commonest words of a note are sent. */
 const mostDoubt = 4;
 /** Behind the name of a secret, so many words have to be common ones: a password can be any word. */
 const behindName = 12;
@@ -26,7 +26,7 @@ const beside = 2;
 
 /**
  * @param text as the person wrote it
- * @param keys the private keys that were entered; no part of them is taken for a word
+ * @param keys the private keys that were entered; no part of them is treated as a word
  * @returns the same with its ordinary words; line breaks and punctuation stay
  */
 export function ordinaryWords(text: string, keys: readonly string[] = []): string {

@@ -6,7 +6,7 @@ import { apiHosts, panelHosts } from '../../hosts.ts';
 import { readAddress } from '../../address.ts';
 import { knownActions, knownObjects } from '../../request/commands/index.ts';
 
-/** What stands in the place of a value that is not sent. */
+/** What replaces a value that is not sent. */
 export function lengthOf(value: string): string {
 	return `[${value.length.toLocaleString('en-US')} character${value.length === 1 ? '' : 's'}]`;
 }

@@ -97,7 +97,7 @@ export function headLines({ status, headers }: Head): string[] {
 	];
 }
 
-/** Lines that belong to no reply; blank ones are not counted. */
+/** Lines that belong to no reply; empty ones are not counted. */
 function linesOutside(bytes: Uint8Array, replies: readonly Reply[]): number {
 	let count = 0;
 	let from = 0;

@@ -8,7 +8,7 @@
 const between = [4, 24, 60];
 /** Longer pieces prove something alone, and are found elsewhere. */
 const longestPiece = 16;
-/** So much of a key is looked for. */
+/** How much of a key is searched for. */
 const longestKey = 512;
 
 /**

@@ -8,7 +8,7 @@ import type { Found } from './structure.ts';
 
 const shortest = 24;
 const opaqueFrom = 80;
-/** So much of a run is looked at. */
+/** How much of a run is checked. */
 const lookedAt = 8192;
 
 export function findCompressed(text: string): Found[] {
@@ -36,7 +36,7 @@ const isPacked = (bytes: Uint8Array): boolean =>
 const named =
 	/-----BEGIN [A-Z0-9 ]{3,40}-----\s*$|sha(?:1|256|384|512)[-/:=\s]*$|base64,$|ssh-\w+ $/i;
 
-/** Bytes of all kinds with no name. */
+/** Bytes of all kinds, without a name. */
 function isOpaque(text: string, start: number, end: number, bytes: Uint8Array): boolean {
 	if (named.test(text.slice(Math.max(0, start - 60), start))) return false;
 	const written = text.slice(start, Math.min(end, start + lookedAt));

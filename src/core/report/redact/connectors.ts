@@ -1,9 +1,9 @@
 /**
- * What programs write between the name of a secret and its value, in whatever notation. Each piece
+ * What programs write between the name of a secret and its value. Each piece
  * is bounded, so that reading on from one name is a step of constant length.
  */
 
-/** How a value begins: it decides where the value ends, and how sure its name makes it. */
+/** How a value begins: that decides where it ends, and how certain its name makes it. */
 export type Sign =
 	/** Nothing yet: another piece follows. */
 	| ''

@@ -1,6 +1,6 @@
 /**
- * How much of a key is in a text, whatever is between the pieces. A key of 112 digits that is
- * written 7 digits a line gives no piece away, and all of it.
+ * How much of a key is in a text, whatever is between the pieces. A key of 112 digits written 7
+ * per line shows no telling piece, yet all of it.
  */
 import { startOf } from './windows.ts';
 

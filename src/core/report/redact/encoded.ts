@@ -1,7 +1,7 @@
 /** Whole texts in base64 or hex: a request that a log wrote so is decoded before fields are looked for. */
 import { ViewBuilder, type View } from './view.ts';
 
-/** Fewer characters of base64 than this hold no field and its value. */
+/** Fewer characters of base64 than this contain no field and its value. */
 const least = 24;
 
 interface Run {
@@ -52,7 +52,7 @@ const tableOf = (digit: RegExp): Uint8Array =>
 	Uint8Array.from({ length: 128 }, (_, code) => (digit.test(String.fromCharCode(code)) ? 1 : 0));
 const digits = { base64: tableOf(/[A-Za-z0-9+/_-]/), hex: tableOf(/[0-9a-fA-F]/) };
 
-/** Runs of digits; the line ends and indents of one value do not end it. */
+/** Runs of digits; the line endings and indents of one value do not end it. */
 export function runsOf(text: string, form: keyof typeof digits): Run[] {
 	const isDigit = digits[form];
 	const runs: Run[] = [];
@@ -85,7 +85,7 @@ export function runsOf(text: string, form: keyof typeof digits): Run[] {
 	return runs;
 }
 
-/** How many characters are a line end and the indent behind it; 0 where there is none. */
+/** How many characters are a line ending and the indent behind it; 0 where there is none. */
 function lineGap(text: string, index: number): number {
 	let end = index;
 	if (text[end] === '\r') end++;

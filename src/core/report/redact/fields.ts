@@ -1,7 +1,7 @@
 /**
  * Names of fields whose values are secret or personal, by the end of the name where a rule can say
- * it and by the whole name where it cannot. A value too many removed is labeled and can be looked
- * up; one too few cannot be taken back, so plausible names without a source are listed too.
+ * it and by the whole name where it cannot. A value removed needlessly is labeled and can be
+ * looked up; one left in cannot be recalled, so plausible names without a source are listed too.
  */
 import type { Kind } from './mark.ts';
 
@@ -158,15 +158,15 @@ const doubtfulRules = Object.entries(doubtfulEndings).map(([ending, { kind }]) =
 	};
 });
 
-/** What a program puts behind the telling word: `password_plain`, `passwordConfirm`, `secret_key_base`. */
+/** What a program puts after the telling word: `password_plain`, `passwordConfirm`, `secret_key_base`. */
 const suffix = '[_-]?(?:plain|raw|clear|new|old|base|value|confirm(?:ation)?|again|repeat)|_?[12]';
 const suffixed = new RegExp(`(?:${suffix})$`);
 
-/** What a field may hold by a name that other fields have too. */
+/** What a field may contain by a name that other fields have too. */
 export const doubtfulKind = (name: string): Kind | undefined =>
 	doubtfulRules.find(({ pattern }) => pattern.test(name))?.kind;
 
-/** What a field holds, or undefined for one that is kept. Upper and lower case are alike. */
+/** What a field contains, or undefined for one that is kept. Upper and lower case are alike. */
 export function kindOfField(name: string, contactData: boolean): Kind | undefined {
 	const lower = name.toLowerCase();
 	const stem = lower.replace(suffixed, '');

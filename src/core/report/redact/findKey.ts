@@ -1,6 +1,6 @@
 /**
- * The last check before a report leaves: is any form of a key still in it? It shares nothing with
- * the redaction but the lengths. The redaction writes the key in every form and looks for those;
+ * The last check before a report leaves: is any form of a key still in it? It shares only the
+ * lengths with the redaction. The redaction writes the key in every form and looks for those;
  * this check undoes every form in the text and looks for the key.
  */
 import { runToEnd, type Progress } from '../../job.ts';
@@ -13,7 +13,7 @@ import { coreOf, latin1, longestKey, longEnough, pieceOf, shortestKey } from './
 export interface FoundKey {
 	/** Which of the keys given. */
 	keyIndex: number;
-	/** How it stands there, in words: "as base64". */
+	/** Its form, in words: "as base64". */
 	how: string;
 }
 
@@ -65,7 +65,7 @@ interface Pieces {
 	whole: string;
 }
 
-/** A key of fewer letters and digits is too easily put together from other text. */
+/** A shorter key is too easily assembled from other text. */
 const leastCovered = 32;
 const derivedLength = 10;
 
@@ -256,7 +256,7 @@ function hexBytes(digits: string): string {
 	return digits.replace(/../g, (two) => fromHex(two)).slice(0, digits.length >> 1);
 }
 
-/** What follows the offset of a row, cut where two blanks or a mark begin the text column. */
+/** What follows the offset of a row, cut where two spaces or a mark begin the text column. */
 function rowOf(line: string, end = / {3,}|\||>/): string[] {
 	const body = withoutHead(line).replace(/^\s+/, '');
 	return body.split(end, 1)[0]!.split(/[ \t]+/);
@@ -310,7 +310,7 @@ function wordsUpTo(line: string, pattern: RegExp): string[] {
 }
 
 function lastColumn(line: string): string {
-	// No column is longer, and in a long run of blanks the pattern would start at each of them.
+	// No column is longer, and in a long run of spaces the pattern would start at each of them.
 	const end = line.trimEnd().slice(-80);
 	return / {2,}[|>]?(\S[^|<]{0,70})[|<]?$/.exec(end)?.[1] ?? '';
 }

@@ -56,7 +56,7 @@ function headerLines(text: string, add: Add): void {
 			end++;
 		}
 		add(begin, Math.min(end, text.length), kindOf(name!));
-		// A value is looked at once, however many names are in it.
+		// A value is checked once, however many names are in it.
 		start.lastIndex = Math.max(start.lastIndex, end);
 	}
 }
@@ -90,11 +90,11 @@ function archives(text: string, add: Add): void {
 	}
 }
 
-/** What stands before the bracket that closes a list of JSON; brackets in strings do not. */
+/** What is before the bracket that closes a list of JSON; brackets in strings do not. */
 function insideOfList(text: string, from: number): string {
 	const tokens = /"(?:[^"\\]|\\.)*"|[^"\]"]+/y;
 	let end = from;
-	// A list of cookies holds no list, so that the next one ends this.
+	// A list of cookies contains no list, so that the next one ends this.
 	while (end < text.length && text[end] !== ']') {
 		tokens.lastIndex = end;
 		const token = tokens.exec(text)?.[0];

@@ -1,6 +1,6 @@
 import { redact, type Secrets } from './redact.ts';
 
-/** A username and its like have fewer characters; anything longer is none. */
+/** A username and the like are shorter; anything longer isn't one. */
 const longest = 200;
 
 /** Whether a short value is a secret or has one in it, so that it must not become part of a text. */

@@ -1,4 +1,4 @@
-/** From here on a part gives a key away: no view may show so many of its characters in a row. */
+/** From this length on a part reveals a key: no view may show so many of its characters in a row. */
 const shortest = 12;
 /** A longer "key" is some other file. */
 const longestKey = 4096;

@@ -25,7 +25,7 @@ export function spansOfSecret(view: View, text: string, secret: SecretIndex): Sp
 
 /**
  * The hit as characters of the view, with the signs at its ends that squeezing took away and, in
- * base64, the characters that the key shares with what stands beside it.
+ * base64, the characters that the key shares with what is beside it.
  */
 function placesOf(text: string, index: Int32Array, hit: Hit): PlaceInView[] {
 	const { needle, needleStart, needleEnd } = hit;
@@ -99,7 +99,7 @@ function addLost(
 	for (let at = next - 1; lost.length > 0 && isWritten(text[at], form[lost.at(-1)!]); at--) {
 		before.unshift(place(at, lost.pop()!));
 	}
-	// Blanks between all characters: the rest in the order in which it stands there.
+	// Spaces between all characters: the rest in its order.
 	for (let at = places.at(-1)!.at + 1; at < (before[0]?.at ?? next) && lost.length > 0; at++) {
 		if (isWritten(text[at], form[lost[0]!])) places.push(place(at, lost.shift()!));
 	}
@@ -110,7 +110,7 @@ const rowHead = /^[ \t]*(?:0x)?[0-9a-fA-F]{3,16}(?::|[ \t])[ \t]*[0-9a-fA-F]{2}/
 
 /**
  * Without what only looks like the key's next characters: where the hit is a part of the key, a few
- * characters at its end that stand apart, such as the next column of a dump; and where it ends with
+ * characters at its end that are apart, such as the next column of a dump; and where it ends with
  * the key, a few that are the offset of a dump's next row.
  */
 function trimmed(text: string, places: PlaceInView[], hit: Hit): PlaceInView[] {

@@ -3,7 +3,7 @@ import { linesOf } from './rows.ts';
 
 /**
  * Bytes written as a list of numbers: `0x30, 0x62` of a program, `[48, 98]` of a log.
- * @returns null where the text holds no list of eight numbers
+ * @returns null where the text contains no list of eight numbers
  */
 export function listView(view: View): View | null {
 	const builder = new ViewBuilder(view);

@@ -26,19 +26,19 @@ export interface Span {
 	start: number;
 	end: number;
 	kind: Kind;
-	/** The first and the last character of the secret that it holds. */
+	/** The first and the last character of the secret that it contains. */
 	first: number;
 	last: number;
 }
 
-/** A character of a view, and the characters of the secret that it holds or helps to hold. */
+/** A character of a view, and the characters of the secret that it contains or helps to contain. */
 export interface PlaceInView {
 	at: number;
 	first: number;
 	last: number;
 }
 
-/** What stands in the place of a secret. */
+/** What replaces a secret. */
 export function markFor(kind: Kind, length: number): string {
 	return `[${kind}, ${length} character${length === 1 ? '' : 's'}, removed]`;
 }
@@ -70,7 +70,7 @@ export function spansOf(
 	return [...joined(text, digits), ...joined(text, column)];
 }
 
-/** Ranges that only signs and blanks of one line divide, as one. */
+/** Ranges that only signs and spaces of one line divide, as one. */
 function joined(text: string, places: readonly Span[]): Span[] {
 	const spans: Span[] = [];
 	// Words of the machine's byte order come out of order.
@@ -82,7 +82,7 @@ function joined(text: string, places: readonly Span[]): Span[] {
 	return spans;
 }
 
-/** Blanks, quotes and signs on one line, also a line end that is written `\n`. */
+/** Spaces, quotes and signs on one line, also a line ending that is written `\n`. */
 function isDivider(gap: string): boolean {
 	return gap.length <= longestGap && !/[\r\n\p{L}\p{N}]/u.test(gap.replace(/\\[nrt]/g, ''));
 }
@@ -103,7 +103,7 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
 			merged.push({ ...span });
 			continue;
 		}
-		// What lies inside another only gives its name, if that is graver; else it adds to it.
+		// What is inside another only gives its name, if that is graver; else it adds to it.
 		const kind = kinds[Math.min(kinds.indexOf(span.kind), kinds.indexOf(last.kind))]!;
 		if (span.end > last.end) include(last, span);
 		last.kind = kind;
@@ -111,7 +111,7 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
 	return merged;
 }
 
-/** The text with a mark in the place of each range. */
+/** The text with a mark instead of each range. */
 export function replaceSpans(text: string, spans: readonly Span[]): string {
 	const parts: string[] = [];
 	let done = 0;

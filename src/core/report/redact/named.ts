@@ -18,7 +18,7 @@ export function findNamed(text: string, contactData: boolean, add: Add): void {
 	let masked = 0;
 	for (const match of text.matchAll(keywords(contactData))) {
 		const end = match.index + match[0].length;
-		// A name far inside a value is masked with it: a value is looked at once.
+		// A name far inside a value is masked with it: a value is checked once.
 		if (end + longestConnector < masked) continue;
 		const start = nameStart(text, match.index);
 		const name = text.slice(start, end);

@@ -19,22 +19,22 @@ export interface Needle {
 	bitsOfKey: number;
 	/** Bits of the key before the first character of the form as written, in base64 2 or 4. */
 	skipped: number;
-	/** The character of base64 before and after holds some bits of the key as well. */
+	/** The character of base64 before and after contains some bits of the key as well. */
 	sharesStart: boolean;
 	sharesEnd: boolean;
-	/** Only where no letter or digit stands beside it. */
+	/** Only where no letter or digit is beside it. */
 	alone: boolean;
 }
 
 /** Keys of fewer characters could be guessed by somebody who has the request and the signature. */
 export const guessable = 16;
-/** So many characters of a key in a row count as the key; by chance they turn up nowhere. */
+/** How many characters of a key in a row count as the key; by chance they turn up nowhere. */
 export const pieceLength = 8;
-/** Of a key that is made of words, so many: a word of it alone proves nothing. */
+/** The same for a key made of words: one of its words alone proves nothing. */
 const wordyPiece = 16;
-/** Shorter keys are words that occur in ordinary text; they are removed where they stand alone. */
+/** Shorter keys occur in ordinary text; they are removed only as whole words. */
 export const shortestKey = 8;
-/** No key is longer. A file that was taken for one is looked for by its beginning. */
+/** No key is longer. A file that was treated as one is looked for by its beginning. */
 export const longestKey = 4096;
 
 /**
@@ -55,7 +55,7 @@ export function coreOf(key: string): string {
 	let start = 0;
 	let end = key.length;
 	while (start < end && isAround(key[start]!)) start++;
-	// Not a pattern with `$`, which looks at a long run of blanks once for each of them.
+	// Not a pattern with `$`, which looks at a long run of spaces once for each of them.
 	while (end > start && isAround(key[end - 1]!)) end--;
 	return key.slice(start, end);
 }

@@ -2,7 +2,7 @@ import { shortestKeyShape as keyLike } from '../../bytes/keyShape.ts';
 import type { Place } from '../../finding.ts';
 
 /**
- * Where a key stands in bytes, as it is written: for views that draw bytes one by one.
+ * Where a key is in bytes, as it is written: for views that draw bytes one by one.
  * @param keys the bytes of every key given; those under 8 bytes are not looked for
  * @param from start of the window that is drawn
  * @param to its end

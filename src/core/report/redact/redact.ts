@@ -17,7 +17,7 @@ export interface Secrets {
 }
 
 export interface SecretOptions {
-	/** Private keys as typed; blanks, newlines and quotes around them do not matter. */
+	/** Private keys as typed; spaces, newlines and quotes around them are ignored. */
 	keys: readonly string[];
 	/** Passwords and auth codes found elsewhere in the same report; see `valuesByStructure`. */
 	values?: readonly { kind: Kind; value: string }[];
@@ -116,7 +116,7 @@ function spansOfFound(view: View, text: string, { start, end, kind }: Found): Sp
 	return kind === 'possible private key' ? withoutDigests(spans, text) : spans;
 }
 
-/** A reading may put lines together that are digests, each a value of its own; see `keyShapes`. */
+/** A reading may put lines together that are digests, each its own value; see `keyShapes`. */
 function withoutDigests(spans: readonly Span[], text: string): Span[] {
 	const isWritten = ({ start, end, first, last }: Span): boolean =>
 		end - start === last - first + 1;
@@ -166,7 +166,7 @@ function findAll(text: string, contactData: boolean): Found[] {
 	return [...findByStructure(text, contactData), ...findInHeaders(text)];
 }
 
-/** Passwords and auth codes of a text, to remove them where they stand without their names. */
+/** Passwords and auth codes of a text, to remove them where they are without their names. */
 export function* valuesByStructure(
 	text: string
 ): Generator<Progress, { kind: Kind; value: string }[], void> {
@@ -174,7 +174,7 @@ export function* valuesByStructure(
 	for (const view of viewsOf(text)) {
 		for (const { start, end, kind } of findByStructure(view.text, false)) {
 			const value = view.text.slice(start, end);
-			// A log may hold thousands of long hex digits; their shape gives them away each time.
+			// A log may contain thousands of long hex digits; their shape gives them away each time.
 			const isShape = kind === 'possible private key' && /^[0-9a-fA-F]{41,}$/.test(value);
 			if (value.length <= 200 && !isShape) seen.set(value, { kind, value });
 		}

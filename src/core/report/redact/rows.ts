@@ -1,6 +1,6 @@
 import { ViewBuilder, type View } from './view.ts';
 
-/** A number of a dump's row: where it stands in the view, and its bytes. */
+/** A number of a dump's row: where it is in the view, and its bytes. */
 interface Cell {
 	start: number;
 	end: number;
@@ -13,9 +13,9 @@ interface Reading {
 	cell: RegExp;
 	/** Bytes of one cell as written, or null where it is none. */
 	bytes: (cell: string) => number[] | null;
-	/** Where the bytes of a cell stand in it. */
+	/** Where the bytes of a cell are in it. */
 	order: 'forward' | 'backward' | 'together';
-	/** How many blanks may follow a cell, by the bytes read so far; more end the row. */
+	/** How many spaces may follow a cell, by the bytes read so far; more end the row. */
 	blanks: (count: number) => number;
 }
 
@@ -54,7 +54,7 @@ const readings: readonly Reading[] = [
 /**
  * The bytes of hex dumps with offsets (xxd, hexdump, od, tcpdump, Wireshark, curl --trace) as
  * views, one for each way to read their rows; each byte knows its digits and its place in the
- * text column. Rows that are no rows of a dump are left out.
+ * text column. Other rows are left out.
  */
 export function dumpViews(view: View): View[] {
 	const rows = linesOf(view.text)
@@ -120,7 +120,7 @@ function addRow(
 	}
 	const values = cells.flatMap((each) => each.values);
 	let column = columnOf(text, cells.at(-1)?.cell.end ?? end, end, values);
-	// With one blank before the text column (curl), the column may look like more bytes.
+	// With one space before the text column (curl), the column may look like more bytes.
 	if (column < 0 && count > 16 && width === 2) {
 		column = columnOf(text, cells[15]!.cell.end, end, values.slice(0, 16));
 		if (column >= 0) cells.length = 16;

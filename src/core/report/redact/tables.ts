@@ -10,7 +10,7 @@ interface Cell {
 }
 
 const separators = ['|', '\t', ',', ';'] as const;
-/** Rows below a head that are looked at; a rule between them does not count. */
+/** Rows below a head that are checked; a rule between them does not count. */
 const mostRows = 200;
 const longestLine = 4000;
 const rule = /^[-+|=:\s]{2,}$/;

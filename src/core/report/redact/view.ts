@@ -72,7 +72,7 @@ export interface Reduced {
 }
 
 /**
- * Letters and digits only, in lower case: line breaks, quotes, blanks, signs of base64 and the
+ * Letters and digits only, in lower case: line breaks, quotes, spaces, signs of base64 and the
  * difference between its alphabets are gone, on both sides of a comparison.
  */
 export function squeeze(text: string): Reduced {

@@ -25,7 +25,7 @@ function cmdLines(text: string): string[] {
 			if (text[at] === '\r' && text[at + 1] === '\n') at++;
 			if (text[at] !== '\n') line += text[at] ?? '';
 			else {
-				// The character after a joined line end is taken as it is, even a line end.
+				// The character after a joined line ending is taken as it is, even a line ending.
 				at++;
 				if (text[at] === '\r' && text[at + 1] === '\n') at++;
 				line += text[at] ?? '';

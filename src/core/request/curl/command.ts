@@ -64,14 +64,14 @@ export function requestOfCommand(text: string): CapturedRequest | null {
 	if (asQuery) request.target += `?${body.text ?? ''}`;
 	request.headers = headersOf(
 		given.map((option) => option.value!.text),
-		// A file of headers may hold one that takes the place of curl's own.
+		// A file of headers may contain one that takes the place of curl's own.
 		use.headersFrom === undefined ? (sent?.contentType ?? '') : '',
 		request.body
 	);
 	return request;
 }
 
-/** Notes what of a `-H` the command does not hold: `@file`, or a variable in place of a name. */
+/** Notes what of a `-H` the command does not contain: `@file`, or a variable instead of a name. */
 function noteHeader({ text, expansion }: ShellWord, use: CurlUse): void {
 	if (text.startsWith('@')) use.headersFrom ??= text.slice(1);
 	if (expansion === undefined) return;

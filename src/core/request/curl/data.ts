@@ -4,7 +4,7 @@ import type { Option } from './options.ts';
 import type { CommandLine, ShellWord } from './words.ts';
 
 interface CommandBody {
-	/** One character a byte; null where a file or the shell holds it. */
+	/** One character a byte; null where a file or the shell contains it. */
 	text: string | null;
 	/** Type that curl sends unless a header says otherwise. */
 	contentType: string;

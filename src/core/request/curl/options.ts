@@ -57,7 +57,7 @@ const short: Readonly<Record<string, string>> = {
 };
 
 export interface Option<Word> {
-	/** Long name without dashes; `url` for an address that stands alone. */
+	/** Long name without dashes; `url` for an address that is alone. */
 	name: string;
 	value?: Word;
 }

@@ -78,7 +78,7 @@ export function posixWords(text: string, isCommand: (word: string) => boolean): 
 /** Characters that mean nothing to a shell, inside a word. */
 const plain = /[^\s'"\\$`;&|<>()]+/y;
 
-/** Redirections end what is read; a here-document holds the body, so its text is handed on. */
+/** Redirections end what is read; a here-document contains the body, so its text is handed on. */
 function finish(words: ShellWord[], text: string, at: number): CommandLine {
 	const line = text.slice(at, endOf(text, '\n', at));
 	const here = /<<(-?)[ \t]{0,8}(['"\\]?)([\w.-]{1,64})/.exec(line.slice(0, 1000));

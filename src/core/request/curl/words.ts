@@ -13,7 +13,7 @@ export interface CommandLine {
 
 /**
  * Whether a text is for the Windows Command Prompt: by its prompt, else by the first quote or
- * caret behind `curl`, because a quoted body may hold either.
+ * caret behind `curl`, because a quoted body may contain either.
  */
 export function isCmd(text: string): boolean {
 	if (/^[ \t]{0,8}[A-Za-z]:\\[^>\n]{0,200}>/.test(text)) return true;

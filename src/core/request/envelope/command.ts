@@ -9,7 +9,7 @@ import { placeOfElement } from './position.ts';
 
 interface CommandItems {
 	findings: EnvelopeFinding[];
-	/** Values as written, without the blanks around them; null where the item is missing. */
+	/** Values as written, without the spaces around them; null where the item is missing. */
 	protocol: string | null;
 	action: string | null;
 	object: string | null;

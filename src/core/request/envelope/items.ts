@@ -5,7 +5,7 @@ import type { DecodedXml } from './decode.ts';
 import { elements } from './parse.ts';
 import { placeOfElement } from './position.ts';
 
-/** More would help nobody, and a hostile document could have a hundred thousand. */
+/** More would not help, and a hostile document could have a hundred thousand. */
 const most = 50;
 
 /**

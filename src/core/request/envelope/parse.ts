@@ -98,7 +98,7 @@ export function elements(parent: XmlElement | XmlDocument): XmlElement[] {
 	return parent.children.filter((child) => child instanceof XmlElement);
 }
 
-/** The text of an element that holds text only; null where it holds elements. */
+/** The text of an element that contains text only; null where it contains elements. */
 export function textOf(element: XmlElement): string | null {
 	if (element.children.some((child) => child instanceof XmlElement)) return null;
 	return element.children.map((child) => (child instanceof XmlText ? child.text : '')).join('');

@@ -22,7 +22,7 @@ export function positionOf(text: string, index: number): Position {
 	return { line, column: index - start + 1, excerpt: quoteAround(text, index, 60) };
 }
 
-/** Where an element starts and ends, in bytes; only its start tag where it holds elements. */
+/** Where an element starts and ends, in bytes; only its start tag where it contains elements. */
 export function placeOfElement(xml: DecodedXml, element: XmlElement): Place {
 	const end = Math.min(element.end, xml.text.length);
 	const tagEnd = xml.text.indexOf('>', element.start) + 1;

@@ -3,7 +3,7 @@ import { XmlDeclaration, XmlDocumentType, type XmlDocument } from '@rgrove/parse
 import type { EnvelopeFinding } from './args.ts';
 import type { DecodedXml } from './decode.ts';
 
-/** Findings on what stands before the root: declaration, encoding, DOCTYPE. */
+/** Findings on what is before the root: declaration, encoding, DOCTYPE. */
 export function checkProlog(xml: DecodedXml, document: XmlDocument): EnvelopeFinding[] {
 	const findings: EnvelopeFinding[] = checkEncoding(xml);
 	const declaration = document.children.find((child) => child instanceof XmlDeclaration);

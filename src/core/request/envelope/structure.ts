@@ -6,11 +6,11 @@ import type { DecodedXml } from './decode.ts';
 import { elements, textOf } from './parse.ts';
 import { placeOfElement } from './position.ts';
 
-/** Way down to the items, and what is wrong on it. */
+/** The path to the items, and what is wrong on it. */
 interface Structure {
 	findings: EnvelopeFinding[];
 	version: string | null;
-	/** The `dt_assoc` that holds protocol, action and object; null where the way ends before. */
+	/** The `dt_assoc` that contains protocol, action and object; null where the path ends before. */
 	data: XmlElement | null;
 }
 
@@ -48,7 +48,7 @@ function child(
 	const element = children.find((each) => each.name === meant);
 	if (!element) {
 		const args = { element: name, parent: quote(parent.name, 60) };
-		// A missing header is odd; without the way to the items there is no command.
+		// Without the path to the items there is no command.
 		const severity = name === 'header' ? 'warning' : 'error';
 		const place = placeOfElement(xml, parent);
 		findings.push({ code: 'element-missing', severity, args, place });

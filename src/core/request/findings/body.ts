@@ -124,7 +124,7 @@ export function checkBody(request: CapturedRequest): BodyFinding[] {
 		if (differs) findings.push(differs);
 		else if (why) findings.push({ code: 'body-unknown', severity: 'note', args: { why } });
 	} else if (body.length === 0) {
-		// A length that promises a body has a finding of its own.
+		// A length that promises a body has its own finding.
 		const promised = headersNamed(request, 'Content-Length').some(({ value }) =>
 			/[1-9]/.test(value)
 		);

@@ -11,7 +11,7 @@ interface Counts {
 	lfs: number;
 }
 
-/** Everything that a client may have counted in place of bytes. */
+/** Everything that a client may have counted instead of bytes. */
 export function countsOf(body: Uint8Array): Counts {
 	const counts: Counts = { valid: !findInvalidUtf8(body), characters: 0, utf16: 0, crs: 0, lfs: 0 };
 	for (let at = 0; at < body.length; at++) {

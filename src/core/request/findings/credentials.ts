@@ -113,13 +113,13 @@ function checkUsername(header: Header): CredentialFinding[] {
 	return findings;
 }
 
-/** What the signature room finds odd about its form. */
+/** What the signature room finds wrong with its form. */
 function checkSignature(header: Header): CredentialFinding[] {
 	const place = placeOf(header);
 	if (header.value === '') {
 		return [{ code: 'signature-empty', severity: 'error', args: {}, ...place }];
 	}
-	// Nothing is harmless that was really sent: what HTTP drops is not in the value any more.
+	// Nothing in a value that was really sent is harmless: HTTP has already dropped what it drops.
 	return readValue(header.value).findings.map(({ code, args }): CredentialFinding => {
 		const sent = { severity: 'error', ...place } as const;
 		// Copying explains these two in a value that was typed in; here they were sent.

@@ -86,7 +86,7 @@ type DestinationFinding = FindingOf<DestinationArgs>;
 
 /**
  * Findings on where the request went. A capture on the machine itself or through a private
- * address says nothing about the address that the client uses in earnest.
+ * address says nothing about the address that the client really uses.
  * @param environment which one the person means to call, if known
  */
 export function checkDestination(

@@ -72,7 +72,7 @@ const neededHeaders: readonly NeededHeader[] = [
 
 const failed = [{ stage: 'request', state: 'failed' }] as const;
 
-/** Where a header stands, as the part of a finding. */
+/** Where a header is, as the part of a finding. */
 export function placeOf(header: Header | undefined): { place?: Place } {
 	return header?.place ? { place: header.place } : {};
 }
@@ -129,7 +129,7 @@ function missing(request: CapturedRequest, name: NeededHeader): HeaderFinding[] 
 	return [{ code: 'header-missing', severity: 'error', args, claims: [...failed] }];
 }
 
-/** A header that a client plausibly sends in place of a needed one, beside mere typing errors. */
+/** A header that a client plausibly sends instead of a needed one, beside mere typing errors. */
 const otherNames: Readonly<Record<string, NeededHeader>> = {
 	xuser: 'X-Username',
 	xusername: 'X-Username',
@@ -153,7 +153,7 @@ function meant(sent: string): NeededHeader | undefined {
 	return found as NeededHeader | undefined;
 }
 
-/** A header of a wire format whose line held its name only. */
+/** A header of a wire format whose line contained its name only. */
 function isLineWithoutColon({ format }: CapturedRequest, { name, place }: Header): boolean {
 	if (format === 'har' || format === 'curl-command') return false;
 	return place ? place.end - place.start === name.length : / /.test(name.trim());

@@ -7,7 +7,7 @@ import { ofLength, xmlBeside } from './xmlBeside.ts';
 
 /**
  * `curl -v`: `> ` before every line of the header sent; the body is never shown. People put the XML
- * above or under the log: it is taken for the body where it has the length that was sent.
+ * above or under the log: it is treated as the body where it has the length that was sent.
  */
 export const curlVerbose: Format = {
 	id: 'curl-verbose',

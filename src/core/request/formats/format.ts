@@ -6,7 +6,7 @@ import { startsWithBom } from '../../bytes/utf8.ts';
 /** What was pasted or opened, with the views of it that readers need, made once. */
 export interface Paste {
 	readonly bytes: Uint8Array;
-	/** The first part, one character a byte: enough to recognise a format. */
+	/** The first part, one character a byte: enough to recognize a format. */
 	readonly head: string;
 	/** All of it, one character a byte, without a byte order mark. */
 	text(): string;
@@ -16,7 +16,7 @@ export interface Paste {
 
 export interface Reading {
 	request: CapturedRequest | null;
-	/** The dump holds TLS records: what was sent cannot be seen in it. */
+	/** The dump contains TLS records: what was sent cannot be seen in it. */
 	encrypted?: true;
 }
 

@@ -1,6 +1,6 @@
 import { fromLatin1 } from '../../bytes/latin1.ts';
 
-/** An XML document that stands in a log beside the lines that the tool marks. */
+/** An XML document that is in a log beside the lines that the tool marks. */
 interface XmlBeside {
 	/** From its first sign to the end of `</OPS_envelope>`. */
 	xml: Uint8Array;
@@ -8,11 +8,11 @@ interface XmlBeside {
 	lineBreak: '' | '\n' | '\r\n';
 }
 
-/** The first signs of a line of `curl -v`; XML starts with `<?` or `<O`, without the blank. */
+/** The first signs of a line of `curl -v`; XML starts with `<?` or `<O`, without the space. */
 const marked = /^[ \t]{0,8}(?:[*<>] |[{}] \[)/;
 const start = /<\?xml(?=\s)|<OPS_envelope(?=[\s>])/g;
 const close = '</OPS_envelope>';
-/** What a reply holds and a request does not. */
+/** What a reply contains and a request does not. */
 const ofReply = /key\s{0,4}=\s{0,4}["'](?:is_success|response_code)["']/;
 const most = 20;
 

@@ -18,7 +18,7 @@ const mostHeaders = 1000;
 
 /**
  * Method, target and version of a request's first line, or null. Lenient where people err: lower
- * case, blanks, a host name for a path. (RFC 9112, section 3, is the strict form.)
+ * case, spaces, a host name for a path. (RFC 9112, section 3, is the strict form.)
  */
 export function requestLine(
 	line: string
@@ -37,7 +37,7 @@ export function requestLine(
  * Reads a request's head, RFC 9112 with CRLF or LF.
  * @param bytes what went over the wire, or a paste of it
  * @param from where the request line starts; blank lines before it are skipped
- * @returns null where no request line stands there
+ * @returns null where no request line is there
  */
 export function readHead(bytes: Uint8Array, from = 0): Head | null {
 	let at = from;
@@ -102,7 +102,7 @@ export function splitHeader(line: string): Header {
 	return { name: line.slice(0, colon), value: trimBlanks(line.slice(colon + 1)) };
 }
 
-/** Without the blanks and tabs around it; other white space is part of a value and is kept. */
+/** Without the spaces and tabs around it; other white space is part of a value and is kept. */
 function trimBlanks(text: string): string {
 	let start = 0;
 	let end = text.length;

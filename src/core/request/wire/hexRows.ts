@@ -49,11 +49,11 @@ export function joinRows(rows: Iterable<HexRow>): HexBlock[] {
 }
 
 /**
- * Hex digits in groups: groups are divided by one blank, or by two after the
+ * Hex digits in groups: groups are divided by one space, or by two after the
  * eighth byte, and anything else ends them. Rows of every tool fit, because each puts at least
- * two blanks or a mark before its text column.
+ * two spaces or a mark before its text column.
  * @param limit most bytes in a row
- * @param middle whether two blanks may stand after the eighth byte
+ * @param middle whether two spaces may be after the eighth byte
  * @returns null where the row starts with no hex group
  */
 export function hexGroups(text: string, from: number, limit = 16, middle = true): number[] | null {

@@ -5,7 +5,7 @@ import { readHead } from './head.ts';
 import { splitHost, splitUrl } from './host.ts';
 
 /**
- * The request that bytes from the wire hold.
+ * The request that bytes from the wire contain.
  * @param bytes the client's side of a connection; replies in between are skipped
  * @param options.cut bytes are known to be missing, so no body is exact
  * @param options.keepPlaces whether offsets in `bytes` are offsets in the evidence

@@ -7,7 +7,7 @@ export interface CaptureCommand {
 	id: 'nc' | 'socat' | 'python' | 'node' | 'curl';
 	title: string;
 	command: string;
-	/** What one should know before running it. */
+	/** What to know before running it. */
 	note: string;
 }
 

@@ -1,6 +1,6 @@
 import type { FindingOf } from '../../finding.ts';
 
-/** What may be odd about a private key. No argument ever holds a piece of the key itself. */
+/** What may be wrong with a private key. No argument ever contains a piece of the key itself. */
 export interface KeyArgs {
 	'key-newline-at-end': { count: number };
 	'key-blank-at-start': { count: number };

@@ -86,7 +86,7 @@ function insides(text: string, key: Uint8Array): KeyFinding[] {
 	return findings;
 }
 
-/** Only asked where nothing else is wrong: a stray blank also makes a key "not hex". */
+/** Only asked where nothing else is wrong: a stray space also makes a key "not hex". */
 function shape(text: string): KeyFinding[] {
 	const others = text.replace(/[0-9a-f]/gi, '').length;
 	const { length } = text;
@@ -116,7 +116,7 @@ function at(code: CountedCode, place: Place, count = place.end - place.start): K
 
 /**
  * Where a text begins and ends without the given characters around it; where it has no others the
- * end is 0. A pattern with `$` would look at a long run of blanks once for each of them.
+ * end is 0. A pattern with `$` would look at a long run of spaces once for each of them.
  */
 function within(text: string, around: string): Place {
 	let start = 0;

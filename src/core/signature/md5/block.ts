@@ -2,7 +2,7 @@
  * The MD5 block function, RFC 1321 section 3.4, with its 64 steps written out: a loop over tables
  * is several times slower in JavaScript, and a search for a mistake runs it millions of times.
  *
- * MD5 is not collision resistant. It stands here because OpenSRS chose it for its signature.
+ * MD5 is not collision resistant. It is here because OpenSRS chose it for its signature.
  */
 
 /** The state before the first block (RFC 1321, section 3.3). */

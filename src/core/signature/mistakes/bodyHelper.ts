@@ -10,7 +10,7 @@ export type HelperRow = Omit<
 	call: string;
 };
 
-/** Few programs do this, and whoever looks for the call finds it. */
+/** Few programs do this, and anyone who looks for the call finds it. */
 export const helperMistakes = (
 	kind: BodyKind,
 	rows: readonly HelperRow[]

@@ -224,7 +224,7 @@ const rows: readonly Row[] = [
 	)
 ];
 
-/** Each line end written as something else. */
+/** Each line ending written as something else. */
 const lineEnds: readonly Row[] = [
 	['literal', 'a backslash and n', { '\n': '\\n' }, '.env files, PHP and shell single quotes'],
 	[

@@ -11,7 +11,7 @@ import { characterOf, referencesFor } from './xml/entities.ts';
 const onlyAccents = 'Calls fail only when a value has accents or other non-ASCII letters.';
 const afterWriting = 'Sign the text after the library has written it, and send that text.';
 
-/** Only where the body holds non-ASCII characters and is UTF-8. */
+/** Only where the body contains non-ASCII characters and is UTF-8. */
 const references = (base: 'dec' | 'hex') =>
 	onView(({ isAscii, text, string }) =>
 		isAscii || text === null ? null : referencesFor(string, base)

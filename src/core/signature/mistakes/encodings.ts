@@ -77,7 +77,7 @@ const rubyEscape = (unit: string) => {
 	return code < 0x80 ? '\\x' + hex.padStart(2, '0') : '\\u' + hex.padStart(4, '0');
 };
 
-/** What Python prints for a bytes object: `b'...'`, or `b"..."` where only ' stands inside. */
+/** What Python prints for a bytes object: `b'...'`, or `b"..."` where only ' is inside. */
 export function pythonRepr(bytes: Uint8Array): Uint8Array {
 	const quote = bytes.includes(0x27) && !bytes.includes(0x22) ? '"' : "'";
 	const inside = pythonQuotes[quote](bytes) ?? bytes;

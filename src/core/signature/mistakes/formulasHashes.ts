@@ -114,7 +114,7 @@ const hashes: readonly [name: string, code: string, hash: CHash][] = [
 	['SHA-512', 'sha512', sha512]
 ];
 
-/** Written before this table, with codes and words of their own. */
+/** Written before this table, with their own codes and words. */
 const known = new Set([
 	'sha1-hmac',
 	'sha256-hmac',

@@ -1,7 +1,7 @@
 import { utf8 } from './bytes.ts';
 import type { FormulaMistake } from './mistake.ts';
 
-/* A word or a template was hashed in place of a value. */
+/* A word or a template was hashed instead of a value. */
 
 type Row = Omit<FormulaMistake, 'group'>;
 

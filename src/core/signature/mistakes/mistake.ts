@@ -34,7 +34,7 @@ export interface MistakeInfo extends MistakeWords {
 	/** Explains itself, stays stable: `newline-after-key`. */
 	code: string;
 	likelihood: Likelihood;
-	/** Shows only where the body holds non-ASCII text. */
+	/** Shows only where the body contains non-ASCII text. */
 	onlyNonAscii?: boolean;
 	/**
 	 * Unlikely to meet other mistakes: tried alone and with one that is not rare, but not with two,

@@ -1,5 +1,5 @@
 /**
- * Unicode normalisation to a form without composed characters, of the parts that are not ASCII:
+ * Unicode normalization to a form without composed characters, of the parts that are not ASCII:
  * ASCII characters are starters with no decomposition, so that nothing moves past them.
  */
 export function normalise(text: string, form: 'NFD' | 'NFKD'): string {

@@ -7,7 +7,7 @@ import type { XmlDocument } from './xml/document.ts';
 import { serialise, type Style } from './xml/serialise.ts';
 
 /**
- * The style of a library for a document with a head of its own, from what the library copies.
+ * The style of a library for a document with its own head, from what the library copies.
  * @returns null where that is the recorded style, or where it is not known
  */
 function styleFor(document: XmlDocument, { style, copies }: Profile): Style | null {
@@ -94,7 +94,7 @@ function rewrite(profile: Profile, head: 'recorded' | 'own', lineEnd: LineEnd) {
 		const written = style === null ? null : serialise(document, style);
 		if (written === null) return null;
 		if (lineEnd === 'lf') return fromByteString(written);
-		// On one line both line ends are the same bytes: leave them to the recorded one.
+		// On one line both line endings are the same bytes: leave them to the recorded one.
 		const noBreaks = lineEnd !== profile.lineEnd && !written.includes('\n');
 		return noBreaks ? null : fromByteString(written.replaceAll('\n', '\r\n'));
 	};
@@ -189,7 +189,7 @@ function mistakeOf(profile: Profile, head: 'recorded' | 'own', lineEnd: LineEnd)
 	};
 }
 
-/** Each library with both line ends, and once more with what it takes over from the document. */
+/** Each library with both line endings, and once more with what it takes over from the document. */
 export const reserialised: readonly BodyMistake[] = profiles.flatMap((profile) => {
 	const heads =
 		profile.copies === undefined ? ['recorded' as const] : (['recorded', 'own'] as const);

@@ -21,7 +21,7 @@ export interface Hit {
 	chance: number;
 }
 
-/** Ways to one hit that are looked at; more would only be further names for one thing. */
+/** Ways to one hit that are checked; more would only be further names for one thing. */
 const mostWays = 64;
 
 /**

@@ -18,7 +18,7 @@ export interface BodyVariant {
 	bytes(): Uint8Array;
 }
 
-/** Bodies of one mistake are kept up to this size together; beyond it they are made anew. */
+/** Bodies of one mistake are kept up to this size together; beyond it they are made again. */
 const mostKept = 8 << 20;
 
 /** A longer body is not changed twice: thousands of changes of it would take minutes. */

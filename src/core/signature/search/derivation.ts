@@ -36,7 +36,7 @@ export interface Derivation {
 }
 
 /**
- * The steps by which an explanation's value came about, computed from nothing.
+ * The steps that produce an explanation's value, computed from scratch.
  * @returns null where the explanation does not belong to the question
  */
 export function derive(question: Question, explanation: Explanation): Derivation | null {

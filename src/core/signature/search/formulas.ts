@@ -14,7 +14,7 @@ export interface Formulas {
 	right: Round[];
 	/** Wrong ones, by the index of the key: each key given has its own "other keys". */
 	wrong: Plans[];
-	/** The likely ones of those, for keys that are hardly ever the one used. */
+	/** The likely ones of those, for keys that are rarely the one used. */
 	likely: Round[];
 	/** Those that compute their value alone. */
 	computing: FormulaMistake[];

@@ -6,7 +6,7 @@ import { byteTextsOf, digestsIn, readingsPerByte, type ByteTexts } from './decod
 /** A final digest that would be written as the value observed. */
 export interface Target {
 	words: Int32Array;
-	/** Bits that the written form still holds; absent: all of them. */
+	/** Bits that the written form still contains; absent: all of them. */
 	mask?: Int32Array;
 }
 
@@ -131,7 +131,7 @@ function readPerByte(reading: Reading, form: DigestForm, text: Uint8Array, asTex
 
 const perByte = new WeakMap<DigestForm, ByteTexts | 'other'>();
 
-/** What a form writes for each byte, where it writes them one after the other; else null. */
+/** What a form writes for each byte, if it writes them one by one; else null. */
 function textsPerByte(form: DigestForm): ByteTexts | null {
 	let known = perByte.get(form);
 	if (!known) {

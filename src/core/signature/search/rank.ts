@@ -40,8 +40,8 @@ export function codesOf({ mistakes }: { mistakes: readonly { code: string }[] })
 }
 
 /**
- * Compares combinations of mistakes: fewer first, then the likelier, then the plainer; their codes
- * settle the rest.
+ * Compares combinations of mistakes: fewer first, then likelier, then plainer ones, then by their
+ * codes.
  */
 export function byRank(ranking: Ranking, a: readonly string[], b: readonly string[]): number {
 	const [nameA, nameB] = [a.join(' '), b.join(' ')];

@@ -35,7 +35,7 @@ export interface Reproduction {
 export type Claim = Pick<Explanation, 'mistakes' | 'bodyIndex' | 'keyIndex'>;
 
 /**
- * Computes what a combination of mistakes gives, step by step and from nothing, with spark-md5:
+ * Computes what a combination of mistakes produces, step by step from scratch, with spark-md5:
  * the proof of an explanation, which shares no hashing with the search that found it.
  * @returns null where a mistake does not apply to this body and key
  */

@@ -23,7 +23,7 @@ export interface SearchOptions {
  * It yields every one or two milliseconds of work, counted in hashed blocks and not by a clock.
  *
  * @param mistakes all that may be combined
- * @returns what was found; each explanation was computed again from nothing by another MD5
+ * @returns what was found; each explanation was computed again from scratch by another MD5
  */
 export function* search(
 	question: Question,

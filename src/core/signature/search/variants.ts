@@ -1,7 +1,7 @@
 import type { BodyKind, BodyMistake, Mistake, MistakeContext } from '../mistakes/mistake.ts';
 import type { Question } from '../question.ts';
 
-/** How bytes come about: from which of those given, by which mistakes. */
+/** Where bytes come from: which of those entered, changed by which mistakes. */
 export interface Way<Kind> {
 	index: number;
 	mistakes: readonly Kind[];

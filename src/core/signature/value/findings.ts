@@ -6,7 +6,7 @@ interface Whose {
 	header?: string;
 }
 
-/** What may be odd about the form of a signature (or of any MD5) as it was sent or printed. */
+/** What may be wrong with the form of a signature (or of any MD5) as sent or printed. */
 export interface ValueArgs {
 	'value-upper-case': Whose;
 	'value-mixed-case': Whose;

@@ -22,8 +22,8 @@ const shaByLength: Readonly<Record<number, string>> = {
 const harmless: ReadonlySet<keyof ValueArgs> = new Set(['value-blanks', 'value-header-name']);
 
 /**
- * Reads a value that should be an MD5 in 32 lower-case hex digits, and says what is odd about its
- * form. The value itself is never changed; `digest` is what remains when the form is peeled off.
+ * Reads a value that should be an MD5 in 32 lower-case hex digits, and says what is wrong with its
+ * form. The value itself is never changed; `digest` is what remains without the form.
  * @param value the text as it was sent or printed
  */
 export function readValue(value: string): ReadValue {

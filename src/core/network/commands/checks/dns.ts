@@ -3,7 +3,7 @@ import type { Checks } from '../command.ts';
 import { everywhere, windows } from '../programs.ts';
 import { article, manual } from '../sources.ts';
 
-/** Silence of ICMP is no fault of the way: many networks drop it and let TCP through. */
+/** Silence to ICMP is not a fault: many networks drop it and let TCP through. */
 const pingOutcomes = [
 	{
 		see: 'No reply, “Request timed out”, 100% packet loss',

@@ -24,7 +24,7 @@ import { testNetConnection } from './testNetConnection.ts';
 import { traceroute } from './traceroute.ts';
 import { wget } from './wget.ts';
 
-/** What no reader knows: error texts in it are still recognised. */
+/** What no reader knows: error texts in it are still recognized. */
 const unknown: Reader = {
 	tool: 'unknown',
 	rows: [],

@@ -132,7 +132,7 @@ function goodCertificate(
 
 /**
  * LibreSSL, and OpenSSL up to 1.0, print "TLSv1/SSLv3" there whatever the version is: that of the
- * session is in a line of its own.
+ * session is in its own line.
  */
 function agreement({ tool, lines }: Segment): TranscriptFinding[] {
 	const line = lines.find(({ text }) => agreed.test(text));

@@ -3,8 +3,8 @@ import { found, type Reader } from '../segment.ts';
 import { windowsPing } from './windows/ping.ts';
 
 /**
- * ping of iputils, busybox, macOS and Windows, fping and hping3. A host that answers no ping is no
- * fault: many drop ICMP and serve TCP.
+ * ping of iputils, busybox, macOS and Windows, fping and hping3. A host that answers no ping is
+ * not at fault: many drop ICMP and serve TCP.
  */
 export const ping: Reader = {
 	tool: 'ping',

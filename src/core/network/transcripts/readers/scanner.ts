@@ -1,7 +1,7 @@
 import { said } from '../said.ts';
 import type { Reader } from '../segment.ts';
 
-/** testssl.sh, sslscan and sslyze. What they say of weak ciphers is not read: no call fails by it. */
+/** testssl.sh, sslscan and sslyze. Weak ciphers are ignored: no call fails because of them. */
 export const scanner: Reader = {
 	tool: 'scanner',
 	starts:

@@ -4,7 +4,7 @@ import { found, likely, type Detail, type Reader, type Segment } from '../segmen
 
 const field = (name: string) => new RegExp(`^${name}\\s*:\\s*(\\S+)`);
 
-/** Test-NetConnection; its list names host, address and port. The ping in it counts for nothing. */
+/** Test-NetConnection; its list names host, address and port. The ping in it is ignored. */
 export const testNetConnection: Reader = {
 	tool: 'test-netconnection',
 	starts: /^(?:ComputerName|RemoteAddress|RemotePort|TcpTestSucceeded|PingSucceeded)\s*: /,

@@ -16,7 +16,7 @@ function isTcp({ command, lines }: Segment): boolean {
 	);
 }
 
-/** traceroute, tracepath, tracert, pathping and tcptraceroute. Stars are no fault: routers keep silent. */
+/** traceroute, tracepath, tracert, pathping and tcptraceroute. Stars are no failure: many routers stay silent. */
 export const traceroute: Reader = {
 	tool: 'traceroute',
 	starts:

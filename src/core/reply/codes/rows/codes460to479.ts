@@ -67,7 +67,7 @@ export const codes460to479 = [
 					'Domain does not belong to Registrar.'
 				],
 				observed: ['Invalid domain syntax', 'Unknown Domain'],
-				// Whatever the other meaning does not claim: the texts of this one have no end.
+				// Everything that the other meaning does not claim: this one's texts are countless.
 				cue: /^/,
 				proves: 'command-refused',
 				means:

@@ -1,4 +1,4 @@
-/** Spellings that are the same word to the one who types: the plural, and what sounds alike. */
+/** Spellings that mean the same word: the plural, and what sounds alike. */
 
 /** `addresses` as `address`, `queries` as `query`; both sides of a search are folded alike. */
 export function singular(word: string): string {
@@ -23,7 +23,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 	[/([^\d])\1+/g, '$1']
 ];
 
-/** A word roughly as it sounds, for those who write it by ear: `fone` and `phone`, `kwota` and `quota`. */
+/** A word roughly as it sounds, for people who spell by ear: `fone` and `phone`, `kwota` and `quota`. */
 export function sound(word: string): string {
 	return sounds.reduce((text, [letters, sounded]) => text.replace(letters, sounded), word);
 }

@@ -5,13 +5,13 @@ import { isKnown, knownWords } from './vocabulary.ts';
 
 const longestWord = 60;
 const longestPart = 20;
-/** Of fewer letters, one more or less makes any other word. */
+/** With fewer letters, one more or less makes another word. */
 const shortestFuzzy = 4;
 
 /**
- * Parts a word into known words, as few as possible.
+ * Splits a word into known words, as few as possible.
  * @param slips whether one of the parts may have typing errors
- * @returns null where it cannot be parted
+ * @returns null where it cannot be split
  */
 export function splitWord(word: string, slips: boolean): string[] | null {
 	if (word.length < 5 || word.length > longestWord) return null;
@@ -55,7 +55,7 @@ function partings(word: string, spell = (text: string) => text): (string[] | und
 function nearest(part: string): { known: string; like: number } {
 	let best = { known: part, like: 0 };
 	for (const known of knownWords()) {
-		// A part that only begins a word would let anything be parted.
+		// Parts that only begin a word would allow any split.
 		if (known.length > part.length + 2) continue;
 		const like = likeness(part, known);
 		if (like > best.like) best = { known, like };

@@ -13,7 +13,7 @@ const cutOff = /error=|\.\.\.$/;
 
 export interface Template {
 	text: string;
-	/** Runs of literal words; a variable part lies between each two. */
+	/** Runs of literal words; a variable part is between each two. */
 	runs: readonly (readonly string[])[];
 	opensWithVariable: boolean;
 	endsWithVariable: boolean;

@@ -2,7 +2,7 @@
 
 /**
  * Lower-case words and numbers of a text, in order.
- * @param text anything; only its first 4,000 characters are looked at
+ * @param text anything; only its first 4,000 characters are checked
  */
 export function wordsIn(text: string): string[] {
 	const plain = text

@@ -8,7 +8,7 @@ const uuid = [4, 6, 8, 10];
 /** The order in which .NET writes the bytes of a Guid. */
 const guid = [3, 2, 1, 0, 5, 4, 7, 6, 8, 9, 10, 11, 12, 13, 14, 15];
 
-/** RFC 9562 puts version 3 and the variant in place of some bits. */
+/** RFC 9562 overwrites some bits with version 3 and the variant. */
 const named = (byte: number, at: number) =>
 	at === 6 ? (byte & 0x0f) | 0x30 : at === 8 ? (byte & 0x3f) | 0x80 : byte;
 

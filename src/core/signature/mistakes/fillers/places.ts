@@ -28,7 +28,7 @@ export interface FillerRow<Place> extends Omit<MistakeWords, 'happened' | 'means
 interface Made<Change> {
 	code(filler: string): string;
 	happened(name: string): string;
-	/** What it means there, before what the filler says of itself. */
+	/** What it means there, before what the filler adds. */
 	means?: string;
 	change: (filler: Uint8Array) => Change;
 }

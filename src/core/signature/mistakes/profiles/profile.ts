@@ -2,7 +2,7 @@ import type { Style } from '../xml/serialise.ts';
 
 /** What a library takes over from the document that it read. */
 export interface Copies {
-	/** The declaration's values; `always`: with a declaration of its own where there is none. */
+	/** The declaration's values; `always`: with its own declaration where there is none. */
 	declaration?: 'always' | 'if-there' | 'encoding' | 'all-but-encoding';
 	doctype?: boolean;
 	/** Without a declared encoding, non-ASCII characters become references (libxml2). */
@@ -30,7 +30,7 @@ export interface Profile {
 	 * OpenSRS' own head; for a document with another head such a library writes another one.
 	 */
 	copies?: Copies;
-	/** Whether it also writes the other line ends: not all libraries that were measured do. */
+	/** Whether it also writes the other line endings: not all libraries that were measured do. */
 	twin?: false;
 	/** Measured for this project, not in the catalogue. */
 	measured?: true;
@@ -64,12 +64,12 @@ export const indents = [
 
 export type Row = Omit<Profile, 'lineEnd' | 'language'> & Partial<Pick<Profile, 'lineEnd'>>;
 
-/** Profiles of one language; line ends are LF unless a row says otherwise. */
+/** Profiles of one language; line endings are LF unless a row says otherwise. */
 export function rows(language: Profile['language'], list: readonly Row[]): readonly Profile[] {
 	return list.map((row) => ({ lineEnd: 'lf', ...row, language }));
 }
 
-/** The same for what was measured for this project only; line ends as the library writes them. */
+/** The same for what was measured for this project only; line endings as the library writes them. */
 export const measured = (language: Profile['language'], list: readonly Row[]) =>
 	rows(
 		language,

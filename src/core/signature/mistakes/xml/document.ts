@@ -5,19 +5,19 @@ import { tokenise, withoutSpaceAtEnd, type Token } from './tokens.ts';
 export interface XmlElement {
 	kind: 'element';
 	name: string;
-	/** The tags as they stand; `close` is empty for `<x/>`. */
+	/** The tags as they are; `close` is empty for `<x/>`. */
 	open: string;
 	close: string;
-	/** Names and values, entities resolved, white space normalised. */
+	/** Names and values, entities resolved, white space normalized. */
 	attributes: readonly (readonly [string, string])[];
 	children: XmlNode[];
 }
 
 export interface XmlText {
 	kind: 'text';
-	/** As it stands in the document. */
+	/** As it is in the document. */
 	source: string;
-	/** Entities resolved, line ends as LF. */
+	/** Entities resolved, line endings as LF. */
 	value: string;
 	/** Whether the value is white space alone. */
 	blank: boolean;
@@ -113,7 +113,7 @@ function readTag(source: string): XmlElement | null {
 	return { kind: 'element', name, open: source, close: '', attributes, children: [] };
 }
 
-/** The root, where nothing but white space and other markup stands beside it. */
+/** The root, where nothing but white space and other markup is beside it. */
 function onlyRoot(nodes: readonly XmlNode[]): XmlElement | null {
 	let root: XmlElement | null = null;
 	let doctypes = 0;

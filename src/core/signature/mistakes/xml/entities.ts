@@ -68,7 +68,7 @@ export function referencesFor(text: string, base: 'dec' | 'hex', from = 0x80): s
 	});
 }
 
-/** As Go's encoding/xml writes quotes, tabs and line ends. */
+/** As Go's encoding/xml writes quotes, tabs and line endings. */
 export function referencesForQuotes(text: string): string {
 	return text.replace(/["'\t\n\r]/g, (found) =>
 		found < ' '

@@ -1,7 +1,7 @@
 import { doctypeAt } from './tokens.ts';
 
 /**
- * What stands before the root element, as byte strings that join to the document again:
+ * What is before the root element, as byte strings that join to the document again:
  * lead + declaration + gap + doctype + gapAfter + rest.
  */
 export interface Head {

@@ -4,12 +4,12 @@ import type { Head } from './head.ts';
 
 /* White space between tags: taken away, or put in line by line. Byte strings in and out. */
 
-/** Without white space that stands between a `>` and a `<`. */
+/** Without white space that is between a `>` and a `<`. */
 export function minify(source: string): string {
 	return source.replace(/>[\t\n\r ]+</g, '><');
 }
 
-/** Declaration and doctype on lines of their own, then the rest on one; null without elements. */
+/** Declaration and doctype on their own lines, then the rest on one; null without elements. */
 export function minifyBelowHead({ lead, declaration, doctype, rest }: Head): string | null {
 	if (!rest.startsWith('<')) return null;
 	const root = withoutEnd(minify(rest), '\t\n\v\f\r ');
@@ -17,9 +17,9 @@ export function minifyBelowHead({ lead, declaration, doctype, rest }: Head): str
 }
 
 /**
- * Every element on a line of its own, tags as they are; one that holds only text stays on one line.
+ * Every element on its own line, tags as they are; one that contains only text stays on one line.
  * No newline at the end.
- * @returns null where text stands beside elements: formatters differ there
+ * @returns null where text is beside elements: formatters differ there
  */
 export function prettyPrint(document: XmlDocument, indent: string): string | null {
 	const lines: string[] = [];

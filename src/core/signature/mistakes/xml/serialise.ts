@@ -8,7 +8,7 @@ export interface Indent {
 	/**
 	 * `python`: minidom also indents white space that was there. `java`: JDK 9 and later keep it on
 	 * lines of its own. `libxml`: only where there is none. `ruby`: REXML squeezes white space in
-	 * values, and with `ruby-lines` each value has a line of its own.
+	 * values, and with `ruby-lines` each value has its own line.
 	 */
 	as?: 'python' | 'java' | 'libxml' | 'ruby' | 'ruby-lines';
 }
@@ -31,7 +31,7 @@ export interface Style {
 	nonAscii: 'raw' | 'dec' | 'hex' | 'astral';
 	/** Whether values are written as the document has them, entities and all. */
 	valuesAsWritten?: true;
-	/** Whether quotes become `&#34;` and `&#39;`, and line ends and tabs references too. */
+	/** Whether quotes become `&#34;` and `&#39;`, and line endings and tabs references too. */
 	references?: true;
 	/** Whether an element with nothing but white space becomes an empty one. */
 	dropBlank: boolean;
@@ -41,7 +41,7 @@ export interface Style {
 	final: string;
 }
 
-/** The root element and what it holds, or null for what no library was recorded on. */
+/** The root element and what it contains, or null for what no library was recorded on. */
 export function serialise(document: XmlDocument, style: Style): string | null {
 	if (document.nodes.some(isUnrecorded)) return null;
 	const root = writeElement(document.root, style, '');
