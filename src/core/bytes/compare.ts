@@ -83,3 +83,6 @@ function align(left: Cell[], right: Cell[]): CellPair[] {
 function pairOf(left: Cell | undefined, right: Cell | undefined, same: boolean): CellPair {
 	return { ...(left && { left }), ...(right && { right }), same };
 }
+
+export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
+	a === b || (a.length === b.length && a.every((byte, at) => byte === b[at]));

@@ -26,9 +26,12 @@ export function conclude(
 	const { kind, stage, proof } = path.verdict;
 	const complete = shown.find(({ code }) => code === 'request-complete');
 	const gravest = shown.find(({ severity }) => severity !== 'note') ?? codeFound ?? complete;
-	// An error that fails no stage for sure is what the person came for, not how far the call got.
+	// An error that fails no stage for sure is what the person came for, not how far the call got. So
+	// is a test of another port, where nothing shows the right one.
 	const isOpen = kind === 'unchecked' && gravest?.severity === 'error' && shown.includes(gravest);
-	const unplaced = kind === 'nothing' || isOpen ? gravest : undefined;
+	const isBeforePort = kind === 'unchecked' && (stage === 'dns' || stage === 'tcp');
+	const astray = isBeforePort ? shown.find(({ code }) => code === 'other-port') : undefined;
+	const unplaced = kind === 'nothing' || isOpen ? gravest : astray;
 	const finding = unplaced ?? proof?.finding;
 	const words = verdictWords(path);
 	const {

@@ -1,6 +1,7 @@
 /** What to do about a verdict, in order: each step ends where something can be done. */
 import type { StageId } from '../finding.ts';
 import type { Path } from './addUp.ts';
+import type { Proof } from './evidence.ts';
 import { stageWords } from './stages.ts';
 
 export interface Step {
@@ -54,21 +55,71 @@ const lookInto: Partial<Record<StageId, Step>> = {
 	}
 };
 
+/** What a step for a stage asks for, in whatever words: a second one that asks for it is a repeat. */
+const asks: Partial<Record<StageId, RegExp>> = {
+	dns: /\bDNS (?:command|check)|\bnslookup\b/,
+	tcp: /\bport (?:command|check|test)|\bnc -|Test-NetConnection|with port 55443/,
+	tls: /\bTLS (?:command|check)|openssl s_client/
+};
+
+/** The tools that check a stage: what they printed is not asked for again. For the port it is each. */
+const checkedBy: Partial<Record<StageId, ReadonlySet<string>>> = {
+	dns: new Set(['dig', 'nslookup', 'host', 'getent', 'resolve-dnsname']),
+	tls: new Set(['openssl', 'gnutls-cli', 'scanner'])
+};
+
+/** Whether the evidence that shows the failure is what the look into its stage would bring. */
+function isLookedInto(stage: StageId, proof: Proof | undefined): boolean {
+	if (proof?.source === 'signature' || proof?.source === 'rules') return true;
+	if (proof?.source !== 'transcript') return false;
+	const { args } = proof.finding;
+	const tool = 'tool' in args ? String(args.tool) : '';
+	return stage === 'tcp' || checkedBy[stage]?.has(tool) === true;
+}
+
+/** What to do with the output of the command that a step asks for, where that was pasted. */
+function withPasted(todo: string): string {
+	return todo
+		.split(/(?<=\.) (?=[A-Z])/)
+		.map((sentence) => {
+			if (!/^Run openssl s_client\b/.test(sentence)) return sentence;
+			return sentence.includes('look at the certificate')
+				? 'Look at the certificate that you pasted: its subject and issuer say who answered.'
+				: 'Run the same command from another network to compare.';
+		})
+		.join(' ');
+}
+
 /**
  * @param todo what the decisive finding says to do; empty where it says nothing
  * @returns at most three steps, none for a path where nothing is known
  */
 export function nextSteps({ verdict }: Path, todo: string): Step[] {
-	const { kind, stage } = verdict;
+	const { kind, stage, proof } = verdict;
 	if (kind === 'nothing') return todo === '' ? [] : [{ says: todo }];
 	if (!stage) return [];
 	if (kind === 'unchecked') {
 		const { next, route, act } = stageWords[stage];
-		return [{ says: next, route, act }];
+		return joined(stage, todo === next ? '' : todo, { says: next, route, act });
 	}
+	if (proof?.source === 'signature') {
+		return [{ says: todo, route: '#/signature', act: 'See the calculation' }, callAgain];
+	}
+	const look = lookInto[stage];
+	const lookedInto = isLookedInto(stage, proof);
 	return [
-		...(todo === '' ? [] : [{ says: todo }]),
-		...(lookInto[stage] ? [lookInto[stage]] : []),
-		{ says: 'Then call again and paste the reply.' }
+		...(lookedInto || !look
+			? [{ says: lookedInto ? withPasted(todo) : todo }].filter(({ says }) => says !== '')
+			: joined(stage, todo, look)),
+		callAgain
 	];
+}
+
+const callAgain: Step = { says: 'Then call again and paste the reply.' };
+
+/** Both steps; one, with the place where it is done, if they ask for the same. */
+function joined(stage: StageId, todo: string, look: Step): Step[] {
+	if (todo === '') return [look];
+	if (asks[stage]?.test(todo)) return [{ ...look, says: todo }];
+	return [{ says: todo }, look];
 }

@@ -1,5 +1,6 @@
 import { stageNames } from '../finding.ts';
 import { apiHosts, apiPort } from '../hosts.ts';
+import type { Shown } from '../network/transcripts/codes.ts';
 import type { Path } from '../path/addUp.ts';
 import { nextSteps } from '../path/nextSteps.ts';
 import { verdictWords, type VerdictWords } from '../path/verdictWords.ts';
@@ -52,6 +53,10 @@ function withoutEvidence(path: Path): Path {
 	if (finding.code === 'reply-code') {
 		const { code, text } = finding.args;
 		args.text = documentedText({ code, text }) ?? args.text;
+	}
+	const { replyCode, replyText } = finding.args as Partial<Shown>;
+	if (replyCode && replyText) {
+		args.replyText = documentedText({ code: replyCode, text: replyText }) ?? args.replyText;
 	}
 	const shown = { ...finding, args } as Finding;
 	return { ...path, verdict: { ...path.verdict, proof: { ...proof, finding: shown } } };

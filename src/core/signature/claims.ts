@@ -3,11 +3,14 @@ import type { Answer } from './explain.ts';
 import type { Judgement } from './judge.ts';
 import { typoWords, type Typo } from './value/typo.ts';
 import { mistakes } from './mistakes/index.ts';
+import type { ValueArgs } from './value/findings.ts';
+import { valueNames } from './value/words.ts';
 import { inOneLine } from './mistakes/mistake.ts';
 
 /** What the check of a signature says of the credentials. */
 export interface SignatureArgs {
-	'signature-wrong-form': object;
+	/** How the right digest is written instead: codes of findings about the value. */
+	'signature-wrong-form': { forms: readonly (keyof ValueArgs)[] };
 	'signature-zeros-lost': object;
 	'signature-first-round': object;
 	/** Only the key is wrong: it is another one that was entered. */
@@ -34,7 +37,14 @@ export function signatureClaims(
 	} as const;
 	switch (judgement?.kind) {
 		case 'right-digest-wrong-form':
-			return [{ ...failed, code: 'signature-wrong-form', claims: [...failed.claims] }];
+			return [
+				{
+					...failed,
+					code: 'signature-wrong-form',
+					args: { forms: formsOf(judgement) },
+					claims: [...failed.claims]
+				}
+			];
 		case 'leading-zeros-lost':
 			return [{ ...failed, code: 'signature-zeros-lost', claims: [...failed.claims] }];
 		case 'first-round-sent':
@@ -58,23 +68,32 @@ export function signatureClaims(
 	}
 }
 
-const todo = 'Fix this in your client: the signature check shows where.';
+/** What is wrong with how a right digest is written. */
+const formsOf = ({ findings }: Judgement): (keyof ValueArgs)[] =>
+	findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
 
 export const signatureWords: WordsTable<SignatureArgs> = {
-	'signature-wrong-form': () => ({
-		seen: 'The signature is right but in the wrong format.',
-		means: '',
-		todo
-	}),
+	'signature-wrong-form': ({ forms }) => {
+		const said = forms.map((form) => valueNames[form]).join(', ');
+		// A longer name is no headline.
+		const isShort = said.split(' ').length <= 3;
+		return {
+			seen: `Right signature in the wrong form${isShort ? `: ${said}` : ''}.`,
+			means: `${isShort ? '' : `It is wrong in this: ${said}. `}OpenSRS compares with 32 lower-case hex digits and nothing else.`,
+			todo: forms.includes('value-upper-case')
+				? 'Convert each digest to lower case before you use it: in PHP with strtolower(), in C# with "x2" instead of "X2".'
+				: 'Send exactly the 32 lower-case hex digits of the expected signature.'
+		};
+	},
 	'signature-zeros-lost': () => ({
 		seen: 'The signature has lost its leading zeros.',
-		means: '',
-		todo
+		means: 'The rest is right. This hits about one request in 16, so it looks random.',
+		todo: 'Print each byte as two digits.'
 	}),
 	'signature-first-round': () => ({
 		seen: 'Your client sent the first MD5, without round two.',
 		means: '',
-		todo
+		todo: 'Hash it once more with the key: md5(first + key).'
 	}),
 	'signature-typo': ({ place, slip }) => ({
 		seen: typoWords[slip](place),
@@ -89,6 +108,10 @@ export const signatureWords: WordsTable<SignatureArgs> = {
 	'signature-mistakes': ({ mistakes: codes }) => {
 		const [first, ...others] = codes.map((code) => mistakes.find((each) => each.code === code)!);
 		const { happened, means = '' } = first!;
-		return { seen: happened, means: [means, ...others.map(inOneLine)].join(' ').trim(), todo };
+		return {
+			seen: happened,
+			means: [means, ...others.map(inOneLine)].join(' ').trim(),
+			todo: [first!, ...others].map(({ fix }) => fix).join(' ')
+		};
 	}
 };

@@ -1,3 +1,4 @@
+import { sameBytes } from '../../core/bytes/compare.ts';
 import { checks } from '../../core/checklist/checks.ts';
 import { checkStatesOf } from '../../core/checklist/state.ts';
 import { bySeverity } from '../../core/finding.ts';
@@ -93,9 +94,6 @@ function onceEach(session: Session): Pick<Readings, 'reply' | 'answer' | 'output
 		? { ...reply, output: '', transcript: null }
 		: { ...output, reply: new Uint8Array(0), answer: null };
 }
-
-const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
-	a === b || (a.length === b.length && a.every((byte, at) => byte === b[at]));
 
 /** Findings of each source that are named in the report, the gravest first. */
 const mostFindings = 20;

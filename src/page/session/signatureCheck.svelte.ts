@@ -4,11 +4,13 @@ import { taskFor } from '../engine/taskFor.svelte.ts';
 import type { Task } from '../engine/task.svelte.ts';
 import { ExplanationSearch } from './explanationSearch.svelte.ts';
 import { inspectJob, type Inspection } from '../../core/bytes/inspect.ts';
+import { sameBytes } from '../../core/bytes/compare.ts';
 import type { EnvelopeCheck } from '../../core/request/envelope/check.ts';
 import { envelopeJob } from '../../core/request/envelope/job.ts';
 import { signJob, type Signature, type SigningInput } from '../../core/signature/signature.ts';
 import { judge } from '../../core/signature/judge.ts';
 import type { KeyField } from './keyField.svelte.ts';
+import type { Question } from '../../core/signature/question.ts';
 import { readValue } from '../../core/signature/value/readValue.ts';
 
 /** What the check follows; whatever of it changes, the check starts again. */
@@ -27,6 +29,20 @@ function withoutInnerBlanks(sent: string): string {
 	const { findings, digits } = readValue(sent);
 	return findings.some(({ code }) => code === 'value-inner-blanks') ? digits : sent;
 }
+
+/** Whether two questions have the same answer. */
+function isSame(one: Question, other: Question): boolean {
+	const parts = ({ bodies, keys, username }: Question) => [bodies, keys, [username ?? noBytes]];
+	return (
+		one.observed === other.observed &&
+		parts(one).every((list, at) => {
+			const others = parts(other)[at]!;
+			return list.length === others.length && list.every((each, i) => sameBytes(each, others[i]!));
+		})
+	);
+}
+
+const noBytes = new Uint8Array(0);
 
 /**
  * Changes that follow each other faster, in milliseconds, are typing: the search then waits until
@@ -112,21 +128,31 @@ export class SignatureCheck {
 		this.#attempt++;
 	}
 
-	#follow(): (() => void) | undefined {
-		void this.#attempt;
+	/** What to search for; the same object while nothing of it changes, whatever view looks at it. */
+	#question = $derived.by((): Question | undefined => {
 		const kind = this.judgement?.kind ?? 'match';
 		if (this.bodies[0]!.length === 0 || kind === 'match' || kind === 'typo') {
-			return undefined;
+			// It has the key in it, which may have been cleared.
+			return (this.#asked = undefined);
 		}
-		const now = performance.now();
-		const waits = now - this.#changed < typingMs || this.size > mostAtOnce;
-		this.#changed = now;
 		const question = {
 			bodies: this.bodies,
 			keys: this.keys,
 			username: new TextEncoder().encode(this.#inputs.username.trim()),
 			observed: withoutInnerBlanks(this.#inputs.sent)
 		};
+		if (!this.#asked || !isSame(question, this.#asked)) this.#asked = question;
+		return this.#asked;
+	});
+	#asked: Question | undefined;
+
+	#follow(): (() => void) | undefined {
+		void this.#attempt;
+		const question = this.#question;
+		if (!question) return undefined;
+		const now = performance.now();
+		const waits = now - this.#changed < typingMs || untrack(() => this.size) > mostAtOnce;
+		this.#changed = now;
 		return this.#begin(waits ? typingMs : 0, () => void this.search.start(question));
 	}
 

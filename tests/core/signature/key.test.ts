@@ -34,6 +34,37 @@ const faults: [code: string, key: string, start?: number, end?: number][] = [
 	['key-odd-length', `${long}0`]
 ];
 
+describe('the length of a key', () => {
+	const said = (key: string) => {
+		const [found] = inspectKey(utf8(key), '');
+		const { seen, means } = wordsOf(found!);
+		return `${seen} ${means}`;
+	};
+
+	test.each([long.slice(1), long.slice(0, 64), long.slice(0, 15)])(
+		'that is less is cut: %s',
+		(key) => {
+			expect(said(key)).toMatch(/cut the key/);
+		}
+	);
+
+	test.each([`${long}0`, `${long}${'1234'.repeat(28)}`, long.repeat(3)])(
+		'that is more is not cut: %s',
+		(key) => {
+			expect(said(key)).toMatch(/something was added/);
+			expect(said(key)).not.toMatch(/\bcut\b/);
+		}
+	);
+
+	test.each([long.repeat(2), long.slice(0, 16).repeat(2)])(
+		'that is double is pasted twice: %s',
+		(key) => {
+			expect(said(key)).toMatch(/pasted twice/);
+			expect(said(key)).not.toMatch(/\bcut\b/);
+		}
+	);
+});
+
 describe('what is odd about a key', () => {
 	test.each(faults)('%s: %j', (code, key, start, end) => {
 		const findings = inspectKey(utf8(key), 'my-company');

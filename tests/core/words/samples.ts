@@ -185,7 +185,12 @@ export const samples: Samples = {
 	'key-like-password': [{ length: 12 }],
 	'key-not-hex': counted,
 	'key-upper-case': once,
-	'key-odd-length': [{ length: 111 }],
+	'key-odd-length': [
+		{ length: 111, isTwice: false },
+		{ length: 20, isTwice: false },
+		{ length: 113, isTwice: false },
+		{ length: 224, isTwice: true }
+	],
 	'value-upper-case': typed,
 	'value-mixed-case': typed,
 	'value-blanks': typed,
@@ -201,7 +206,10 @@ export const samples: Samples = {
 	'value-sha-length': [{ length: 64, algorithm: 'SHA-256' }],
 	'value-long': [{ length: 33 }],
 	'value-not-hex': [{ character: quoted('g') }],
-	'signature-wrong-form': once,
+	'signature-wrong-form': [
+		{ forms: ['value-upper-case'] },
+		{ forms: ['value-quoted', 'value-0x'] }
+	],
 	'signature-zeros-lost': once,
 	'signature-typo': (['changed', 'missing', 'added', 'swapped'] as const).map((slip) => ({
 		place: 7,

@@ -1,7 +1,8 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { cleanup, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import DiagnoseView from '../../../src/page/views/diagnose/DiagnoseView.svelte';
+import SignatureView from '../../../src/page/views/signature/SignatureView.svelte';
 import { opensslSignature } from '../../support/openssl.ts';
 import { Session } from '../../../src/page/session/session.svelte.ts';
 
@@ -128,6 +129,54 @@ describe('the first view', () => {
 		await vi.waitFor(() =>
 			expect(verdict()).toHaveTextContent('signed with the other key you entered')
 		);
+	});
+
+	const enterAll = async (key: string, request: string, sent: string) => {
+		await paste('401');
+		const user = userEvent.setup();
+		for (const [label, text] of [
+			['Private key', key],
+			['Request XML', request],
+			['Signature your client sent', sent]
+		] as const) {
+			await user.click(await screen.findByLabelText(label, { selector: 'input, textarea' }));
+			await user.paste(text);
+		}
+	};
+	const key = '0bad'.repeat(28);
+
+	test('leads with the fix of the mistake that it found, and asks for nothing that it has', async () => {
+		await enterAll(key, '<test/>', opensslSignature('<test/>', `${key}\n`).expected);
+		await vi.waitFor(() => expect(verdict()).toHaveTextContent('newline'));
+		const steps = within(screen.getByRole('list', { name: 'Next steps' })).getAllByRole('listitem');
+		expect(steps[0]).toHaveTextContent(
+			session.signature.search.answer!.explanations[0]!.mistakes[0]!.fix
+		);
+		expect(verdict()).not.toHaveTextContent('enter the private key');
+		expect(screen.queryByText('The signature doesn’t match the request and key.')).toBeNull();
+	});
+
+	test('takes its answer along to the signature view, and does not search again', async () => {
+		await enterAll(key, '<test/>', opensslSignature('<test/>', `${key}\n`).expected);
+		await vi.waitFor(() => expect(session.signature.search.answer).toBeDefined());
+		const { answer } = session.signature.search;
+		cleanup();
+		// As without the fields of the first view: they ask for another key, and an empty one is none.
+		session.otherKeys = [];
+		render(SignatureView, { session, rest: '' });
+		await screen.findByRole('list', { name: 'Explanations' });
+		expect(session.signature.search.answer).toBe(answer);
+		cleanup();
+		render(DiagnoseView, { session, rest: '' });
+		await screen.findByRole('list', { name: 'Credentials, step by step' });
+		expect(session.signature.search.answer).toBe(answer);
+	});
+
+	test('says how a right signature is written wrong', async () => {
+		const { expected } = opensslSignature('<test/>', key);
+		await enterAll(key, '<test/>', expected.toUpperCase());
+		await vi.waitFor(() => expect(verdict()).toHaveTextContent('wrong form: upper case'));
+		expect(screen.queryByText('The signature doesn’t match the request and key.')).toBeNull();
 	});
 
 	test('brings back what was cleared, until something else is pasted', async () => {

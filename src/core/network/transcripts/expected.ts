@@ -95,7 +95,11 @@ export function judgeTarget(
 	if (asksForAddress(segment)) return findings.map(withoutClaims);
 	if (port !== undefined && port !== (expected?.port ?? apiPort)) {
 		kept = kept.map((finding) => keeping(finding, ['dns']));
-		return [say('other-port'), ...kept];
+		// What failed at another port asks for nothing to be done at this one.
+		const isFault = ({ severity, claims }: TranscriptFinding) =>
+			severity === 'error' && !claims?.some(({ state }) => state === 'failed');
+		const resolved = kept.find((each) => isFault(each) && each.claims?.length)?.claims ?? [];
+		return [{ ...say('other-port'), claims: resolved }, ...kept.filter((each) => !isFault(each))];
 	}
 	if (target.plain) return [say('no-tls'), ...kept.map((f) => keeping(f, ['dns', 'tcp']))];
 	return kept;

@@ -39,6 +39,7 @@ const closedByMaker = [
 	'meaning',
 	'meanings',
 	'mistakes',
+	'forms',
 	'header'
 ] as const satisfies readonly ArgName[];
 

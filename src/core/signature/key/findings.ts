@@ -15,7 +15,8 @@ export interface KeyArgs {
 	'key-like-password': { length: number };
 	'key-not-hex': { count: number };
 	'key-upper-case': object;
-	'key-odd-length': { length: number };
+	/** Twice: of a known length, and then the same again. */
+	'key-odd-length': { length: number; isTwice: boolean };
 }
 
 export type KeyFinding = FindingOf<KeyArgs>;

@@ -97,7 +97,9 @@ function shape(text: string): KeyFinding[] {
 	const findings: KeyFinding[] = [];
 	if (/[A-F]/.test(text)) findings.push({ code: 'key-upper-case', severity: 'warning', args: {} });
 	if (!knownLengths.includes(length)) {
-		findings.push({ code: 'key-odd-length', severity: 'warning', args: { length } });
+		const half = text.slice(0, length / 2);
+		const isTwice = knownLengths.includes(half.length) && half + half === text;
+		findings.push({ code: 'key-odd-length', severity: 'warning', args: { length, isTwice } });
 	}
 	return findings;
 }

@@ -1,3 +1,4 @@
+import { keyLength, oldKeyLength } from '../../bytes/keyShape.ts';
 import type { WordsTable } from '../../finding.ts';
 import type { KeyArgs } from './findings.ts';
 
@@ -7,6 +8,18 @@ const plural = (count: number, one: string, many: string) =>
 const signedToo = 'Every character of the key is hashed, so the signature differs.';
 const copyAgain =
 	'Copy the key again from the Reseller Control Panel (Account settings > API settings), and trim it where your client reads it.';
+
+/** What is plausible of a length that no key is known to have. */
+function oddLength(length: number): string {
+	if (length > keyLength) {
+		return 'This is longer, so likely something was added to the key, or it was pasted over another one.';
+	}
+	const cut =
+		'Likely a form field or a database column cut the key, or it was copied incompletely.';
+	return length > oldKeyLength && length < 2 * oldKeyLength
+		? `${cut} Possible: it is an older key with something added.`
+		: cut;
+}
 
 /** Shape facts: guide of 2014 and third-party clients, checked 2026-11; not promised by OpenSRS. */
 export const keyWords: WordsTable<KeyArgs> = {
@@ -75,10 +88,13 @@ export const keyWords: WordsTable<KeyArgs> = {
 		means: 'The key is hashed as text, so A and a differ. Public examples are all in lower case.',
 		todo: 'Use the key exactly as the control panel shows it.'
 	}),
-	'key-odd-length': ({ length }) => ({
-		seen: `The key has ${length} characters.`,
-		means:
-			'Known lengths are 112 and, for older keys, 16. Likely a form field or a database column cut the key, or it was copied incompletely.',
-		todo: 'Count the characters of the key in the control panel, and compare.'
+	'key-odd-length': ({ length, isTwice }) => ({
+		seen: isTwice ? 'The key was pasted twice.' : `The key has ${length} characters.`,
+		means: isTwice
+			? `It has ${length} characters, and its second half is the same as its first.`
+			: `Known lengths are ${keyLength} and, for older keys, ${oldKeyLength}. ${oddLength(length)}`,
+		todo: isTwice
+			? 'Enter it once, and check whether your client stores it twice too.'
+			: 'Count the characters of the key in the control panel, and compare.'
 	})
 };
