@@ -24,7 +24,6 @@ export const gnutls = {
 			'error was encountered at the TLS Finished packet'
 		],
 		'tls-certificate': [
-			'ERROR: The certificate is not trusted',
 			'Could not authenticate peer',
 			'Error in the time fields of certificate',
 			'Key usage violation in certificate',

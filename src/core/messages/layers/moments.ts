@@ -13,7 +13,6 @@ export const moments = {
 			'connect(2)',
 			'http.rb:…:in open',
 			"http.rb:…:in `open'",
-			"http.rb:…:in 'open'",
 			"Unable to establish a connection to 'ssl://",
 			"Unable to establish a connection to 'tcp://",
 

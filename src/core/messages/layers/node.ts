@@ -51,7 +51,6 @@ export const node = {
 			'FailedToOpenSocket'
 		],
 		reset: [
-			'The connection to the server was closed unexpectedly, perhaps it is offline',
 			'The connection to the server was closed unexpectedly',
 			'The socket connection was closed unexpectedly',
 			'ConnectionClosed'

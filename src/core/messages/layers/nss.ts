@@ -31,7 +31,6 @@ export const nss = {
 			'SSL received an unexpected',
 			'SSL received a record with',
 			'SSL received a handshake message',
-			'SSL peer reports',
 			'SSL peer rejected a handshake message',
 			'SSL peer was not expecting',
 			'SSL peer was unable',

@@ -25,7 +25,6 @@ export const php = {
 		'local-denied': [
 			'unable to connect to … (Operation not permitted)',
 			'unable to connect to … (Permission denied)',
-			'Unable to connect to …://… (Permission denied)',
 			'Permission denied (13)'
 		],
 		'tls-failed': [
@@ -108,9 +107,7 @@ export const php = {
 			'Host "…" is blocked for'
 		],
 		'other-service': [
-			'[HTTP] Could not connect to host',
 			'Could not connect to host',
-			'[HTTP] Error Fetching http headers',
 			'Error Fetching http headers',
 			'SSL support is not available in this build',
 			'looks like we got no XML document',

@@ -38,7 +38,6 @@ export const platforms = {
 			'DROP … DPT=55443',
 			'REJECT … DPT=55443',
 			'DROP TCP … 55443',
-			'avc: denied { name_connect }',
 			'denied { name_connect }'
 		],
 		frame: ['Exception: Address unavailable']

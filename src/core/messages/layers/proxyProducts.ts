@@ -24,7 +24,7 @@ export const proxyProducts: readonly Layer[] = [
 				'TCP_DENIED/403',
 				'Access control configuration prevents your request'
 			],
-			'proxy-login': ['ERR_CACHE_ACCESS_DENIED', 'Cache Access Denied', 'TCP_DENIED/407']
+			'proxy-login': ['Cache Access Denied', 'TCP_DENIED/407']
 		}
 	},
 	{

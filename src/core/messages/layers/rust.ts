@@ -6,7 +6,6 @@ export const rust = {
 	checked: '2026-11',
 	texts: {
 		frame: [
-			'error sending request for url',
 			'error sending request',
 			'client error (Connect)',
 			'error trying to connect',

@@ -23,7 +23,6 @@ export const toolkit = {
 		'toolkit-credentials': ['Reseller username or OSRS_KEY is incorrect'],
 		'toolkit-socket': ['Unable to establish socket'],
 		'toolkit-field': [
-			'oSRS Error - … is not defined',
 			'oSRS Error - … not defined',
 			'oSRS Error - … cannot be set in one call',
 			'oSRS Error - … required'

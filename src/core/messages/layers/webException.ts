@@ -9,8 +9,6 @@ export const webException = {
 		'tls-failed': [
 			'Verbindung wurde geschlossen: Unerwarteter Fehler beim Senden',
 			'Verbindung wurde geschlossen: Unerwarteter Fehler beim Empfangen',
-			"La connexion sous-jacente a été fermée : Une erreur inattendue s'est produite lors de l'envoi",
-			"La connexion sous-jacente a été fermée : Une erreur inattendue s'est produite lors de la réception",
 
 			'Could not create SSL/TLS secure channel',
 			'An unexpected error occurred on a send',

@@ -1,0 +1,112 @@
+/* Whom a message is about, by the ways in which texts name a host or seem to. */
+import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../support/diagnose.ts';
+
+const H = 'rr-n1-tor.opensrs.net';
+
+describe('another host', () => {
+	it.each([
+		[
+			'with an ending that is no word of a table',
+			'Certificate for <bato.ing> doesn’t match any of the subject alternative names: [www.example.com]'
+		],
+		[
+			'with an ending like that of a file',
+			'cURL error 28: Connection timed out after 10001 milliseconds for https://app.py/v1'
+		],
+		[
+			'of one label in a URL',
+			'cURL error 7: Failed to connect for http://backend:9001/v1: Connection refused'
+		],
+		[
+			'behind a command in a sentence',
+			'When I run `telnet api.example.com 8990` it says Connection refused'
+		],
+		['in the words of a browser', 'api.example.com refused to connect. ERR_CONNECTION_REFUSED'],
+		[
+			'that answered with a status',
+			'app.example.com returned (403) Forbidden and said "Invalid token"'
+		],
+		[
+			'with the own end beside it',
+			'Connecting www.example.com:80 from 127.0.0.1:52648: Connection refused'
+		],
+		[
+			'that a log announced in the record before',
+			'2026-11-02 10:11:12 INFO Calling https://api.example.com/v1\n2026-11-02 10:11:42 ERROR certificate verify failed'
+		],
+		[
+			'in the next record of the same second',
+			'2026-11-02 10:11:12 ERROR Connection refused\n2026-11-02 10:11:12 ERROR request to https://api.example.com/v1 failed'
+		]
+	])('%s', (_, text) => {
+		const { stage, codes } = diagnose(text);
+		expect(stage).toBe('none');
+		expect(codes.join()).toMatch(/other-host|about-service/);
+	});
+});
+
+describe('no host', () => {
+	it.each([
+		[
+			'a namespace of XML',
+			'faultString: javax.net.ssl.SSLHandshakeException: PKIX path building failed\n{http://xml.example.org/axis/}stackTrace: at sun.security.ssl'
+		],
+		[
+			'a declared namespace',
+			'<e xmlns:x="http://schemas.example.org/">SSLHandshakeException: PKIX path building failed</e>'
+		],
+		[
+			'a masked name',
+			'500 Can’t connect to xxxxxxxxxx:443, SSL connect attempt failed error:1416F086:SSL routines:tls_process_server_certificate:certificate verify failed'
+		],
+		[
+			'a script in a stack trace',
+			'Error: certificate has expired\n    at o (https://shop.example.com/static/main.js:1:2345)'
+		]
+	])('%s', (_, text) => {
+		expect(diagnose(text).stage).toBe('tls');
+	});
+
+	it('takes no word for the log of another call where OpenSRS is named', () => {
+		const text =
+			'2026-11-02 10:11:12 INFO Calling https://api.example.com/v1\n2026-11-02 10:11:42 ERROR opensrs: certificate verify failed';
+		expect(diagnose(text).stage).toBe('tls');
+	});
+});
+
+describe('numbers and families of names', () => {
+	it.each([
+		['tls', 'esp-tls-mbedtls: mbedtls_ssl_handshake returned -0x2700'],
+		['tls', 'MbedTLS message code: -30592'],
+		['dns', 'mbedtls_net_connect returned -0x52 and mbedtls error -0x0052'],
+		[
+			'tcp',
+			`openssl s_client -connect ${H}:55443\nA0340100:error:8000274C:system library:BIO_connect:Unknown error:crypto\\bio\\bio_sock2.c:178:calling connect()\nconnect:errno=0`
+		],
+		['tcp', '40E7:error:8000006F:system library:BIO_connect:Connection refused:calling connect()'],
+		['tls', 'ORA-29273: HTTP request failed ORA-29024: Certificate validation failure'],
+		['none', 'ORA-29273: HTTP request failed'],
+		['tls', 'ERR_CERT_SOMETHING_NEW'],
+		['tls', 'ERR_SSL_SOMETHING_NEW'],
+		['tls', 'SEC_ERROR_SOMETHING_NEW'],
+		['dns', 'ERR_DNS_SOMETHING_NEW'],
+		['tcp', 'ERR_PROXY_SOMETHING_NEW'],
+		['tls', 'SSL peer had some unspecified issue with the certificate it received.'],
+		['tls', 'SSL received an unexpected Certificate handshake message.']
+	])('%s: %s', (stage, text) => {
+		expect(diagnose(text).stage).toBe(stage);
+	});
+});
+
+describe('what is no failure', () => {
+	it.each([
+		'* CONNECT tunnel established, response 200',
+		'< HTTP/1.0 200 Connection established\n< Proxy-agent: tinyproxy/1.11.0\n* CONNECT phase completed',
+		'The certificate of our customer is still good until March.',
+		'We connect to the registry through a proxy, and telnet works.',
+		'Zscaler is installed on all our machines.'
+	])('%s', (text) => {
+		expect(diagnose(text).stage).toBe('none');
+	});
+});
