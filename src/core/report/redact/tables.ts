@@ -85,19 +85,18 @@ const insert = /\(([^()]{1,1000})\)\s{0,20}VALUES\s{0,20}\(([^()]{1,2000})\)/dgi
 function inserts(text: string, contactData: boolean, add: Add): void {
 	for (const match of text.matchAll(insert)) {
 		const names = cellsOf(match[1]!, match.indices![1]![0], ',');
-		let tuple: RegExpExecArray | null = null;
-		let [row, start] = [match[2]!, match.indices![2]![0]];
-		do {
-			const values = cellsOf(row, start, ',');
+		let tuple: RegExpExecArray | null = match;
+		for (let group = 2; tuple; group = 1) {
+			const [start] = tuple.indices![group]!;
+			const values = cellsOf(tuple[group]!, start, ',');
 			if (names.length !== values.length) break;
 			names.forEach(({ text: name }, at) => {
 				const kind = kindOfField(name, contactData) ?? doubtfulKind(name);
 				const { text: value, start, end } = values[at]!;
 				if (kind && value !== '') add(start, end, kind);
 			});
-			more.lastIndex = start + row.length + 1;
+			more.lastIndex = start + tuple[group]!.length + 1;
 			tuple = more.exec(text);
-			if (tuple) [row, start] = [tuple[1]!, tuple.indices![1]![0]];
-		} while (tuple);
+		}
 	}
 }
