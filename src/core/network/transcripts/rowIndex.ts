@@ -30,7 +30,7 @@ export class RowIndex<Each extends Row> {
 
 	/** Every row that fits; for a line of letters that were damaged, also as it was before. */
 	fitting(text: string): Hit<Each>[] {
-		if (this.byWord.size + this.always.length === 0) return [];
+		if (text === '' || this.byWord.size + this.always.length === 0) return [];
 		const hits = this.inRows(this.always, text);
 		hits.push(...this.inWords(text));
 		if (hits.length > 0) return hits;

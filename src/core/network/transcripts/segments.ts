@@ -158,7 +158,7 @@ function toldBy(text: string): ToolId[] {
 }
 
 function toolsOf(text: string): ToolId[] {
-	const starter = starterOf(text);
+	const starter = text === '' ? undefined : starterOf(text);
 	return starter ? [starter] : toldBy(text);
 }
 

@@ -196,9 +196,11 @@ function* decoded({ text, how }: Reading): Generator<Reading> {
 		yield { text: fromBase64(signs.slice(skip)), how: via('base64') };
 	}
 	const bare = text.replace(/[^A-Za-z0-9]+/g, '');
-	for (const run of bare.match(/[0-9a-fA-F]{16,}/g) ?? []) {
-		yield { text: hexBytes(run), how: via('hex') };
-		yield { text: hexBytes(run.slice(1)), how: via('hex') };
+	// One reading for all of them: a dump has thousands.
+	const runs = bare.match(/[0-9a-fA-F]{16,}/g) ?? [];
+	for (const skip of [0, 1]) {
+		const bytes = runs.map((run) => hexBytes(run.slice(skip)));
+		if (bytes.length > 0) yield { text: bytes.join('\n'), how: via('hex') };
 	}
 	const lines = text.split(/[\r\n]+/);
 	for (const words of [
