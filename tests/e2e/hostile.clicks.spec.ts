@@ -105,7 +105,7 @@ test('copying without the clipboard API works, and a refusal is no success', asy
 	await page.getByRole('button', { name: 'Use the known test input' }).click();
 	await page.getByRole('button', { name: 'Copy MD5' }).click();
 	await expect(page.getByText('Copied')).toBeVisible();
-	const routine = page.getByRole('textbox', { name: 'MD5 from your routine' });
+	const routine = page.getByRole('textbox', { name: 'MD5 from your function' });
 	await routine.press('Control+v');
 	await expect(routine).toHaveValue('e787cc1d1951dfec4827cede7b1a0933');
 	await page.evaluate(() => (document.execCommand = () => false));

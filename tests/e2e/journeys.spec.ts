@@ -121,7 +121,7 @@ test('a code, a text and a whole reply go into one box', async ({ page }) => {
 test('what is no MD5 is said to be none', async ({ page }) => {
 	await openPage(page, 'http', '#/md5');
 	await page.getByRole('button', { name: 'Use the known test input' }).click();
-	await page.getByRole('textbox', { name: 'MD5 from your routine' }).fill('hello');
+	await page.getByRole('textbox', { name: 'MD5 from your function' }).fill('hello');
 	await expect(verdict(page)).toContainText('That isn’t an MD5: 32 hex digits expected, got 5.');
 	await expect(page.getByRole('main')).not.toContainText('X-Signature');
 });

@@ -9,7 +9,7 @@ for (const place of places) {
 		const text = page.getByRole('textbox', { name: 'Text', exact: true });
 		const md5 = page.getByRole('status', { name: 'MD5' });
 		const verdict = page.getByRole('status', { name: 'Verdict' });
-		const routine = page.getByRole('textbox', { name: 'MD5 from your routine' });
+		const routine = page.getByRole('textbox', { name: 'MD5 from your function' });
 
 		await page.getByRole('button', { name: 'Use the known test input' }).click();
 		await expect(md5).toHaveText('e787cc1d1951dfec4827cede7b1a0933');

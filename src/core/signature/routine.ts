@@ -32,7 +32,7 @@ export const triedBytes = 1 << 20;
 const ofHashing = (mistake: Mistake): string =>
 	inOneLine(mistake)
 		.replace(/\bsign(?=(?:ed|ing)\b)/g, 'hash')
-		.replace(/^The XML\b(?! decl)/, 'The text');
+		.replace(/(?<!<)\b(?:body|XML)\b(?! decl)/g, 'text');
 
 /** The likely ones first. */
 const variants = groupsOf(mistakes).body;
