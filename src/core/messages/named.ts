@@ -21,7 +21,7 @@ const addressField = new RegExp(
 	'g'
 );
 const afterWords = new RegExp(
-	`\\b(?:resolv(?:e|ed|ing)(?: (?:host(?: ?name)?|address|dns name|hostname|host address))?|host lookup|hosts? (?:name|lookup)?|getaddrinfo(?: for| enotfound| eai again)?|enotfound|eai again|lookup(?: of)?|connect(?:ing|ion|ed)?(?: attempt)? (?:to|with)(?: (?:host|server|proxy|whois|port \\d{1,5} on))?|dns query:?|bad address|bad hostname|unknownhostexception|unknown host|can't find|to host|(?:attempt|request|call) to|server|trying|cannot resolve|find host|l'hôte|irm|iwr|invoke-(?:restmethod|webrequest)(?: -uri)?|host not found|getaddrinfo\\(3\\):?|unable to connect to)[ :='"([,]{1,5}(?:[a-z]{2,8}:\\/\\/)?${host}`,
+	`(?<![\\w.@-])(?:resolv(?:e|ed|ing)(?: (?:host(?: ?name)?|address|dns name|hostname|host address))?|host lookup|hosts? (?:name|lookup)?|getaddrinfo(?: for| enotfound| eai again)?|enotfound|eai again|(?<!domain )lookup(?: of)?|connect(?:ing|ion|ed)?(?: attempt)? (?:to|with)(?: (?:host|server|proxy|whois|port \\d{1,5} on))?|dns query:?|bad address|bad hostname|unknownhostexception|unknown host|can't find|to host|(?:attempt|request|call) to|server|trying|verbinden mit|verbindung (?:mit|zu)|connexion (?:à|avec|au serveur)|conexi[oó]n (?:con|a)|conectar (?:con|a)|conex[aã]o com|connessione (?:a|con)|подключени[еяию] к|соединени[еяию] с|cannot resolve|find host|l'hôte|irm|iwr|invoke-(?:restmethod|webrequest)(?: -uri)?|host not found|getaddrinfo\\(3\\):?|unable to connect to)[ :='"([,]{1,5}(?:[a-z]{2,8}:\\/\\/)?${host}`,
 	'g'
 );
 
@@ -32,7 +32,7 @@ const byProgram = new RegExp(
 );
 /** `host is not reachable`, `host: Name or service not known`: the words, and then the name before them. */
 const wordsBehind =
-	/(?: is| was|:)? (?:(?:not |un|currently un)(?:reachable|resolved|known)|returned|responded|replied|rejected|refused|took too long|unexpectedly|didn't send|sent an invalid|uses an unsupported|redirected you)\b|'s server ip\b|: (?:name or service|nodename nor servname|temporary failure in name|unknown host|host not found|no address associated)\b/g;
+	/(?: is| was|:)? (?:(?:not |un|currently un)(?:reachable|resolved|known)|returned(?= \(?[45]\d\d)|responded|replied|rejected|refused|took too long|unexpectedly|didn't send|sent an invalid|uses an|redirected you)\b|'s server ip\b|: (?:name or service|nodename nor servname|temporary failure in name|unknown host|host not found|no address associated)\b/g;
 const atEnd = new RegExp(`(?<![\\w.@/-])${host}['"]?$`);
 
 /** In a sentence, `telnet host port`; where it is a command with a prompt, transcripts read it. */
@@ -56,6 +56,12 @@ const own = new RegExp(
 
 const endings = new Set(
 	'com net org io info biz edu gov mil dev app cloud online site tech xyz host local lan internal localdomain corp home test example invalid arpa name pro shop store systems network hosting agency email'.split(
+		' '
+	)
+);
+/** What files end with; where a host is expected, any other short ending is a host’s. */
+const fileEndings = new Set(
+	'php json xml yml yaml conf cnf ini log txt html htm jsp asp aspx cgi exe dll jar phar class java lock sock pem crt cer key pfx js mjs cjs tsx vue lua scala error errors'.split(
 		' '
 	)
 );
@@ -148,7 +154,10 @@ export function namedIn(text: string): Named[] {
 	for (const match of matches(text, addressField)) {
 		add(match, { host: match[1]!, ...asPort(match[2]) });
 	}
-	for (const match of matches(text, afterWords)) add(match, { host: match[1]! });
+	for (const match of matches(text, afterWords)) {
+		const ending = match[1]!.slice(match[1]!.lastIndexOf('.') + 1);
+		add(match, { host: match[1]! }, /^[a-z]{2,6}$/.test(ending) && !fileEndings.has(ending));
+	}
 	for (const match of matches(text, own)) add(match, { host: match[1]! });
 	for (const match of matches(text, byCommand)) {
 		add(match, { host: match[1]!, ...asPort(match[2]) });
@@ -159,6 +168,9 @@ export function namedIn(text: string): Named[] {
 		const match = atEnd.exec(text.slice(Math.max(0, index - longestName), index));
 		if (!match) continue;
 		match.index += Math.max(0, index - longestName);
+		// The domain that is registered or renewed is no host that was called.
+		if (/\bdomain(?: name)? ['"]?$/.test(text.slice(Math.max(0, match.index - 16), match.index)))
+			continue;
 		add(match, { host: match[1]! });
 	}
 	for (const match of matches(text, singleLabel)) {

@@ -40,6 +40,11 @@ const pairs: readonly [ErrorKind, string, string][] = [
 		'v[eé]rifi[eé]|no es v[aá]lid|non valide|invalide|expir[eé]|überprüft|ungültig|abgelaufen|vertrauenswürdig|verificar|no v[aá]lid|inv[aá]lid|caduc|venci|scadut|non valid|verlopen|ongeldig|nieważn|wygas|geçersiz|недейств|просроч|истёк|истек|не прошел проверку|довер|验证失败|无效|过期|不受信任|検証|無効|期限切れ|信頼|유효하지|만료'
 	],
 	['tls-failed', '\\b(?:ssl|tls)\\b', `poign[eé]e|${failed}`],
+	[
+		'tls-failed',
+		's[eé]curis[eé]e|gesicherte|beveiligde|segura|sicura|bezpieczne|защищ|安全',
+		failed
+	],
 	['connect-failed', connection, failed]
 ];
 

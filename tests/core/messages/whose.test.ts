@@ -31,6 +31,13 @@ describe('another host', () => {
 			'with the own end beside it',
 			'Connecting www.example.com:80 from 127.0.0.1:52648: Connection refused'
 		],
+		['in a German sentence', 'SSL-Fehler bei der Verbindung zu api.example.info'],
+		['in a French sentence', 'Erreur SSL pendant une connexion à api.example.fr'],
+		['in a Russian sentence', 'Ошибка SSL при подключении к api.example.ru'],
+		[
+			'after a word for it, with any ending',
+			'Cannot connect to host a.example.pl:443 ssl:True [CERTIFICATE_VERIFY_FAILED]'
+		],
 		[
 			'that a log announced in the record before',
 			'2026-11-02 10:11:12 INFO Calling https://api.example.com/v1\n2026-11-02 10:11:42 ERROR certificate verify failed'
@@ -72,6 +79,23 @@ describe('no host', () => {
 		const text =
 			'2026-11-02 10:11:12 INFO Calling https://api.example.com/v1\n2026-11-02 10:11:42 ERROR opensrs: certificate verify failed';
 		expect(diagnose(text).stage).toBe('tls');
+	});
+});
+
+describe('the domain of a customer', () => {
+	it.each([
+		['tcp', 'Domain lookup example.com failed: Connection refused'],
+		['tcp', 'Sync for example.net returned error: Connection refused'],
+		['credentials', 'Domain example.com rejected: authentication failed'],
+		[
+			'tls',
+			'Registering domain example.org failed: SSL certificate problem: certificate has expired'
+		],
+		['tls', 'Transfer of domain name example.it: SSL connection timeout'],
+		['tcp', 'WHOIS contact update for example.co.uk failed with cURL error 7'],
+		['dns', `Error updating nameservers for example.com: Could not resolve host: ${H}`]
+	])('is not the host that was called, %s: %s', (stage, text) => {
+		expect(diagnose(text).stage).toBe(stage);
 	});
 });
 

@@ -578,6 +578,7 @@ export const general = {
 			'socket access denied'
 		],
 		offline: [
+			'transmit failed',
 			'no internet connection',
 			'no network connection',
 			'not connected to the internet',

@@ -40,6 +40,14 @@ export const moments = {
 			'bad handshake',
 			'An error occurred during a connection to',
 			'Secure Connection Failed',
+			'Gesicherte Verbindung fehlgeschlagen',
+			'Échec de la connexion sécurisée',
+			'conexión segura',
+			'Connessione sicura',
+			'conexão segura',
+			'защищённого соединения',
+			'安全连接失败',
+			'安全な接続ができません',
 
 			'ssl_socket_connect',
 

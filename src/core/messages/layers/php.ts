@@ -40,6 +40,8 @@ export const php = {
 			'SSL: Undefined error: 0'
 		],
 		'tls-name-mismatch': [
+			'Unable to locate certificate CN',
+			'Unable to locate peer certificate CN',
 			"Peer certificate CN=`…' did not match expected CN=",
 			'Peer certificate subjectAltName did not match',
 			'Unable to locate peer certificate CN',
