@@ -27,7 +27,10 @@ interface GuessOf<Kinds extends Kind> {
 export type Guess = GuessOf<Kind>;
 
 /** A kind of evidence that needs no more reading to be used. */
-export type Plain = GuessOf<'key' | 'signature' | 'ip' | 'code' | 'request'>;
+export type Plain = GuessOf<'key' | 'signature' | 'ip' | 'code' | 'request'> & {
+	/** The XML of a request where it is only a part of the paste. */
+	xml?: Uint8Array;
+};
 export type Answered = GuessOf<'reply' | 'client-error'> & { reading: AnswerReading };
 export type Captured = GuessOf<'capture'> & { reading: CapturedRequest };
 export type Printed = GuessOf<'transcript'> & {

@@ -1,7 +1,9 @@
 /** What a paste is: every reader is asked once, and the surest answer comes first. */
 import { decode } from '../bytes/text.ts';
+import { latin1 } from '../bytes/latin1.ts';
 import type { Progress } from '../job.ts';
 import { readAnswer } from '../reply/answer.ts';
+import { xmlBeside } from '../request/formats/xmlBeside.ts';
 import { readRequest, recogniseRequest } from '../request/read.ts';
 import { formatTitle } from '../request/titles.ts';
 import type { Answered, Captured, Plain, Recognised } from './kinds.ts';
@@ -73,6 +75,12 @@ function xmlAndErrors(bytes: Uint8Array, text: string, alone: boolean): (Answere
 	} else if (count > 0) {
 		const whole = replies.some(({ framing }) => framing !== 'fields');
 		asReply(whole ? 0.95 : 0.8, count === 1 ? '' : `${count} of them`);
+		// A log of a client, as that of WHMCS, has the request above its reply.
+		const [beside] = whole ? xmlBeside(latin1(bytes.subarray(0, beginning))) : [];
+		if (beside) {
+			const { xml } = beside;
+			guesses.push({ kind: 'request', certainty: 0.6, detail: 'beside the reply', xml });
+		}
 	} else if (kind === 'page' || kind === 'http') {
 		asReply(0.6, 'an HTTP answer or a web page');
 	} else if (kind === 'text' || kind === 'other-api') {

@@ -1,3 +1,4 @@
+import { say } from '../bytes/say.ts';
 import { stageNames } from '../finding.ts';
 import type { Report, ReportCheck } from './report.ts';
 
@@ -50,7 +51,7 @@ function mailParagraph(report: Report): string {
 	const below = [
 		report.request && 'the request, item by item',
 		(report.calculatedFirst || report.calculatedFinal) && 'the calculated MD5',
-		report.reply && 'the reply',
+		report.reply && replyAs(report.reply),
 		report.output && 'what the connection tests showed'
 	].filter((each) => each !== '');
 	return [
@@ -62,6 +63,12 @@ function mailParagraph(report: Report): string {
 	]
 		.filter(Boolean)
 		.join(' ');
+}
+
+/** No more is announced than is there: a reply that could not be rebuilt whole is in part. */
+function replyAs(lines: string): string {
+	if (!lines.includes('Response code: ')) return 'how the page read what came back';
+	return / not included$/m.test(lines) ? 'what may be sent of the reply' : 'the reply';
 }
 
 function list(items: readonly string[]): string {
@@ -97,11 +104,18 @@ const stateWords = {
 
 function stages({ stages }: Report): string {
 	if (stages.length === 0) return missing;
-	return stages
+	const unchecked = stages.filter(({ state }) => state === 'unchecked');
+	const lines = stages
+		.filter((each) => !unchecked.includes(each))
 		.map(({ stage, state, shownBy }) => {
 			return `- ${stageNames[stage]}: ${stateWords[state]}${shownBy && ` (shown by: ${shownBy})`}`;
-		})
-		.join('\n');
+		});
+	if (unchecked.length > 0) {
+		lines.push(
+			`- ${stateWords.unchecked}: ${unchecked.map(({ stage }) => stageNames[stage]).join(', ')}`
+		);
+	}
+	return lines.join('\n');
 }
 
 const findings = ({ findings }: Report): string =>
@@ -109,9 +123,16 @@ const findings = ({ findings }: Report): string =>
 		.map(({ code, severity, words }) => `- ${severity}: ${words ? `${words} ` : ''}[${code}]`)
 		.join('\n');
 
-const checks = (all: readonly ReportCheck[]): string =>
-	all
-		.map(({ title, state, provedBy }) => {
-			return `- ${stateWords[state]}: ${title}${provedBy && ` (shown by: ${provedBy})`}`;
-		})
-		.join('\n');
+/** What was checked, line by line; of the rest only how many there are. */
+function checks(all: readonly ReportCheck[]): string {
+	const done = all.filter(({ state }) => state !== 'unchecked');
+	const lines = done.map(({ title, state, provedBy }) => {
+		return `- ${stateWords[state]}: ${title}${provedBy && ` (shown by: ${provedBy})`}`;
+	});
+	const left = all.length - done.length;
+	if (left > 0)
+		lines.push(
+			`- ${stateWords.unchecked}: ${say(left, done.length > 0 ? 'other check' : 'check')}`
+		);
+	return lines.join('\n');
+}

@@ -37,7 +37,7 @@ export function give(session: Readings, bytes: Uint8Array, what: Recognised | Sa
 			return session.answer?.kind !== 'unknown';
 		case 'request':
 			session.capture = undefined;
-			session.request.set(evidence);
+			session.request.set('xml' in what && what.xml ? { ...evidence, bytes: what.xml } : evidence);
 			return true;
 		case 'transcript':
 			if (what.reading) session.transcript.setRead(evidence, what.reading, what.environment);

@@ -225,3 +225,18 @@ describe('the corpus of all fixtures', () => {
 		}
 	});
 });
+
+describe('a log with a request and its reply', () => {
+	test.each([
+		[
+			'as WHMCS has it',
+			`Module: opensrs\nAction: RegisterDomain\n\nRequest\n${request}\n\nResponse\n${reply}\n`
+		],
+		['in lines of a log', `[10:00] sending: ${request}\n[10:01] got: ${reply}`]
+	])('gives both, %s', (_, text) => {
+		const found = recognise(utf8(text));
+		expect(found.map(({ kind }) => kind)).toEqual(['reply', 'request']);
+		const given = found.find(({ kind }) => kind === 'request');
+		expect(given && 'xml' in given && new TextDecoder().decode(given.xml)).toBe(request);
+	});
+});

@@ -38,3 +38,12 @@ test('a slow file does not take the place of what was given after it', async () 
 	await third!.finish();
 	expect(textOf(field)).toBe('typed meanwhile');
 });
+
+test('once cleared, the box has the focus', () => {
+	const field = new EvidenceField();
+	field.setText('401', 'typed');
+	render(EvidenceInput, { field, label: 'Evidence' });
+	screen.getByRole('button', { name: 'Clear Evidence' }).click();
+	expect(field.bytes).toHaveLength(0);
+	expect(screen.getByRole('textbox', { name: 'Evidence' })).toHaveFocus();
+});

@@ -184,6 +184,7 @@ describe('the first view', () => {
 		const user = userEvent.setup();
 		await user.click(await screen.findByRole('button', { name: 'Clear everything' }));
 		expect(verdict()).toHaveTextContent(/^$/);
+		expect(screen.getByRole('textbox', { name: 'Evidence' })).toHaveFocus();
 		await user.click(screen.getByRole('button', { name: 'Undo' }));
 		await vi.waitFor(() => expect(verdict()).toHaveTextContent('701'));
 		await user.click(screen.getByRole('button', { name: 'Clear everything' }));

@@ -30,6 +30,18 @@ describe('the commands', () => {
 		expect(command(port)).not.toBeVisible();
 	});
 
+	test('begin with the one that answers the question, with the box for its output below', () => {
+		const { container } = render(NetworkView, { session, rest: 'tcp' });
+		const all = [...container.querySelectorAll('h3, textarea')];
+		const at = (what: (each: Element) => boolean) => all.findIndex(what);
+		const group = at(({ textContent }) => textContent === 'Port 55443');
+		expect(all[group + 1]).toHaveTextContent(port);
+		const box = screen.getByRole('textbox', { name: 'Command output' });
+		const next = at(({ textContent }) => textContent === 'TLS');
+		expect(at((each) => each === box)).toBeGreaterThan(group + 1);
+		expect(at((each) => each === box)).toBeLessThan(next);
+	});
+
 	test('stay open when the shell and the environment change', async () => {
 		render(NetworkView, { session, rest: '' });
 		await userEvent.click(screen.getByText('Port 55443'));

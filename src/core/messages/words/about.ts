@@ -38,7 +38,7 @@ export const aboutWords = {
 			return `This is about another service${name ? `, ${name}` : ''}.`;
 		},
 		(shown) => `A database, mail or other service failed, not a call to OpenSRS: ${quoted(shown)}.`,
-		'Fix it there. For OpenSRS, paste the message of the call itself.'
+		'Fix it in that service, or in your program’s settings for it. For OpenSRS, paste the message of the call itself.'
 	),
 	'about-other-host': say(
 		(shown) =>

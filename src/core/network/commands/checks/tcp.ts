@@ -34,8 +34,51 @@ const portOutcomes = [
 	}
 ] as const;
 
-/** Whether a TCP connection to the API port can be made. */
+/** Whether a TCP connection to the API port can be made; the check that answers it is first. */
 export const tcpChecks = {
+	'tcp-nc': {
+		title: 'Test the port',
+		forShell: {
+			posix: {
+				needs: ['nc'],
+				write: ({ host, port, word }) => `nc -z -v -w 10 ${word(host)} ${port}`,
+				notes: [
+					'Some builds of busybox nc have neither -z nor -v: use the bash command below. On macOS, -G 10 limits the time to connect.'
+				]
+			},
+			...testConnection,
+			powershell: {
+				...testConnection.powershell,
+				notes: ['Windows only. PowerShell 7 on Linux and macOS: Test-Connection -TcpPort.']
+			}
+		},
+		tells: 'Whether a TCP connection to the API port can be made from this host.',
+		expect: '“succeeded” or “open” (nc), or TcpTestSucceeded : True (PowerShell).',
+		otherwise: portOutcomes,
+		notes: ['Nothing is sent: the connection is opened and closed.'],
+		source: manual('Manual pages of nc (OpenBSD, ncat) and Test-NetConnection')
+	},
+	'tcp-bash': {
+		title: 'Test the port without other tools',
+		forShell: {
+			posix: {
+				needs: ['bash'],
+				write: ({ host, port, word }) =>
+					`bash -c 'exec 3<>"/dev/tcp/$1/$2" && echo "Port $2 is open"' bash ${word(host)} ${port}`,
+				notes: [
+					'It needs bash, which macOS and nearly every Linux have. A dropped port keeps it waiting for a minute or two.'
+				]
+			},
+			...windows(({ host, port, take }) => [
+				`if ((New-Object Net.Sockets.TcpClient).ConnectAsync(${take(quoteLiteral(host))}, ${port}).Wait(10000)) { 'Port ${port} is open' } else { 'Port ${port}: timed out after 10 seconds' }`
+			])
+		},
+		tells: 'Whether a TCP connection to the API port can be made, where nc is missing.',
+		expect: '“Port 55443 is open”.',
+		otherwise: portOutcomes,
+		notes: ['Nothing is sent: the connection is opened and closed.'],
+		source: manual('Manual pages of bash (redirections) and System.Net.Sockets.TcpClient')
+	},
 	traceroute: {
 		title: 'Show the path to the host',
 		asInArticle: true,
@@ -103,48 +146,5 @@ export const tcpChecks = {
 		],
 		notes: [],
 		source: manual('Manual page of traceroute for Linux')
-	},
-	'tcp-nc': {
-		title: 'Test the port',
-		forShell: {
-			posix: {
-				needs: ['nc'],
-				write: ({ host, port, word }) => `nc -z -v -w 10 ${word(host)} ${port}`,
-				notes: [
-					'Some builds of busybox nc have neither -z nor -v: use the bash command below. On macOS, -G 10 limits the time to connect.'
-				]
-			},
-			...testConnection,
-			powershell: {
-				...testConnection.powershell,
-				notes: ['Windows only. PowerShell 7 on Linux and macOS: Test-Connection -TcpPort.']
-			}
-		},
-		tells: 'Whether a TCP connection to the API port can be made from this host.',
-		expect: '“succeeded” or “open” (nc), or TcpTestSucceeded : True (PowerShell).',
-		otherwise: portOutcomes,
-		notes: ['Nothing is sent: the connection is opened and closed.'],
-		source: manual('Manual pages of nc (OpenBSD, ncat) and Test-NetConnection')
-	},
-	'tcp-bash': {
-		title: 'Test the port without other tools',
-		forShell: {
-			posix: {
-				needs: ['bash'],
-				write: ({ host, port, word }) =>
-					`bash -c 'exec 3<>"/dev/tcp/$1/$2" && echo "Port $2 is open"' bash ${word(host)} ${port}`,
-				notes: [
-					'It needs bash, which macOS and nearly every Linux have. A dropped port keeps it waiting for a minute or two.'
-				]
-			},
-			...windows(({ host, port, take }) => [
-				`if ((New-Object Net.Sockets.TcpClient).ConnectAsync(${take(quoteLiteral(host))}, ${port}).Wait(10000)) { 'Port ${port} is open' } else { 'Port ${port}: timed out after 10 seconds' }`
-			])
-		},
-		tells: 'Whether a TCP connection to the API port can be made, where nc is missing.',
-		expect: '“Port 55443 is open”.',
-		otherwise: portOutcomes,
-		notes: ['Nothing is sent: the connection is opened and closed.'],
-		source: manual('Manual pages of bash (redirections) and System.Net.Sockets.TcpClient')
 	}
 } satisfies Checks;
