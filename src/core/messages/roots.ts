@@ -35,6 +35,12 @@ const pairs: readonly [ErrorKind, string, string][] = [
 		'introuvable|inconnu|non r[eé]solu|unbekannt|nicht gefunden|nicht aufgelöst|desconocid|no encontrad|desconhecid|não encontrad|sconosciut|non trovat|onbekend|niet gevonden|nie znalezion|nieznan|bulunamadı|не найден|неизвестн|не удалось разрешить|找不到|无法解析|無法解析|解析失败|見つかりません|찾을 수 없'
 	],
 	[
+		// As in English, this may be the name as well as the port.
+		'cause-unsaid',
+		`${host}|\\bhost\\b|r[eé]seau|netzwerk|\\bred\\b|\\brete\\b|\\brede\\b|сеть|сети|网络|網路|ネットワーク|네트워크|\\bağ\\b`,
+		'injoignable|inaccessible|nicht erreichbar|inaccesible|inacess[ií]vel|irraggiungibil|non raggiungibil|niet bereikbaar|onbereikbaar|nieosiągaln|erişilemez|недоступ|недостиж|不可达|無法連線|无法访问|到達できません|연결할 수 없'
+	],
+	[
 		'tls-certificate',
 		'certificat|zertifikat|certificad|certyfikat|sertifika|сертификат|узел|证书|證書|憑證|証明書|인증서',
 		'v[eé]rifi[eé]|no es v[aá]lid|non valide|invalide|expir[eé]|überprüft|ungültig|abgelaufen|vertrauenswürdig|verificar|no v[aá]lid|inv[aá]lid|caduc|venci|scadut|non valid|verlopen|ongeldig|nieważn|wygas|geçersiz|недейств|просроч|истёк|истек|не прошел проверку|довер|验证失败|无效|过期|不受信任|検証|無効|期限切れ|信頼|유효하지|만료'

@@ -108,6 +108,7 @@ export const general = {
 			'hostname could not be found',
 			'server could not be found',
 			'host does not exist',
+			'directory lookup on a network address',
 			'server ip address could not be found',
 			'trouble finding that site',
 			'hostname does not exist',
@@ -395,6 +396,16 @@ export const general = {
 			'certificate is not valid for',
 			'certificate not valid for'
 		],
+		'tls-revocation': [
+			'OCSP response',
+			'OCSP server',
+			'CRL has expired',
+			'CRL is not yet valid',
+			'CRL signature'
+		],
+		'tls-handshake': ['sslv3 alert', 'tlsv1 alert', 'tlsv13 alert'],
+		'tls-pin-mismatch': ['pinned public key'],
+		'tls-client-certificate': ['requested a client certificate'],
 		'tls-revoked': ['certificate was revoked', 'certificate is revoked', 'revoked certificate'],
 		'tls-certificate': [
 			// wget warns so, and goes on.
@@ -413,6 +424,7 @@ export const general = {
 				]
 			),
 			'certificate error',
+			'chain trust error',
 			'your connection is not private',
 			'potential security risk ahead',
 			'potential security issue',
