@@ -49,7 +49,7 @@ function mailParagraph(report: Report): string {
 		time && `at ${time}`
 	].filter(Boolean);
 	const below = [
-		report.request && 'the request, item by item',
+		report.request && 'the items of the request',
 		(report.calculatedFirst || report.calculatedFinal) && 'the calculated MD5',
 		report.reply && replyAs(report.reply),
 		report.output && 'what the connection tests showed'
