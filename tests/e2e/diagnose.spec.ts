@@ -151,3 +151,16 @@ test('a step leads to the checks of the stage that failed, not to the top of a l
 	await expect(checks).toBeInViewport();
 	await expect(page.getByRole('region', { name: 'Test the port', exact: true })).toBeVisible();
 });
+
+test('the box keeps its place across and its width while a verdict comes', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await openPage(page, 'http', '#/');
+	const across = async () => {
+		const box = await evidence(page).boundingBox();
+		return [box?.x, box?.width];
+	};
+	const before = await across();
+	await evidence(page).pressSequentially('401');
+	await expect(verdict(page)).toContainText('Code 401');
+	expect(await across()).toEqual(before);
+});
