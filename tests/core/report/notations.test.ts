@@ -92,5 +92,8 @@ test.each([
 	'Private key: 112 characters',
 	'API key | Check',
 	'password for the account: see above',
+	'net use /user:ann\nlast line',
+	'htpasswd -b users ann\nlast line',
+	'echo hello\nsudo -S ls',
 	'id | pass | fail\n1 | 120 | 3'
 ])('%s is ordinary text', (text) => expect(redact(text, none).text).toBe(text));

@@ -260,7 +260,7 @@ function hexBytes(digits: string): string {
 
 /** What follows the offset of a row, cut where two spaces or a mark begin the text column. */
 function rowOf(line: string, end = / {3,}|\||>/): string[] {
-	const body = withoutHead(line).replace(/^\s+/, '');
+	const body = withoutHead(line).replace(/^\s+|\b0x/g, '');
 	return body.split(end, 1)[0]!.split(/[ \t]+/);
 }
 

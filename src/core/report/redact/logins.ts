@@ -65,18 +65,18 @@ const forms: readonly { pattern: RegExp; kind: Kind }[] = [
 	},
 	{ pattern: /\blogin [^\s]{1,100}\s{1,8}password ([^\s]{1,200})/dg, kind: 'password' },
 	// OpenSSL: -passin pass:password
-	{ pattern: /-(?:pass(?:in|out)?|k)\s{1,4}["']?pass:([^\s"']{1,200})/dg, kind: 'password' },
+	{ pattern: /-(?:pass(?:in|out)?|k)[ \t]{1,4}["']?pass:([^\s"']{1,200})/dg, kind: 'password' },
 	{
-		pattern: /\becho\s{1,4}["']?([^\s"'|]{1,200})["']?\s{0,4}\|\s{0,4}sudo\s{1,4}-S/dg,
+		pattern: /\becho[ \t]{1,4}["']?([^\s"'|]{1,200})["']?\s{0,4}\|\s{0,4}sudo[ \t]{1,4}-S/dg,
 		kind: 'password'
 	},
 	{
 		pattern:
-			/\bhtpasswd\s[^\r\n]{0,60}?-\w{0,4}b\w{0,4}\s{1,4}\S{1,100}\s{1,4}\S{1,100}\s{1,4}(\S{1,200})/dgm,
+			/\bhtpasswd\s[^\r\n]{0,60}?-\w{0,4}b\w{0,4}[ \t]{1,4}\S{1,100}[ \t]{1,4}\S{1,100}[ \t]{1,4}(\S{1,200})/dgm,
 		kind: 'password'
 	},
 	{ pattern: /\bldap\w{2,10}\b[^\r\n]{0,200}?\s-w ?["']?([^\s"']{1,200})/dg, kind: 'password' },
-	{ pattern: /\s\/user:[^\s:]{1,100}\s{1,4}([^\s/]{1,200})/dg, kind: 'password' },
+	{ pattern: /\s\/user:[^\s:]{1,100}[ \t]{1,4}([^\s/]{1,200})/dg, kind: 'password' },
 	{
 		pattern:
 			/\bIDENTIFIED\s{1,4}(?:WITH\s{1,4}\w{1,40}\s{1,4})?BY\s{1,4}(?:PASSWORD\s{1,4})?["']([^"'\r\n]{1,200})["']/dgi,
@@ -93,11 +93,11 @@ const forms: readonly { pattern: RegExp; kind: Kind }[] = [
 	},
 	{ pattern: /\bredis-cli\b[^\r\n]{0,200}?\s-a ?["']?([^\s"']{1,200})/dg, kind: 'password' },
 	{
-		pattern: /\b(?:plink|pscp|psftp|putty)\b[^\r\n]{0,200}?\s-pw\s{1,4}["']?([^\s"']{1,200})/dgi,
+		pattern: /\b(?:plink|pscp|psftp|putty)\b[^\r\n]{0,200}?\s-pw[ \t]{1,4}["']?([^\s"']{1,200})/dgi,
 		kind: 'password'
 	},
 	{
-		pattern: /\blftp\b[^\r\n]{0,200}?\s-u\s{1,4}[^\s,]{1,100},([^\s"']{1,200})/dg,
+		pattern: /\blftp\b[^\r\n]{0,200}?\s-u[ \t]{1,4}[^\s,]{1,100},([^\s"']{1,200})/dg,
 		kind: 'password'
 	},
 	{
@@ -106,12 +106,13 @@ const forms: readonly { pattern: RegExp; kind: Kind }[] = [
 		kind: 'password'
 	},
 	{
-		pattern: /\bnet use\s[^\r\n]{0,120}?\\[^\s\\]{1,100}\s{1,4}([^\s/]\S{0,200})\s{1,4}\/u/dgi,
+		pattern:
+			/\bnet use\s[^\r\n]{0,120}?\\[^\s\\]{1,100}[ \t]{1,4}([^\s/]\S{0,200})[ \t]{1,4}\/u/dgi,
 		kind: 'password'
 	},
 	{
 		pattern:
-			/assword[^\r\n]{0,20}[\s;]{1,20}send(?:_user)?\s{1,4}(?:--\s{1,4})?["']([^"'\r\n\\]{1,200})/dg,
+			/assword[^\r\n]{0,20}[\s;]{1,20}send(?:_user)?[ \t]{1,4}(?:--[ \t]{1,4})?["']([^"'\r\n\\]{1,200})/dg,
 		kind: 'password'
 	},
 	// SET PASSWORD FOR ann = 'x'

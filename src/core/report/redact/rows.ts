@@ -41,6 +41,13 @@ const readings: readonly Reading[] = [
 		order: 'backward',
 		blanks: oneOrMiddle
 	},
+	// gdb writes words too, each with its 0x: `x/4xw`.
+	{
+		cell: /0x[0-9a-fA-F]{2,16}(?![0-9a-zA-Z])/y,
+		bytes: (cell) => even(cell.slice(2))?.reverse() ?? null,
+		order: 'together',
+		blanks: one
+	},
 	{ cell: /(?:[0-7]{6}|[0-7]{3})(?![0-9a-zA-Z])/y, bytes: octal, order: 'together', blanks: one },
 	{
 		cell: /[0-9]{1,3}(?![0-9a-zA-Z])/y,
@@ -111,7 +118,7 @@ function addRow(
 		count += values.length;
 		let gap = 0;
 		// `openssl s_client -debug` puts a dash in the middle of a row.
-		while (text[at + gap] === ' ' || (gap === 0 && count === 8 && text[at] === '-')) gap++;
+		while (isBlank(text[at + gap]) || (gap === 0 && count === 8 && text[at] === '-')) gap++;
 		// Half of a parted row would come next to half of the row below: another reading has it whole.
 		if (count === 8 && gap === 2 && blanks(count) === 1 && isCell(text, at + gap, end, width))
 			return;
@@ -144,6 +151,8 @@ function isCell(text: string, at: number, end: number, width: number): boolean {
 	const word = /^[0-9a-fA-F]{2,16}(?=[ -]|$)/.exec(text.slice(at, Math.min(end, at + 17)));
 	return word?.[0].length === width;
 }
+
+const isBlank = (char: string | undefined): boolean => char === ' ' || char === '\t';
 
 /** Where the text column begins that repeats these bytes, or -1; a dump writes `.` for the rest. */
 function columnOf(text: string, from: number, end: number, values: readonly number[]): number {

@@ -166,6 +166,13 @@ const pairs = (row: Buffer): string[] => row.toString('hex').match(/../g) ?? [];
 const printable = (row: Buffer): string => row.toString('latin1').replace(/[^ -~]/g, '.');
 
 const dumps: Form[] = ['', 'g', 'POST ', '<k>'].flatMap((lead): Form[] => [
+	// gdb, `x/4xw`
+	(key) =>
+		rows(Buffer.from(lead + key), (row, at) => {
+			const words = row.toString('hex').match(/.{1,8}/g) ?? [];
+			const swapped = words.map((word) => word.match(/../g)!.reverse().join(''));
+			return `0x7ffe${at.toString(16).padStart(4, '0')}:\t${swapped.map((word) => `0x${word}`).join('\t')}`;
+		}),
 	(key) =>
 		rows(Buffer.from(lead + key), (row, at) => {
 			const list = pairs(row);
