@@ -1,8 +1,7 @@
 /** What the page says of a paste, without the page: recognised, read, added up, in words. */
+import { readOutput } from '../../src/core/diagnose/output.ts';
 import { recognise } from '../../src/core/diagnose/recognise.ts';
 import { bySeverity, type StageId } from '../../src/core/finding.ts';
-import { endpoints } from '../../src/core/network/endpoints.ts';
-import { readTranscript } from '../../src/core/network/transcripts/read.ts';
 import { addUp } from '../../src/core/path/addUp.ts';
 import type { EvidenceSource } from '../../src/core/path/evidence.ts';
 import { verdictWords } from '../../src/core/path/verdictWords.ts';
@@ -31,7 +30,7 @@ export function diagnose(text: string): Diagnosis {
 		found.set('reply', readAnswer(bytes).findings);
 	}
 	if (kinds.includes('transcript')) {
-		found.set('transcript', readTranscript(text, { expected: endpoints.live }).findings);
+		found.set('transcript', readOutput(bytes, { environment: 'live' })?.findings ?? []);
 	}
 	if (kinds.includes('code')) {
 		const alone = codeAlone(text.trim());

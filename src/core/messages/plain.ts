@@ -69,7 +69,8 @@ export function plain(text: string): Plain {
 		codes[length] = last = code;
 		at[length++] = begin;
 	}
-	if (last !== LF) {
+	if (last === SPACE) codes[length - 1] = LF;
+	else if (last !== LF) {
 		codes[length] = LF;
 		at[length++] = lower.length;
 	}

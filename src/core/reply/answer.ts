@@ -1,5 +1,6 @@
 import { bySeverity } from '../finding.ts';
 import { readClientErrors, type ClientErrorFinding } from '../messages/read.ts';
+import { withoutFrame, withPlainQuotes } from '../bytes/frame.ts';
 import { decode } from '../bytes/text.ts';
 import type { ReplyFinding } from './findings.ts';
 import { readReply } from './readReply.ts';
@@ -24,8 +25,8 @@ export const readBytes = 1 << 20;
  * @param alone false where messages count only beside a reply: without one, another reader has them
  */
 export function readAnswer(bytes: Uint8Array, alone = true): AnswerReading {
-	const head = bytes.subarray(0, readBytes);
-	const { kind, replies, findings } = readReply(head);
+	const head = withoutFrame(bytes.subarray(0, readBytes));
+	const { kind, replies, findings } = readReply(withPlainQuotes(head));
 	const noReply = kind === 'unknown' || kind === 'empty';
 	const messages = noReply && !alone ? [] : readClientErrors(decode(head).text, { vague: noReply });
 	// A reply says what happened; a client's message beside it is about the same call.

@@ -44,8 +44,21 @@ export function toLines(text: string): Line[] {
 		for (const part of raw.split('\r')) {
 			const cut = part.length > longestLine ? part.slice(0, longestLine) : part;
 			const plain = cut.replace(escapes, '').replace(controls, '').trimEnd();
-			if (plain !== '' || part === raw) lines.push({ number, text: plain });
+			if (plain !== '' || part === raw) lines.push({ number, text: withBlanks(plain) });
 		}
 	}
-	return lines;
+	return outdented(lines);
+}
+
+/** A web page's blanks. Beside other letters the same character is one that a code page damaged. */
+function withBlanks(line: string): string {
+	return /^[ -~\t\u00a0]*$/.test(line) ? line.replaceAll('\u00a0', ' ') : line;
+}
+
+/** Lines that all are indented, as in a list or where a log's own part was taken out, are moved out. */
+function outdented(lines: readonly Line[]): Line[] {
+	let indent = Infinity;
+	for (const { text } of lines) if (text !== '') indent = Math.min(indent, text.search(/\S/));
+	if (indent === Infinity || indent === 0) return [...lines];
+	return lines.map(({ number, text }) => ({ number, text: text.slice(indent) }));
 }

@@ -15,7 +15,7 @@ export interface LooseReply {
 /** The name of a field, then `=>`, `:`, `=` or the end of a tag. Every repeat is bounded. */
 function field(name: string, value: string): RegExp {
 	return new RegExp(
-		`\\b${name}\\\\{0,4}["'\\]]{0,2}\\s{0,4}(?:=>|[:=>])\\s{0,4}\\\\{0,4}["']?${value}`,
+		`\\b${name}\\\\{0,4}["'\\]]{0,2}\\s{0,4}(?:=>|[:=>])\\s{0,60}\\\\{0,4}["']?${value}`,
 		'gi'
 	);
 }

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { withoutFrame, withPlainQuotes } from '../../../src/core/bytes/frame.ts';
+import { fromLatin1, latin1 } from '../../../src/core/bytes/latin1.ts';
+import { expectLinear } from '../../support/growth.ts';
+
+const unframed = (text: string) => latin1(withoutFrame(fromLatin1(text)));
+
+describe('what stands around the lines of a log', () => {
+	test.each([
+		['Nov 28 09:12:33 web01 php-fpm[2211]: refused', 'refused'],
+		['<34>Nov  8 09:12:33 web01 app: refused', 'refused'],
+		['2026-11-28T09:12:33.123+00:00 web01 php-fpm[2211]: refused', 'refused'],
+		['[2026-11-28 09:12:33] production.ERROR: refused', 'refused'],
+		['2026-11-28 09:12:33,412 ERROR refused', 'refused'],
+		['09:12:33.412 refused', 'refused'],
+		['web-1  | refused', 'refused'],
+		['\u001b[31mrefused\u001b[0m', 'refused'],
+		['refused<br />', 'refused']
+	])('%j', (line, rest) => {
+		const text = unframed(line);
+		expect(text.trim()).toBe(rest);
+		expect(text.indexOf(rest)).toBe(line.indexOf(rest));
+		expect(text).toHaveLength(line.length);
+	});
+
+	test.each([
+		['> one\n> two', 'one\n  two'],
+		['| one | 1 |\n| two | 2 |', 'one | 1  \n  two | 2'],
+		['web | one\nweb | two', 'one\n      two']
+	])('where every line has it: %j', (text, rest) => {
+		expect(unframed(text).trim()).toBe(rest);
+	});
+
+	test.each([
+		'',
+		'refused',
+		'> POST / HTTP/1.1\n< HTTP/1.1 200 OK',
+		'2026-11-28 09:12:33 ERROR 2002 (HY000): refused',
+		'on 2026-11-28 09:12:33 web01 php-fpm[2211]: refused',
+		'name | value\n-----+------',
+		' 1  gateway (192.0.2.1)  0.4 ms\n 2  * * *',
+		'<a>\n<br>text</br>\n</a>'
+	])('nothing is taken from %j', (text) => {
+		const bytes = fromLatin1(text);
+		if (text.includes('ERROR 2002'))
+			expect(unframed(text)).toContain(' ERROR 2002 (HY000): refused');
+		else expect(withoutFrame(bytes)).toBe(bytes);
+	});
+});
+
+describe('quotes and blanks that were set in type', () => {
+	const plain = (text: string) =>
+		new TextDecoder().decode(withPlainQuotes(new TextEncoder().encode(text)));
+
+	test.each([
+		['“response_code”: “401”', '"response_code"  :   "401"'],
+		['‘response_code’ => 401', "'response_code'   => 401"],
+		['response_code\u00a0= 401', 'response_code  = 401'],
+		['&quot;response_code&quot;: 401', '"response_code"     : 401'],
+		['[response_code] =&gt; 401', '[response_code] =>    401']
+	])('%s', (set, expected) => {
+		expect(plain(set).trim()).toBe(expected);
+	});
+
+	test('a word’s own apostrophe, and escapes within XML, stay', () => {
+		for (const text of ['can’t connect', '<a b="&quot;">&gt;</a>']) expect(plain(text)).toBe(text);
+	});
+});
+
+test('takes time in line with the length of the text', () => {
+	const pieces = ['\u001b[', '> ', 'a-1 | ', '| ', '2026-11-28 09:12:33 ', '&quot;', '<br ', ' '];
+	for (const piece of pieces) {
+		expectLinear(
+			(size) => fromLatin1(piece.repeat(size)),
+			(bytes) => withPlainQuotes(withoutFrame(bytes)),
+			20_000,
+			piece
+		);
+	}
+});

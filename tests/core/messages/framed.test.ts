@@ -1,0 +1,53 @@
+/*
+ * What people posted, with what a log, a mail or a web page puts around it: that is another text,
+ * and the same failure. A fifth of them in `npm test`, all in the long run.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { diagnose } from '../../support/diagnose.ts';
+import { partOf } from '../../support/part.ts';
+
+const folder = new URL('./fixtures/', import.meta.url);
+const filesIn = (name: string) =>
+	readdirSync(new URL(name, folder))
+		.filter((file) => file.endsWith('.txt'))
+		.map((file) => readFileSync(new URL(`${name}/${file}`, folder), 'utf8'));
+
+const posted = filesIn('posted').flatMap((text) => text.split(/^=== .*\n/m).slice(1));
+const texts = [...filesIn('field'), ...posted];
+
+const eachLine = (change: (line: string) => string) => (text: string) =>
+	text.trimEnd().split('\n').map(change).join('\n');
+
+const frames: Readonly<Record<string, (text: string) => string>> = {
+	'a syslog': eachLine((line) => `Nov 28 09:12:33 web01 php-fpm[2211]: ${line}`),
+	'a log with dates': eachLine((line) => `[2026-11-28 09:12:33] production.ERROR: ${line}`),
+	'Docker Compose': eachLine((line) => `app-1  | ${line}`),
+	colors: eachLine((line) => `\u001b[31m${line}\u001b[0m`),
+	'a quoted mail': eachLine((line) => `> ${line}`),
+	'an indented block': eachLine((line) => `    ${line}`),
+	'a table': eachLine((line) => `| ${line} |`),
+	'lines of HTML': eachLine((line) => `${line}<br>`),
+	CRLF: eachLine((line) => `${line}\r`),
+	'a fenced block': (text) => `\`\`\`\n${text}\n\`\`\`\n`
+};
+
+/** A dump whose indentation says what belongs together. */
+const byIndent = (text: string) => text.startsWith('array(');
+
+describe.each(Object.entries(frames))('in %s', (_, frame) => {
+	const part = partOf(
+		texts.filter((text) => !byIndent(text)),
+		5
+	);
+	test.each(part.map((text) => ({ text, line: text.trim().split('\n')[0]!.slice(0, 60) })))(
+		'$line',
+		({ text }) => {
+			const [alone, framed] = [diagnose(text), diagnose(frame(text))];
+			expect({ stage: framed.stage, code: framed.codes[0] }).toEqual({
+				stage: alone.stage,
+				code: alone.codes[0]
+			});
+		}
+	);
+});
