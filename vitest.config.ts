@@ -19,6 +19,7 @@ const onRandomInput = [
 
 /** Tests of which `npm test` runs a part (`tests/support/part.ts`) and `long` the whole. */
 const inPart = [
+	'tests/core/messages/framed.test.ts',
 	'tests/core/network/transcripts/command.test.ts',
 	'tests/core/report/redteam.test.ts',
 	'tests/core/report/wrongPlace.test.ts',
