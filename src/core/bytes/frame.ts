@@ -15,10 +15,8 @@ const plainLogger = String.raw`[\w.-]{1,64} [\w.@/-]{1,64}:`;
 /** A number after it makes it the program's own: `ERROR 2002 (HY000)`. */
 const level = String.raw`\[?(?:[\w-]{1,40}\.)?(?:FATAL|ERROR|error|WARN(?:ING)?|warn|INFO|info|NOTICE|DEBUG|debug|TRACE|CRITICAL|SEVERE)\b\]?:?(?! ?\d)`;
 
-const header = new RegExp(
-	`^(?:<\\d{1,3}>)?(?:${syslogDate} (?:${logger}|${plainLogger})|(?:${date}|${clock})(?: ${logger}| ${level})?)(?= )`,
-	'gm'
-);
+const syslog = new RegExp(`^(?:<\\d{1,3}>)?${syslogDate} (?:${logger}|${plainLogger})(?= )`, 'gm');
+const dated = new RegExp(`^(${date}|${clock})((?: ${logger}| ${level})?)(?= )`, 'gm');
 
 /** CSI and OSC sequences of ECMA-48, as far as colors and titles need them. */
 const escapes = /\x1b(?:\[[0-?]{0,32}[ -/]{0,4}[@-~]|\][^\x07\x1b\n]{0,512}(?:\x07|\x1b\\))/g;
@@ -37,6 +35,9 @@ const everyLine: readonly RegExp[] = [
 	/^\|[^\n]*\|[ \t]{0,8}\r?$/gm
 ];
 
+/** `[2026-11-28 09:12:33`, without fractions. */
+const toSecond = /^.{0,12}?\d\d:\d\d(?::\d\d)?/;
+
 const blank = (all: string) => ' '.repeat(all.length);
 /** Of a row of a table only its borders are no text. */
 const outside = (all: string) =>
@@ -45,16 +46,25 @@ const outside = (all: string) =>
 /**
  * A paste with blanks in place of what was put before its lines, so that all else keeps its place.
  * @param bytes in a charset that holds ASCII as it is
+ * @param records whether another date than in the line before stays: it begins another record,
+ * while the lines of one message have the same
  * @returns the same array where there is nothing of the kind
  */
-export function withoutFrame(bytes: Uint8Array): Uint8Array {
+export function withoutFrame(bytes: Uint8Array, records: boolean): Uint8Array {
 	const text = latin1(bytes);
 	let rest = anywhere.reduce((left, mark) => left.replace(mark, blank), text);
 	const lines = rest.split('\n').filter((line) => line.trim() !== '').length;
 	for (const mark of everyLine) {
 		if (lines > 1 && rest.match(mark)?.length === lines) rest = rest.replace(mark, outside);
 	}
-	rest = rest.replace(header, blank);
+	rest = rest.replace(syslog, blank);
+	let last = '';
+	rest = rest.replace(dated, (_, time: string, by: string) => {
+		const [second] = toSecond.exec(time)!;
+		const isNew = records && second !== last;
+		last = second;
+		return (isNew ? time : blank(time)) + blank(by);
+	});
 	return rest === text ? bytes : fromLatin1(rest);
 }
 

@@ -22,7 +22,7 @@ export function readOutput(
 	bytes: Uint8Array,
 	{ environment, now, messagesRead = false }: OutputOptions & { messagesRead?: boolean } = {}
 ): TranscriptReading | null {
-	const { text } = decode(withoutFrame(bytes.subarray(0, lookedAt)));
+	const { text } = decode(withoutFrame(bytes.subarray(0, lookedAt), false));
 	if (text.trim() === '') return null;
 	return readTranscript(text, {
 		messagesRead,

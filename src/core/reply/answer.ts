@@ -25,7 +25,7 @@ export const readBytes = 1 << 20;
  * @param alone false where messages count only beside a reply: without one, another reader has them
  */
 export function readAnswer(bytes: Uint8Array, alone = true): AnswerReading {
-	const head = withoutFrame(bytes.subarray(0, readBytes));
+	const head = withoutFrame(bytes.subarray(0, readBytes), true);
 	const { kind, replies, findings } = readReply(withPlainQuotes(head));
 	const noReply = kind === 'unknown' || kind === 'empty';
 	const messages = noReply && !alone ? [] : readClientErrors(decode(head).text, { vague: noReply });

@@ -3,16 +3,12 @@ import { withoutFrame, withPlainQuotes } from '../../../src/core/bytes/frame.ts'
 import { fromLatin1, latin1 } from '../../../src/core/bytes/latin1.ts';
 import { expectLinear } from '../../support/growth.ts';
 
-const unframed = (text: string) => latin1(withoutFrame(fromLatin1(text)));
+const unframed = (text: string) => latin1(withoutFrame(fromLatin1(text), true));
 
 describe('what stands around the lines of a log', () => {
 	test.each([
 		['Nov 28 09:12:33 web01 php-fpm[2211]: refused', 'refused'],
 		['<34>Nov  8 09:12:33 web01 app: refused', 'refused'],
-		['2026-11-28T09:12:33.123+00:00 web01 php-fpm[2211]: refused', 'refused'],
-		['[2026-11-28 09:12:33] production.ERROR: refused', 'refused'],
-		['2026-11-28 09:12:33,412 ERROR refused', 'refused'],
-		['09:12:33.412 refused', 'refused'],
 		['web-1  | refused', 'refused'],
 		['\u001b[31mrefused\u001b[0m', 'refused'],
 		['refused<br />', 'refused']
@@ -32,6 +28,23 @@ describe('what stands around the lines of a log', () => {
 	});
 
 	test.each([
+		['2026-11-28T09:12:33.123+00:00', ' web01 php-fpm[2211]:'],
+		['[2026-11-28 09:12:33]', ' production.ERROR:'],
+		['2026-11-28 09:12:33,412', ' ERROR'],
+		['09:12:33.412', '']
+	])('only the first of equal dates is left of %s%s', (date, by) => {
+		const [first, second] = unframed(`${date}${by} one\n${date}${by} two`).split('\n');
+		expect(first).toBe(`${date}${' '.repeat(by.length)} one`);
+		expect(second!.trim()).toBe('two');
+		expect(second).toHaveLength(first!.length);
+	});
+
+	test('other dates begin records, and stay', () => {
+		const log = '2026-11-28 09:12:33 one\n2026-11-28 09:12:59 two';
+		expect(unframed(log)).toBe(log);
+	});
+
+	test.each([
 		'',
 		'refused',
 		'> POST / HTTP/1.1\n< HTTP/1.1 200 OK',
@@ -44,7 +57,7 @@ describe('what stands around the lines of a log', () => {
 		const bytes = fromLatin1(text);
 		if (text.includes('ERROR 2002'))
 			expect(unframed(text)).toContain(' ERROR 2002 (HY000): refused');
-		else expect(withoutFrame(bytes)).toBe(bytes);
+		else expect(withoutFrame(bytes, true)).toBe(bytes);
 	});
 });
 
@@ -72,7 +85,7 @@ test('takes time in line with the length of the text', () => {
 	for (const piece of pieces) {
 		expectLinear(
 			(size) => fromLatin1(piece.repeat(size)),
-			(bytes) => withPlainQuotes(withoutFrame(bytes)),
+			(bytes) => withPlainQuotes(withoutFrame(bytes, true)),
 			20_000,
 			piece
 		);

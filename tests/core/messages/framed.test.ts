@@ -44,10 +44,8 @@ describe.each(Object.entries(frames))('in %s', (_, frame) => {
 		'$line',
 		({ text }) => {
 			const [alone, framed] = [diagnose(text), diagnose(frame(text))];
-			expect({ stage: framed.stage, code: framed.codes[0] }).toEqual({
-				stage: alone.stage,
-				code: alone.codes[0]
-			});
+			expect(framed.stage).toBe(alone.stage);
+			if (alone.codes.length > 0) expect(framed.codes).toContain(alone.codes[0]);
 		}
 	);
 });
