@@ -61,7 +61,7 @@ export function withoutFrame(bytes: Uint8Array, records: boolean): Uint8Array {
 	let last = '';
 	rest = rest.replace(dated, (_, time: string, by: string) => {
 		const [second] = toSecond.exec(time)!;
-		const isNew = records && second !== last;
+		const isNew = records && last !== '' && second !== last;
 		last = second;
 		return (isNew ? time : blank(time)) + blank(by);
 	});

@@ -32,16 +32,15 @@ describe('what stands around the lines of a log', () => {
 		['[2026-11-28 09:12:33]', ' production.ERROR:'],
 		['2026-11-28 09:12:33,412', ' ERROR'],
 		['09:12:33.412', '']
-	])('only the first of equal dates is left of %s%s', (date, by) => {
+	])('%s%s before each line of a message', (date, by) => {
 		const [first, second] = unframed(`${date}${by} one\n${date}${by} two`).split('\n');
-		expect(first).toBe(`${date}${' '.repeat(by.length)} one`);
-		expect(second!.trim()).toBe('two');
-		expect(second).toHaveLength(first!.length);
+		expect([first!.trim(), second!.trim()]).toEqual(['one', 'two']);
+		expect(second).toHaveLength(`${date}${by} two`.length);
 	});
 
-	test('other dates begin records, and stay', () => {
-		const log = '2026-11-28 09:12:33 one\n2026-11-28 09:12:59 two';
-		expect(unframed(log)).toBe(log);
+	test('another date begins another record, and stays', () => {
+		const [, second] = unframed('2026-11-28 09:12:33 one\n2026-11-28 09:12:59 two').split('\n');
+		expect(second).toBe('2026-11-28 09:12:59 two');
 	});
 
 	test.each([
