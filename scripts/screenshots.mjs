@@ -21,6 +21,7 @@ for (const { name, route, width, colorScheme } of pictures) {
 	await tab.goto(page + route);
 	await tab.getByRole('button', { name: /Show an example|A refused IP address/ }).click();
 	await tab.waitForTimeout(1500);
+	await tab.getByRole('progressbar').waitFor({ state: 'detached', timeout: 60_000 });
 	await tab.screenshot({ path: `docs/${name}.png` });
 	console.log(`docs/${name}.png`);
 	await tab.close();
