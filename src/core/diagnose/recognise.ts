@@ -32,13 +32,17 @@ export function recognise(bytes: Uint8Array, options: OutputOptions = {}): Recog
 	const answer = xmlAndErrors(bytes, text, !output || output.onlyErrors);
 	// An error in a terminal is one thing, not two. Beside a command it is read with what that aimed
 	// at; alone it is a client's message.
-	const message = answer.some(({ kind }) => kind === 'client-error');
+	const message = answer.some(
+		(each) => each.kind === 'client-error' && each.reading.messages.some(saysWhy)
+	);
 	const left = output?.onlyErrors && message ? 'transcript' : output ? 'client-error' : null;
 	return [captured, ...answer, output?.guess]
 		.filter((guess) => guess !== null && guess !== undefined)
 		.filter(({ kind }) => kind !== left && !(captured && kind === 'request'))
 		.sort((a, b) => b.certainty - a.certainty);
 }
+
+const saysWhy = ({ code }: { code: string }): boolean => code !== 'reason-unknown';
 
 export interface Paste extends OutputOptions {
 	bytes: Uint8Array;

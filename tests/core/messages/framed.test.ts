@@ -29,6 +29,8 @@ const frames: Readonly<Record<string, (text: string) => string>> = {
 	'a table': eachLine((line) => `| ${line} |`),
 	'lines of HTML': eachLine((line) => `${line}<br>`),
 	CRLF: eachLine((line) => `${line}\r`),
+	'a letter': (text) =>
+		`Hi,\nwe get this error since Monday:\n\n${text}\n\nAny idea? Thanks, Bob\n`,
 	'a fenced block': (text) => `\`\`\`\n${text}\n\`\`\`\n`
 };
 

@@ -38,10 +38,12 @@ export const wget: Reader = {
 			alone: true
 		},
 		{
-			pattern: /^Resolving ([\w.-]+) \([^)]{1,253}\)\.\.\. ([\d.]{7,15})/,
+			// Before 1.16 without the name in brackets.
+			pattern: /^Resolving ([\w.-]+)(?: \([^)]{1,253}\))?\.\.\. ([\d.]{7,15})/,
 			code: 'name-resolved',
 			host: 1,
-			address: 2
+			address: 2,
+			alone: true
 		},
 		{ pattern: connecting, code: 'port-open', host: 1, port: 2 }
 	],
