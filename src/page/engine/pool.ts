@@ -15,7 +15,7 @@ const lastShard = new WeakMap<Worker, number>();
 /** How many workers will be free soon: new ones, and those told to stop. */
 let coming = 0;
 
-/** Counts how often everything was forgotten; `takenIn` has the count at which a worker was last used. */
+/** Counts how often everything was forgotten; `takenIn` has the count at which a worker was last used, or started. */
 let era = 0;
 const takenIn = new WeakMap<Worker, number>();
 
@@ -125,8 +125,11 @@ export function stopWorker(worker: Worker): void {
 
 function expectWorker(promised: Promise<Worker | null>): void {
 	coming++;
+	const begun = era;
 	void promised.then((worker) => {
 		coming--;
+		// One that was still starting when all was forgotten goes too: none from before is left.
+		if (worker && !takenIn.has(worker)) takenIn.set(worker, begun);
 		returnWorker(worker);
 	});
 }

@@ -86,3 +86,9 @@ test('who waits for a worker that is to be forgotten gets a new one', async () =
 	const next = await take();
 	expect([next.number, one.ended]).toEqual([2, true]);
 });
+
+test('a worker that was still starting when everything was forgotten is ended too', async () => {
+	const asked = take();
+	pool.forgetWork();
+	expect((await asked).number).toBe(2);
+});
