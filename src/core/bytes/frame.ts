@@ -31,7 +31,8 @@ const anywhere: readonly RegExp[] = [
 /** Only where every line has them: a container's name, marks of a quoted mail, cells of a table. */
 const everyLine: readonly RegExp[] = [
 	/^[\w.-]{1,60} {0,40}\| /gm,
-	/^(?:> ?){1,4}/gm,
+	// What curl prints of a request has the same mark.
+	/^(?:> ?){1,4}(?! ?[A-Z]{3,7} \S{1,200} HTTP\/)/gm,
 	/^\|[^\n]*\|[ \t]{0,8}\r?$/gm
 ];
 

@@ -47,6 +47,7 @@ describe('what stands around the lines of a log', () => {
 		'',
 		'refused',
 		'> POST / HTTP/1.1\n< HTTP/1.1 200 OK',
+		'> GET / HTTP/1.1\n> Host: rr-n1-tor.opensrs.net:55443',
 		'2026-11-28 09:12:33 ERROR 2002 (HY000): refused',
 		'on 2026-11-28 09:12:33 web01 php-fpm[2211]: refused',
 		'name | value\n-----+------',
