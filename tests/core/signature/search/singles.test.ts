@@ -5,7 +5,7 @@ import { mistakeFor } from '../mistakes/covers.ts';
 import { documents, keys, otherKey, usernames } from '../mistakes/documents.ts';
 import { expectEachFound } from './singles.ts';
 
-/* A fifth of the mistakes for each of two documents; all, with all documents and keys: heavy/singles.long.ts. */
+/* A fifth of the mistakes for each of two documents; all, with all documents and keys: heavy/. */
 
 const usual = { key: keys['112 hex digits']!, key2: otherKey, user: usernames[0]! };
 const name = 'non-ASCII, entities, single quotes';
