@@ -21,7 +21,7 @@ test('the first screen asks the question, and shows where to begin', async ({ pa
 	]) {
 		await expect(seen).toBeInViewport({ ratio: 1 });
 	}
-	await expect(page.getByText('not checked').first()).toHaveCSS('position', 'absolute');
+	await expect(page.getByText('not checked').first()).toHaveCSS('opacity', '0');
 });
 
 test('one paste brings the verdict and its steps onto the screen', async ({ page }) => {
