@@ -39,7 +39,7 @@ export function compareBytes(left: Uint8Array, right: Uint8Array, context = 16):
 	return { equal: false, firstDifference: first, pairs: align(cells(left), cells(right)) };
 }
 
-/** Longest common subsequence; runs without a partner are side by side as far as they go. */
+/** Longest common subsequence; runs without a partner are shown side by side as far as they go. */
 function align(left: Cell[], right: Cell[]): CellPair[] {
 	const columns = right.length + 1;
 	const longest = new Uint16Array((left.length + 1) * columns);

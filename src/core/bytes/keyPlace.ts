@@ -45,7 +45,7 @@ export function findKeyShape(bytes: Uint8Array): Place | null {
 	return null;
 }
 
-/** How many digits are in a place that was found. */
+/** How many digits there are in a place that was found. */
 export function countKeyDigits(bytes: Uint8Array, { start, end }: Place): number {
 	return bytes.subarray(start, end).filter((byte) => isHexDigit(byte)).length;
 }

@@ -101,7 +101,7 @@ export function spelled(digits: string): string | null {
 	return latin1(bytes);
 }
 
-/** Where the digits are that spell a key. */
+/** Where the digits of a key are. */
 function keysSpelled(inner: string, pieces: readonly Place[]): Place[] {
 	const found: Place[] = [];
 	const keys = keyShapes(inner);

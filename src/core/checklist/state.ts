@@ -1,5 +1,5 @@
 /**
- * Where each check is. A person's own tick outweighs what evidence shows, and taking it back
+ * The state of each check. A person's own tick outweighs what evidence shows, and taking it back
  * brings the evidence's tick into view again; both are kept apart, so nothing is lost.
  */
 import { stageIds, type StageClaim, type StageId } from '../finding.ts';

@@ -4,7 +4,7 @@ import { latin1 } from '../bytes/latin1.ts';
 import { headerValue } from '../request/captured.ts';
 import { readRequest } from '../request/read.ts';
 
-/** A private key that is with other evidence, and that evidence without it. */
+/** A private key pasted with other evidence, and that evidence without it. */
 interface KeyLine {
 	key: Uint8Array;
 	rest: Uint8Array;
@@ -21,7 +21,7 @@ const rootEnd = '</OPS_envelope>';
  * The key that was pasted above or under other evidence, in a box that was not emptied first: alone
  * in the first or the last line, or straight behind the end of the XML.
  * @param bytes what is in the box
- * @returns null where no key is so, or nothing is beside it
+ * @returns null where there is no key, or nothing but a key
  */
 export function keyLine(bytes: Uint8Array): KeyLine | null {
 	const from = skipBlanks(bytes, 0, 1);

@@ -1,4 +1,3 @@
-import { withoutFrame } from '../bytes/frame.ts';
 import { decode } from '../bytes/text.ts';
 import type { Environment } from '../hosts.ts';
 import { endpoints } from '../network/endpoints.ts';
@@ -22,7 +21,7 @@ export function readOutput(
 	bytes: Uint8Array,
 	{ environment, now, messagesRead = false }: OutputOptions & { messagesRead?: boolean } = {}
 ): TranscriptReading | null {
-	const { text } = decode(withoutFrame(bytes.subarray(0, lookedAt), false));
+	const { text } = decode(bytes.subarray(0, lookedAt));
 	if (text.trim() === '') return null;
 	return readTranscript(text, {
 		messagesRead,

@@ -1,3 +1,5 @@
+import { escapes } from '../bytes/frame.ts';
+
 /**
  * A text prepared for comparison: lower case, one space for all white space, straight quotes, and without
  * the escapes of HTML and JSON. Logs and pages change these, and messages must be found all the same.
@@ -15,6 +17,9 @@ const QUOTE = 39;
 const DOUBLE = 34;
 const AMPERSAND = 38;
 const BACKSLASH = 92;
+const ESCAPE = 27;
+/** A color within a word does not part it. */
+const color = new RegExp(escapes.source, 'y');
 
 /** Characters that are written in several ways, by code unit. */
 const same = new Map<number, number>();
@@ -52,6 +57,10 @@ export function plain(text: string): Plain {
 		let size = 1;
 		if (code === AMPERSAND || code === BACKSLASH) {
 			[code, size] = unescaped(text, from, code);
+		} else if (code === ESCAPE) {
+			color.lastIndex = from;
+			const found = color.exec(text);
+			if (found) [code, size] = [0, found[0].length];
 		}
 		if (code > 126 || code === 96 || code === 95 || code < SPACE) code = same.get(code) ?? code;
 		const begin = from;

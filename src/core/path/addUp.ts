@@ -13,7 +13,7 @@ interface StageState {
 	contradicts?: Proof;
 }
 
-/** Where the call is: nothing known, a stage that failed, one to check next, or all passed. */
+/** How far the call is known to get: nothing known, a stage that failed, one to check next, or all passed. */
 interface PathVerdict {
 	kind: 'nothing' | 'failed' | 'unchecked' | 'passed';
 	/** The stage that failed, or the one to check next. */

@@ -5,7 +5,7 @@ import { bodyOf, type Vector } from './vectors.ts';
 const marker = /^VECTORS$/m;
 
 /**
- * The vectors as JSON with a final newline. The body is as hex, which no editor, transfer or
+ * The vectors as JSON with a final newline. The body is in hex, which no editor, transfer or
  * parser changes, and as text for the eye.
  */
 export function vectorsAsJson(vectors: readonly Vector[]): string {

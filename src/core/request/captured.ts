@@ -43,7 +43,7 @@ export type InexactReason =
 	| 'line-ends-changed'
 	/** Fewer bytes than Content-Length announces: the client's mistake, or an incomplete capture. */
 	| 'shorter-than-announced'
-	/** A reply is behind the body, and only its first line says where the body ends. */
+	/** A reply follows the body, and only its first line says where the body ends. */
 	| 'reply-follows'
 	/** The chunks do not add up. */
 	| 'chunks-broken'

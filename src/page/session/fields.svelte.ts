@@ -9,7 +9,7 @@ import { EvidenceField } from './evidenceField.svelte.ts';
 import { KeyField } from './keyField.svelte.ts';
 import { ReadField } from './readField.svelte.ts';
 
-/** A further body; with its own signature it is another pair, without one another candidate. */
+/** A further body; with a signature it is another pair, without one it is another candidate. */
 export class OtherRequest {
 	body = new EvidenceField();
 	sent = $state('');

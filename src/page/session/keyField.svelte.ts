@@ -2,7 +2,7 @@ import type { Place } from '../../core/finding.ts';
 
 /**
  * The private key: exact bytes beside a password box, which cannot show a newline or a NUL. What
- * is here is never put into markup, only into the box's value.
+ * is in it is never put into markup, only into the box's value.
  */
 export class KeyField {
 	bytes = $state.raw<Uint8Array>(new Uint8Array(0));

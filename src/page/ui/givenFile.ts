@@ -1,4 +1,4 @@
-/** What a drop or a paste contains besides text: the file to take, or in words why there is none. */
+/** What a drop or a paste contains besides text: the file to take, or the reason for taking none. */
 export interface GivenFile {
 	file?: File;
 	/** Why nothing can be taken. */

@@ -10,6 +10,8 @@ describe('what stands around the lines of a log', () => {
 		['Nov 28 09:12:33 web01 php-fpm[2211]: refused', 'refused'],
 		['<34>Nov  8 09:12:33 web01 app: refused', 'refused'],
 		['web-1  | refused', 'refused'],
+		['web-1  | 2026-11-28T09:12:33.123Z ERROR refused', 'refused'],
+		['\u001b[36mweb-1  |\u001b[0m refused', 'refused'],
 		['\u001b[31mrefused\u001b[0m', 'refused'],
 		['refused<br />', 'refused']
 	])('%j', (line, rest) => {
@@ -52,7 +54,8 @@ describe('what stands around the lines of a log', () => {
 		'on 2026-11-28 09:12:33 web01 php-fpm[2211]: refused',
 		'name | value\n-----+------',
 		' 1  gateway (192.0.2.1)  0.4 ms\n 2  * * *',
-		'<a>\n<br>text</br>\n</a>'
+		'<a>\n<br>text</br>\n</a>',
+		'[\u001b[1mError\u001b[0m]: a space here would part it'
 	])('nothing is taken from %j', (text) => {
 		const bytes = fromLatin1(text);
 		if (text.includes('ERROR 2002'))

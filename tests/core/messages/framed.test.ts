@@ -23,6 +23,9 @@ const frames: Readonly<Record<string, (text: string) => string>> = {
 	'a syslog': eachLine((line) => `Nov 28 09:12:33 web01 php-fpm[2211]: ${line}`),
 	'a log with dates': eachLine((line) => `[2026-11-28 09:12:33] production.ERROR: ${line}`),
 	'Docker Compose': eachLine((line) => `app-1  | ${line}`),
+	'Docker Compose with dates': eachLine(
+		(line) => `app-1  | 2026-11-28T09:12:33.412Z ERROR ${line}`
+	),
 	colors: eachLine((line) => `\u001b[31m${line}\u001b[0m`),
 	'a quoted mail': eachLine((line) => `> ${line}`),
 	'an indented block': eachLine((line) => `    ${line}`),
@@ -50,4 +53,12 @@ describe.each(Object.entries(frames))('in %s', (_, frame) => {
 			if (alone.codes.length > 0) expect(framed.codes).toContain(alone.codes[0]);
 		}
 	);
+});
+
+test('a color within a word does not part it', () => {
+	const text = (color: string, off: string) =>
+		`${color}Error${off}: connect ${color}ECONN${off}REFUSED 216.40.33.9:55443`;
+	const plain = diagnose(text('', ''));
+	expect(plain.stage).toBe('tcp');
+	expect(diagnose(text('\u001b[1;31m', '\u001b[0m'))).toEqual(plain);
 });

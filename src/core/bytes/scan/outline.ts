@@ -30,7 +30,7 @@ export interface Outline {
 	declarationAt: number;
 	/** First offset after the root element, or -1. */
 	rootEnd: number;
-	/** First offset of what may not be after the root element, or -1. */
+	/** Offset of the first thing that must not follow the root element, or -1. */
 	afterRoot: number;
 	/** Where characters outside ASCII are in a tag but in no quoted value; the first thousand. */
 	inTags: number[];

@@ -58,7 +58,7 @@ export function newSurvey(bytes: Uint8Array): Survey {
 /**
  * Walks on from `from` until at least `to`.
  * @param from offset where a character begins: 0, or what the last call returned
- * @returns the offset to go on from, which is after `to` if a character is across it
+ * @returns the offset to go on from, which is after `to` if a character crosses it
  */
 export function surveySlice(survey: Survey, from: number, to: number): number {
 	const { bytes } = survey;

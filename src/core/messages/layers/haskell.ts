@@ -1,6 +1,6 @@
 import type { Layer } from '../layer.ts';
 
-/** The TLS of Haskell, which http-client and what is on it show as it is. */
+/** Haskell’s TLS library, whose texts http-client and what is built on it pass on unchanged. */
 export const haskell = {
 	name: 'Haskell',
 	source:

@@ -13,7 +13,7 @@ export interface Call {
 
 export interface Command extends Call {
 	line: Line;
-	/** What is before it in its line. */
+	/** The text before it in its line. */
 	prompt: string;
 	/** Further calls of known tools in the same line. */
 	also: readonly Call[];
@@ -94,7 +94,7 @@ export function commandOf(text: string, line: Line): Command | null {
 
 const separators = /\|\|?|&&?|;|\$?\(|\{\s|`/g;
 
-/** The calls of known tools, in the order in which they are. */
+/** The calls of known tools, in order. */
 function callsIn(text: string): Call[] {
 	const calls: Call[] = [];
 	let start = 0;

@@ -1,3 +1,5 @@
+import { escapes, unframed } from '../../bytes/frame.ts';
+
 /** Terminal text as plain lines that keep their numbers. */
 
 export interface Line {
@@ -7,13 +9,13 @@ export interface Line {
 	text: string;
 }
 
-/** What loggers, mails and lists put before a line. */
+/** What loggers, mails and lists put before a line, beside what `unframed` knows. */
 const prefix =
-	/^(?:[>|*-]{1,2} |\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d[\d:.,+Z-]{0,18}\]?|\d\d:\d\d:\d\d[.,\d]{0,10}|[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d [\w.-]{1,64} [\w./-]{1,40}(?:\[\d{1,10}\])?:|\[[\w.@ -]{1,40}\]|(?:FATAL|ERROR|WARN(?:ING)?|INFO|DEBUG|TRACE|E|W|I|stderr|stdout|out|err)\b:?|[\w.]{3,80} -|\s{1,12})\s{0,8}/i;
+	/^(?:[>|*-]{1,2} |\[[\w.@ -]{1,40}\]|(?:FATAL|ERROR|WARN(?:ING)?|INFO|DEBUG|TRACE|E|W|I|stderr|stdout|out|err)\b:?|[\w.]{3,80} -)\s{0,80}/i;
 
 /** A line without what a log put before it; at most eight such parts. */
 export function withoutPrefix(text: string): string {
-	let rest = text;
+	let rest = text.trimStart();
 	for (let part = 0; part < 8; part++) {
 		const found = prefix.exec(rest);
 		if (!found) break;
@@ -24,12 +26,6 @@ export function withoutPrefix(text: string): string {
 
 const longestLine = 2_000;
 
-/**
- * CSI and OSC sequences and other escapes of ECMA-48, as terminals and `script` record them.
- * What a sequence may contain is bounded, so that a stray ESC cannot swallow the text.
- */
-const escapes =
-	/\u001b(?:\[[0-?]{0,32}[ -/]{0,4}[@-~]|\][^\u0007\u001b\n]{0,512}(?:\u0007|\u001b\\)|[()*+][ -~]|[=>78cDEHMNOZ])/g;
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f\u200e\u200f\ufeff]/g;
 
 /**
@@ -39,11 +35,11 @@ const controls = /[\u0000-\u0008\u000b-\u001f\u007f\u200e\u200f\ufeff]/g;
 export function toLines(text: string): Line[] {
 	const lines: Line[] = [];
 	let number = 0;
-	for (const raw of text.split('\n')) {
+	for (const raw of unframed(text.replace(escapes, ''), false).split('\n')) {
 		number++;
 		for (const part of raw.split('\r')) {
 			const cut = part.length > longestLine ? part.slice(0, longestLine) : part;
-			const plain = cut.replace(escapes, '').replace(controls, '').trimEnd();
+			const plain = cut.replace(controls, '').trimEnd();
 			if (plain !== '' || part === raw) lines.push({ number, text: withBlanks(plain) });
 		}
 	}

@@ -27,7 +27,7 @@ const mostCharacters = 1_000_000;
 const mostCommands = 1_000;
 
 /**
- * @param text as it was in the terminal: prompts, several commands, colours, cut off
+ * @param text as the terminal showed it: prompts, several commands, colours, cut off
  */
 export function readTranscript(text: string, options: Options = {}): TranscriptReading {
 	const lines = toLines(text.slice(0, mostCharacters));

@@ -93,7 +93,7 @@ class Cutter {
 		}
 	}
 
-	/** The prompt of the command that is read, of whatever form, is there again. */
+	/** Whether the prompt of the command being read, whatever its form, comes again. */
 	private isPrompt(text: string): boolean {
 		const prompt = this.open?.command?.prompt.trimEnd() ?? '';
 		return prompt.length > 1 && !/^[>+\s]*$/.test(prompt) && text.startsWith(prompt);
@@ -136,7 +136,7 @@ const starts = Object.values(readers).flatMap(({ tool, starts: pattern }) =>
 interface Teller extends Row {
 	tool: ToolId;
 }
-/** Lines that a tool is known by wherever they are; made at the first of them. */
+/** Lines that give a tool away wherever they are; built when first needed. */
 let tellers: RowIndex<Teller> | undefined;
 
 const tellersOf = () =>

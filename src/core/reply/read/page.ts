@@ -5,7 +5,7 @@ import type { Head } from './head.ts';
 
 /**
  * Names of products in a page, to repeat them to the person. A name proves nothing: a page may
- * speak of a product, and a server may be behind one.
+ * mention a product, and a server may be behind one.
  */
 const makers: readonly { name: string; sign: RegExp }[] = [
 	{ name: 'Squid proxy', sign: /\bsquid\b|ERR_ACCESS_DENIED|ERR_CONNECT_FAIL/i },

@@ -85,7 +85,7 @@ export function runsOf(text: string, form: keyof typeof digits): Run[] {
 	return runs;
 }
 
-/** How many characters are a line ending and the indent behind it; 0 where there is none. */
+/** The length of a line ending and the indent after it; 0 if there is no line ending. */
 function lineGap(text: string, index: number): number {
 	let end = index;
 	if (text[end] === '\r') end++;

@@ -110,7 +110,7 @@ const rowHead = /^[ \t]*(?:0x)?[0-9a-fA-F]{3,16}(?::|[ \t])[ \t]*[0-9a-fA-F]{2}/
 
 /**
  * Without what only looks like the key's next characters: where the hit is a part of the key, a few
- * characters at its end that are apart, such as the next column of a dump; and where it ends with
+ * characters at its end that are separate, such as the next column of a dump; and where it ends with
  * the key, a few that are the offset of a dump's next row.
  */
 function trimmed(text: string, places: PlaceInView[], hit: Hit): PlaceInView[] {

@@ -51,7 +51,7 @@ export function indexNeedles(needles: readonly Needle[]): NeedleIndex {
 	return { groups: [...groups.values()] };
 }
 
-/** Every place where enough of a needle is, each as long as it can be. */
+/** Every place that contains enough of a needle, each as long as it can be. */
 export function seek(text: string, index: NeedleIndex): Hit[] {
 	const hits: Hit[] = [];
 	for (const { seed, bySeed, mayBegin } of index.groups) {

@@ -7,7 +7,7 @@ import { plainView, type View } from './view.ts';
 /** Escapes inside escapes that are undone; what is nested deeper, the last check still finds. */
 const depth = 4;
 
-/** The text and every reading of it in which a secret may be plain, made one by one. */
+/** The text, and every reading of it in which a secret may appear in plain, made one by one. */
 export function* viewsOf(text: string): Generator<View, void, void> {
 	for (const view of levels(plainView(text))) {
 		yield view;

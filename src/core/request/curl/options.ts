@@ -57,7 +57,7 @@ const short: Readonly<Record<string, string>> = {
 };
 
 export interface Option<Word> {
-	/** Long name without dashes; `url` for an address that is alone. */
+	/** Long name without dashes; `url` for an address without an option. */
 	name: string;
 	value?: Word;
 }

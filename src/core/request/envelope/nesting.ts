@@ -32,7 +32,7 @@ function after(text: string, mark: string, from: number): number {
 	return end < 0 ? -1 : end + mark.length;
 }
 
-/** Behind a start tag, whose quoted values may contain `>`. */
+/** The offset after a start tag, whose quoted values may contain `>`. */
 function afterTag(text: string, from: number): number {
 	let quote = '';
 	for (let at = from; at < text.length; at++) {

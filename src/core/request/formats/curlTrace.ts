@@ -31,7 +31,7 @@ export const curlTrace: Format = {
 	}
 };
 
-/** Up to 16 bytes in columns of three; what is behind them is their text form. */
+/** Up to 16 bytes in columns of three; what follows them is their text form. */
 function addHexRow(sink: ByteSink, row: string, left: number): void {
 	const count = Math.min(16, left);
 	for (let i = 0; i < count; i++) {

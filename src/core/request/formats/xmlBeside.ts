@@ -1,6 +1,6 @@
 import { fromLatin1 } from '../../bytes/latin1.ts';
 
-/** An XML document that is in a log beside the lines that the tool marks. */
+/** An XML document in a log, between the lines that the tool marks. */
 interface XmlBeside {
 	/** From its first sign to the end of `</OPS_envelope>`. */
 	xml: Uint8Array;

@@ -37,7 +37,7 @@ export function requestLine(
  * Reads a request's head, RFC 9112 with CRLF or LF.
  * @param bytes what went over the wire, or a paste of it
  * @param from where the request line starts; blank lines before it are skipped
- * @returns null where no request line is there
+ * @returns null where there is no request line
  */
 export function readHead(bytes: Uint8Array, from = 0): Head | null {
 	let at = from;

@@ -53,7 +53,7 @@ export function joinRows(rows: Iterable<HexRow>): HexBlock[] {
  * eighth byte, and anything else ends them. Rows of every tool fit, because each puts at least
  * two spaces or a mark before its text column.
  * @param limit most bytes in a row
- * @param middle whether two spaces may be after the eighth byte
+ * @param middle whether two spaces may follow the eighth byte
  * @returns null where the row starts with no hex group
  */
 export function hexGroups(text: string, from: number, limit = 16, middle = true): number[] | null {

@@ -53,7 +53,7 @@ export class Md5Stream {
 		return wordsToHex(this.digestWords());
 	}
 
-	/** Where the hash is now: the state after whole blocks, and the bytes after them. */
+	/** How far the hash is: the state after whole blocks, and the bytes after them. */
 	midState(): MidState {
 		return {
 			state: this.#state.slice(),
@@ -62,7 +62,7 @@ export class Md5Stream {
 		};
 	}
 
-	/** Goes on from where another hash was. */
+	/** Continues from the state of another hash. */
 	static from({ state, tail, length }: MidState): Md5Stream {
 		const stream = new Md5Stream();
 		stream.#state.set(state);

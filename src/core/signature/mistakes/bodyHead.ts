@@ -72,7 +72,7 @@ const otherDoctype = (quotes: string, text: string): Row => ({
 	typical: 'XML libraries that write the doctype again',
 	change: onHead(({ lead, declaration, gap, doctype, gapAfter, rest }) => {
 		if (doctype !== '') return lead + declaration + gap + text + gapAfter + rest;
-		// Added where it is missing, on its own line where the declaration has one.
+		// Added where it is missing, on a line of its own if the declaration has one.
 		return lead + declaration + gap + text + (declaration === '' ? '\n' : gap) + rest;
 	})
 });

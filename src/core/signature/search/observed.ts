@@ -6,7 +6,7 @@ import { byteTextsOf, digestsIn, readingsPerByte, type ByteTexts } from './decod
 /** A final digest that would be written as the value observed. */
 export interface Target {
 	words: Int32Array;
-	/** Bits that the written form still contains; absent: all of them. */
+	/** Bits that the written form still shows; absent: all of them. */
 	mask?: Int32Array;
 }
 

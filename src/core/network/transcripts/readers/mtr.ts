@@ -25,7 +25,7 @@ export const mtr: Reader = {
 		const last = lines.findLast(({ text }) => row.test(text));
 		if (!last) return [];
 		const [, name, loss] = row.exec(last.text)!;
-		// A router that says "unreachable" is there again in the place of the host.
+		// A router that says "unreachable" is listed again in place of the host.
 		const hops = lines.map(({ text }) => row.exec(text)?.[1]).filter(Boolean);
 		const repeated = hops.at(-2) === name;
 		if (name !== '???' && !repeated && !loss!.startsWith('100'))

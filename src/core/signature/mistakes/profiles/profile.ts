@@ -2,7 +2,7 @@ import type { Style } from '../xml/serialise.ts';
 
 /** What a library takes over from the document that it read. */
 export interface Copies {
-	/** The declaration's values; `always`: with its own declaration where there is none. */
+	/** The declaration's values; `always`: a declaration is written even if the body has none. */
 	declaration?: 'always' | 'if-there' | 'encoding' | 'all-but-encoding';
 	doctype?: boolean;
 	/** Without a declared encoding, non-ASCII characters become references (libxml2). */

@@ -15,7 +15,7 @@ export interface XmlElement {
 
 export interface XmlText {
 	kind: 'text';
-	/** As it is in the document. */
+	/** As written in the document. */
 	source: string;
 	/** Entities resolved, line endings as LF. */
 	value: string;
@@ -113,7 +113,7 @@ function readTag(source: string): XmlElement | null {
 	return { kind: 'element', name, open: source, close: '', attributes, children: [] };
 }
 
-/** The root, where nothing but white space and other markup is beside it. */
+/** The root, if only white space and other markup surround it. */
 function onlyRoot(nodes: readonly XmlNode[]): XmlElement | null {
 	let root: XmlElement | null = null;
 	let doctypes = 0;

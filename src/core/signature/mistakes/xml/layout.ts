@@ -19,7 +19,7 @@ export function minifyBelowHead({ lead, declaration, doctype, rest }: Head): str
 /**
  * Every element on its own line, tags as they are; one that contains only text stays on one line.
  * No newline at the end.
- * @returns null where text is beside elements: formatters differ there
+ * @returns null where text and elements are mixed: formatters differ there
  */
 export function prettyPrint(document: XmlDocument, indent: string): string | null {
 	const lines: string[] = [];

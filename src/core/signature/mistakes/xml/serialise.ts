@@ -41,7 +41,7 @@ export interface Style {
 	final: string;
 }
 
-/** The root element and what it contains, or null for what no library was recorded on. */
+/** The root element and what it contains, or null for what no library was recorded with. */
 export function serialise(document: XmlDocument, style: Style): string | null {
 	if (document.nodes.some(isUnrecorded)) return null;
 	const root = writeElement(document.root, style, '');

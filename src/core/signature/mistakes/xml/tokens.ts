@@ -11,7 +11,7 @@ export type TokenKind =
 
 export interface Token {
 	kind: TokenKind;
-	/** As it is in the document, byte string. */
+	/** As written in the document, byte string. */
 	source: string;
 }
 
