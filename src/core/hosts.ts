@@ -12,6 +12,10 @@ export const environmentNames: Readonly<Record<Environment, string>> = {
 	test: 'Test'
 };
 
+/** The environment that is not this one. */
+export const otherThan = (environment: Environment): Environment =>
+	environment === 'live' ? 'test' : 'live';
+
 export const apiHosts = {
 	live: 'rr-n1-tor.opensrs.net',
 	test: 'horizon.opensrs.net'

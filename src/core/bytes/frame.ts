@@ -5,15 +5,35 @@ import { fromLatin1, latin1 } from './latin1.ts';
  * date and a color say nothing of the failure, and have been taken for hosts, services and words.
  */
 
-const date = String.raw`\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z| ?[+-]\d\d:?\d\d)?\]?`;
+const time = String.raw`\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?`;
+const dates = [
+	String.raw`\[?\d{4}[-/]\d\d[-/]\d\d[T ]${time}(?:Z| ?[+-]\d\d:?\d\d)?(?: #\d{1,10})?\]?`,
+	// Apache's error log
+	String.raw`\[[A-Z][a-z]{2} [A-Z][a-z]{2} {1,2}\d{1,2} ${time} \d{4}\]`,
+	String.raw`\[?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\]?`
+];
 const syslogDate = String.raw`[A-Z][a-z]{2} {1,2}\d{1,2} (?:\d{4} )?\d\d:\d\d:\d\d(?:\.\d{1,9})?`;
-const clock = String.raw`\[?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\]?`;
 /** Host, program and process number, as syslog and the systemd journal write them. */
 const logger = String.raw`[\w.-]{1,64} [\w.@/-]{1,64}\[\d{1,10}\]:`;
-const plainLogger = String.raw`[\w.-]{1,64} [\w.@/-]{1,64}:`;
+/** Without a number a dotted name may as well be a host that was called. */
+const plainLogger = String.raw`[\w.-]{1,64} [\w@/-]{1,64}:`;
 
 /** A number after it makes it the program's own: `ERROR 2002 (HY000)`. */
-const level = String.raw`\[?(?:[\w-]{1,40}\.)?(?:FATAL|ERROR|error|WARN(?:ING)?|warn|INFO|info|NOTICE|DEBUG|debug|TRACE|CRITICAL|SEVERE)\b\]?:?(?! ?\d)`;
+const level = String.raw`(?:[\w-]{1,40}\.)?(?:FATAL|ERROR|error|WARN(?:ING)?|warn|INFO|info|NOTICE|DEBUG|debug|TRACE|CRITICAL|SEVERE)\b:?(?! ?\d)`;
+/** What loggers add to a date. OpenSRS in brackets says what the line is about. */
+const tags = [
+	logger,
+	level,
+	String.raw`(?:-- )?:`,
+	String.raw`\[(?![^\]\n]{0,80}[Oo]pen[Ss][Rr][Ss])[^\]\n]{1,80}\]:?`,
+	// Heroku, nginx and Kubernetes
+	String.raw`[\w-]{1,40}\[[\w.-]{1,40}\]:`,
+	String.raw`\d{1,10}#\d{1,10}:(?: \*\d{1,10})?`,
+	'(?:stdout|stderr) [FP]',
+	// Log4j's class, and the name that Python's logging puts before the level
+	String.raw`(?:\w{1,40}\.){1,9}[A-Z]\w{0,60} -`,
+	String.raw`- [\w.]{1,80} - ${level} -`
+];
 
 /** What another frame has left of its own, which is spaces by now. */
 const indent = ' {0,80}';
@@ -21,7 +41,10 @@ const syslog = new RegExp(
 	`^${indent}(?:<\\d{1,3}>)?${syslogDate} (?:${logger}|${plainLogger})(?= )`,
 	'gm'
 );
-const dated = new RegExp(`^(${indent})(${date}|${clock})((?: ${logger}| ${level})?)(?= )`, 'gm');
+const dated = new RegExp(
+	`^(${indent}(?:[A-Z], )?)(${dates.join('|')})((?: {1,4}(?:${tags.join('|')})){0,8})(?= )`,
+	'gm'
+);
 
 /**
  * CSI and OSC sequences and other escapes of ECMA-48, as terminals and `script` record them.
@@ -35,12 +58,20 @@ const looseEscapes = new RegExp(
 	'gm'
 );
 
-/** Colors, a container's `web-1  | ` as Docker Compose writes it, and line breaks of HTML. */
+/** Colors, `web-1  | ` of Docker Compose, `0|app  | ` of PM2, and line breaks of HTML. */
 const anywhere: readonly RegExp[] = [
 	looseEscapes,
-	/^ {0,80}[\w.-]{1,60}[-_]\d{1,3} {0,40}\| /gm,
-	/<br ?\/?>(?=[ \t]{0,8}\r?$)/gim
+	/^ {0,80}(?:[\w.-]{1,60}[-_]\d{1,3}|\d{1,3}\|[\w.-]{1,60}) {0,40}\| /gm,
+	/<br ?\/?>(?=[ \t]{0,8}\r?$)/gim,
+	// Monolog's empty context
+	/ \[\] \[\](?=\r?$)/gm
 ];
+
+/** nginx around what PHP printed: when and for whom it read that is not about the call. */
+const fastCgi = [
+	/FastCGI sent in stderr: "(?:PHP message: )?/g,
+	/" while reading [^\n]{0,60}upstream, client: [^\n]*/g
+] as const;
 
 /** Only where every line has them: a container's name, marks of a quoted mail, cells of a table. */
 const everyLine: readonly RegExp[] = [
@@ -70,12 +101,15 @@ export function unframed(text: string, records: boolean): string {
 		if (lines > 1 && rest.match(mark)?.length === lines) rest = rest.replace(mark, outside);
 	}
 	rest = rest.replace(syslog, spaces);
+	if (rest.includes('FastCGI sent')) {
+		for (const mark of fastCgi) rest = rest.replace(mark, spaces);
+	}
 	let last = '';
 	return rest.replace(dated, (_, before: string, time: string, by: string) => {
 		const [second] = toSecond.exec(time)!;
 		const isNew = records && last !== '' && second !== last;
 		last = second;
-		return before + (isNew ? time : spaces(time)) + spaces(by);
+		return spaces(before) + (isNew ? time : spaces(time)) + spaces(by);
 	});
 }
 

@@ -7,7 +7,7 @@ import { programIn } from '../../core/diagnose/program.ts';
 import { requestFindings } from '../../core/diagnose/requestFindings.ts';
 import { recognise, recogniseJob } from '../../core/diagnose/recognise.ts';
 import { bySeverity } from '../../core/finding.ts';
-import type { Environment } from '../../core/hosts.ts';
+import { otherThan, type Environment } from '../../core/hosts.ts';
 import type { EvidenceSource } from '../../core/path/evidence.ts';
 import type { Finding } from '../../core/words.ts';
 import { Task } from '../engine/task.svelte.ts';
@@ -84,7 +84,7 @@ export class Diagnosis {
 	 */
 	otherEnvironment = $derived.by<Environment | null>(() => {
 		const { environment } = this.#session;
-		const other = environment === 'live' ? 'test' : 'live';
+		const other = otherThan(environment);
 		const isFound = this.shown.some(
 			({ code }) => code === 'host-other-environment' || code === 'other-environment'
 		);

@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import { decisiveLine } from '../../core/diagnose/decisiveLine.ts';
-import type { Environment } from '../../core/hosts.ts';
+import { otherThan, type Environment } from '../../core/hosts.ts';
 import { addUp } from '../../core/path/addUp.ts';
 import { compareEnvironments } from '../../core/path/compareEnvironments.ts';
 import { conclude } from '../../core/path/conclusion.ts';
@@ -136,7 +136,7 @@ export class Session extends Readings {
 
 	/** The evidence in the first view is about the environment in use now. */
 	countHere(): void {
-		this.#takeAlong(this.environment === 'live' ? 'test' : 'live', this.environment);
+		this.#takeAlong(otherThan(this.environment), this.environment);
 	}
 
 	#takeAlong(from: Environment, to: Environment): void {

@@ -9,6 +9,21 @@ describe('what stands around the lines of a log', () => {
 	test.each([
 		['Nov 28 09:12:33 web01 php-fpm[2211]: refused', 'refused'],
 		['<34>Nov  8 09:12:33 web01 app: refused', 'refused'],
+		[
+			'[Sat Nov 28 09:12:33.412 2026] [php:error] [pid 22] [client 203.0.113.9:1234] refused',
+			'refused'
+		],
+		[
+			'2026/11/28 09:12:33 [error] 22#22: *17 FastCGI sent in stderr: "PHP message: refused" while reading upstream, client: 203.0.113.9, host: "shop.example.com"',
+			'refused'
+		],
+		['2026-11-28T09:12:33.412345678Z stderr F refused', 'refused'],
+		['2026-11-28T09:12:33+00:00 app[web.1]: refused', 'refused'],
+		['2026-11-28 09:12:33,412 ERROR [main] com.example.Api - refused', 'refused'],
+		['2026-11-28 09:12:33,412 - api.client - ERROR - refused', 'refused'],
+		['E, [2026-11-28T09:12:33.412345 #22] ERROR -- : refused', 'refused'],
+		['[2026-11-28T09:12:33+00:00] app.ERROR: refused [] []', 'refused'],
+		['0|app  | refused', 'refused'],
 		['web-1  | refused', 'refused'],
 		['web-1  | 2026-11-28T09:12:33.123Z ERROR refused', 'refused'],
 		['\u001b[36mweb-1  |\u001b[0m refused', 'refused'],
@@ -49,10 +64,13 @@ describe('what stands around the lines of a log', () => {
 		'',
 		'refused',
 		'> POST / HTTP/1.1\n< HTTP/1.1 200 OK',
+		'Nov 28 09:12:33 calling smtp.example.com: refused',
 		'> GET / HTTP/1.1\n> Host: rr-n1-tor.opensrs.net:55443',
 		'2026-11-28 09:12:33 ERROR 2002 (HY000): refused',
 		'on 2026-11-28 09:12:33 web01 php-fpm[2211]: refused',
 		'name | value\n-----+------',
+		'1607956453.065      0 192.0.2.9 NONE/400 3740 NONE error:invalid-request',
+		'" while reading upstream, client: 203.0.113.9',
 		' 1  gateway (192.0.2.1)  0.4 ms\n 2  * * *',
 		'<a>\n<br>text</br>\n</a>',
 		'[\u001b[1mError\u001b[0m]: a space here would part it'

@@ -240,3 +240,11 @@ describe('a log with a request and its reply', () => {
 		expect(given && 'xml' in given && new TextDecoder().decode(given.xml)).toBe(request);
 	});
 });
+
+test.each([
+	'La requête Ping n’a pas pu trouver l’hôte rr-n1-tor.opensrs.net. Vérifiez le nom et essayez à nouveau.',
+	'Ping-Anforderung konnte Host "rr-n1-tor.opensrs.net" nicht finden.'
+])('what a command says goes before a message without a cause: %s', (line) => {
+	const text = `Hi,\nwe get this error since Monday:\n\n${line}\n\nAny idea?\n`;
+	expect(recognise(utf8(text)).map(({ kind }) => kind)).toEqual(['transcript']);
+});

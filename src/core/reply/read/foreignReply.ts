@@ -7,7 +7,7 @@ import type { ReplyFinding } from '../findings.ts';
  * are those of SOAP.
  */
 const root =
-	/(?:^|\n)[ \t\ufeff]{0,40}(?:<\?xml[^>]{0,200}\?>\s{0,40})?(?:<!--[^>]{0,200}-->\s{0,40})?<((?:[\w.-]{1,40}:)?[a-z][\w.-]{0,60})(?=[\s>])/i;
+	/(?:^|\n)[ \t\ufeff]{0,200}(?:<\?xml[^>]{0,200}\?>\s{0,40})?(?:<!--[^>]{0,200}-->\s{0,40})?<((?:[\w.-]{1,40}:)?[a-z][\w.-]{0,60})(?=[\s>])/i;
 const answers = /(?:respon[sc]e|results?|reply|fault|errors?)$/i;
 /** Where such a reply says what failed. */
 const errorText =
