@@ -21,6 +21,13 @@ export const apiHosts = {
 	test: 'horizon.opensrs.net'
 } as const satisfies Record<Environment, string>;
 
+/** The live host where it isn't one of both: "… (live) or … (test)". */
+const hostInAdvice = /\brr-n1-tor\.opensrs\.net(?! \(live\)| for live)/g;
+
+/** What to do, which is written for Live, for an environment: commands name its host. */
+export const adviceFor = (environment: Environment, todo: string): string =>
+	todo.replace(hostInAdvice, apiHosts[environment]);
+
 export const panelHosts = {
 	live: 'manage.opensrs.com',
 	test: 'manage.test.opensrs.com'

@@ -5,6 +5,7 @@
  */
 import { bytesWords, type BytesArgs } from './bytes/checks/index.ts';
 import type { FindingOf, Words, WordsTable } from './finding.ts';
+import { adviceFor, type Environment } from './hosts.ts';
 import { ipRulesWords, type IpRulesArgs } from './network/ipRules/check.ts';
 import { statusWords, type StatusArgs } from './network/status.ts';
 import type { OwnCode, Shown } from './network/transcripts/codes.ts';
@@ -126,6 +127,14 @@ const words: WordsTable<AllArgs> = {
 export function wordsOf(finding: Finding): Words {
 	return say(words, finding);
 }
+
+/** The same for who works in an environment: what to do names its host. */
+export const wordsIn =
+	(environment: Environment) =>
+	(finding: Finding): Words => {
+		const said = wordsOf(finding);
+		return { ...said, todo: adviceFor(environment, said.todo) };
+	};
 
 function say<Args>(table: WordsTable<Args>, finding: FindingOf<Args>): Words {
 	return table[finding.code](finding.args);

@@ -1,4 +1,4 @@
-import { wordsOf, type Finding } from '../words.ts';
+import { wordsIn, type Finding } from '../words.ts';
 import { applies, type Path } from './addUp.ts';
 import { verdictWords, type VerdictWords } from './verdictWords.ts';
 
@@ -24,6 +24,7 @@ export function conclude(
 	isSignedRight = false
 ): Conclusion {
 	const { kind, stage, proof } = path.verdict;
+	const wordsOf = wordsIn(path.environment);
 	const complete = shown.find(({ code }) => code === 'request-complete');
 	const gravest = shown.find(({ severity }) => severity !== 'note') ?? codeFound ?? complete;
 	// An error that fails no stage for sure is what the person came for, not how far the call got. So

@@ -57,9 +57,9 @@ const lookInto: Partial<Record<StageId, Step>> = {
 
 /** What a step for a stage asks for, in whatever words: a second one that asks for it is a repeat. */
 const asks: Partial<Record<StageId, RegExp>> = {
-	dns: /\bDNS (?:command|check)|\bnslookup\b/,
-	tcp: /\bport (?:command|check|test)|\bnc -|Test-NetConnection|with port 55443/,
-	tls: /\bTLS (?:command|check)|openssl s_client/
+	dns: /\bDNS check|\bnslookup\b/,
+	tcp: /\bport check|\bnc -|Test-NetConnection|with port 55443/,
+	tls: /\bTLS check|openssl s_client/
 };
 
 /** The tools that check a stage: what they printed is not asked for again. For the port it is each. */

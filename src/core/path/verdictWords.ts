@@ -1,5 +1,5 @@
 import { stageNames } from '../finding.ts';
-import { wordsOf } from '../words.ts';
+import { wordsIn } from '../words.ts';
 import { applies, isFromTheWire, type Path } from './addUp.ts';
 import type { Proof } from './evidence.ts';
 import { stageWords } from './stages.ts';
@@ -19,7 +19,7 @@ export interface VerdictWords {
 export function verdictWords(path: Path): VerdictWords {
 	const { kind, stage, proof } = path.verdict;
 	if (kind === 'failed' && stage && proof) {
-		const { seen: headline, means, todo } = wordsOf(proof.finding);
+		const { seen: headline, means, todo } = wordsIn(path.environment)(proof.finding);
 		return { about: `${stageNames[stage]} · ${certainty(proof)}`, headline, means, todo };
 	}
 	if (kind === 'unchecked' && stage) {

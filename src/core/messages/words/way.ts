@@ -10,7 +10,7 @@ export const wayWords = {
 	'dns-failed': say(
 		'The host name could not be resolved.',
 		'The call stopped before it could connect: the name is wrong, or your server’s DNS doesn’t know it.',
-		`Check that the host name is ${rightHosts}, then run the DNS command.`
+		`Check that the host name is ${rightHosts}, then run the DNS check.`
 	),
 	'dns-later': say(
 		'The name server did not answer.',
@@ -55,7 +55,7 @@ export const wayWords = {
 	'timeout-on-the-way': say(
 		'The connection timed out.',
 		'This client prints the same text whether the port or the TLS handshake got no answer.',
-		'Run the port command and the TLS command on your server to see which it was.'
+		'Run the port check and the TLS check on your server to see which it was.'
 	),
 	'handshake-timeout': say(
 		'The TLS handshake timed out.',
@@ -70,7 +70,7 @@ export const wayWords = {
 	'silent-timeout': say(
 		'Not one byte of a reply arrived in time.',
 		'Usually the port was open, but some versions of curl print the same while they are still connecting. Possible: Content-Length is too high, or the command is slow.',
-		'Check that Content-Length counts the bytes of the body, and allow 80 to 120 seconds. The TLS command shows whether the connection works.'
+		'Check that Content-Length counts the bytes of the body, and allow 80 to 120 seconds. The TLS check shows whether the connection works.'
 	),
 	timeout: say(
 		'Your client gave up waiting (timed out).',
@@ -80,7 +80,7 @@ export const wayWords = {
 	reset: say(
 		'The connection was reset by the other side.',
 		'The port accepted the connection, then OpenSRS or a device in between closed it.',
-		'Run the TLS command. If the handshake works, check the IP allow list next.'
+		'Run the TLS check. If the handshake works, check the IP allow list next.'
 	),
 	'aborted-locally': say(
 		'Your own server aborted the connection.',

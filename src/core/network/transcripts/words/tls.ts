@@ -6,7 +6,7 @@ import type { Shown } from '../codes.ts';
 import { hostOf, say, type Say } from './labels.ts';
 
 const compare =
-	'Ask the people who run your network for an exception for rr-n1-tor.opensrs.net:55443, and run the TLS command from another network to compare.';
+	'Ask the people who run your network for an exception for rr-n1-tor.opensrs.net:55443, and run the TLS check from another network to compare.';
 
 /** A reply says the same here as where it is pasted alone. */
 const inReply = ({ replyCode: code, replyText: text, meaning }: Shown): Words | null =>
