@@ -14,7 +14,8 @@ const advice = wordsTables
 		live: wordsIn('live')(finding).todo,
 		test: wordsIn('test')(finding).todo
 	}));
-const command = /(?:-connect|-vz(?: -w 5)?|nslookup|Test-NetConnection) (\S+?)(?=:\d|[.,]?(?:\s|$))/g;
+const command =
+	/(?:-connect|-vz(?: -w 5)?|nslookup|Test-NetConnection) (\S+?)(?=:\d|[.,]?(?:\s|$))/g;
 const called = (todo: string) => [...todo.matchAll(command)].map(([, host]) => host);
 
 it('names the host of the environment in every command', () => {
