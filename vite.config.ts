@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts';
 import { firstScreen } from './scripts/vite/first-screen.ts';
+import { packingOrder } from './scripts/vite/packing-order.ts';
 import { permissionTexts } from './scripts/vite/permission-texts.ts';
 import { staticPages } from './scripts/vite/static-pages.ts';
 import { unshownSources } from './scripts/vite/unshown-sources.ts';
@@ -14,6 +15,7 @@ export default defineConfig({
 	base: './',
 	plugins: [
 		svelte(),
+		packingOrder(),
 		unshownSources(),
 		permissionTexts(),
 		viteSingleFile({ removeViteModuleLoader: true }),
