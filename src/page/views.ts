@@ -32,14 +32,16 @@ export const views: readonly View[] = [
 	{ route: 'about', title: 'About', inMenu: 'more', component: AboutView }
 ];
 
+/** A symptom is chosen on the first view and has an address to pass on. The menu says “Report”. */
+const otherNames: Partial<Record<string, string>> = { symptom: '', report: 'bundle' };
+
 /**
  * The view for a hash, and what follows its route; the first view for anything unknown.
  * @param hash `location.hash`: empty, `#/` or `#/route/rest`
  */
 export function viewFor(hash: string): { view: View; rest: string } {
 	const [route = '', ...rest] = hash.replace(/^#\/?/, '').split('/');
-	// A symptom is chosen on the first view, and its address can be passed on.
-	const wanted = route === 'symptom' ? '' : route;
+	const wanted = otherNames[route] ?? route;
 	const view = views.find((candidate) => candidate.route === wanted) ?? views[0]!;
 	return { view, rest: rest.join('/') };
 }
