@@ -1,5 +1,7 @@
 /** What to do about a verdict, in order: each step ends where something can be done. */
 import type { StageId } from '../finding.ts';
+import { adviceFor, type Environment } from '../hosts.ts';
+import { compareNetworks, lookAtCertificate, openssl } from '../messages/advice.ts';
 import type { Path } from './addUp.ts';
 import type { Proof } from './evidence.ts';
 import { stageWords } from './stages.ts';
@@ -77,24 +79,23 @@ function isLookedInto(stage: StageId, proof: Proof | undefined): boolean {
 	return stage === 'tcp' || checkedBy[stage]?.has(tool) === true;
 }
 
-/** What to do with the output of the command that a step asks for, where that was pasted. */
-function withPasted(todo: string): string {
+/** What to do with the output of the TLS check where that was pasted, not asked for. */
+function withPasted(todo: string, environment: Environment): string {
+	const asked = (advice: string) => adviceFor(environment, advice);
 	return todo
-		.split(/(?<=\.) (?=[A-Z])/)
-		.map((sentence) => {
-			if (!/^Run openssl s_client\b/.test(sentence)) return sentence;
-			return sentence.includes('look at the certificate')
-				? 'Look at the certificate that you pasted: its subject and issuer say who answered.'
-				: 'Run the same command from another network to compare.';
-		})
-		.join(' ');
+		.replace(
+			asked(lookAtCertificate),
+			'Look at the certificate that you pasted: its subject and issuer say who answered.'
+		)
+		.replace(asked(compareNetworks), 'Run the same command from another network to compare.')
+		.replace(`, then run ${asked(openssl)} on your server.`, ', then run the same command again.');
 }
 
 /**
  * @param todo what the decisive finding says to do; empty where it says nothing
  * @returns at most three steps, none for a path where nothing is known
  */
-export function nextSteps({ verdict }: Path, todo: string): Step[] {
+export function nextSteps({ verdict, environment }: Path, todo: string): Step[] {
 	const { kind, stage, proof } = verdict;
 	if (kind === 'nothing') return todo === '' ? [] : [{ says: todo }];
 	if (!stage) return [];
@@ -109,7 +110,9 @@ export function nextSteps({ verdict }: Path, todo: string): Step[] {
 	const lookedInto = isLookedInto(stage, proof);
 	return [
 		...(lookedInto || !look
-			? [{ says: lookedInto ? withPasted(todo) : todo }].filter(({ says }) => says !== '')
+			? [{ says: lookedInto ? withPasted(todo, environment) : todo }].filter(
+					({ says }) => says !== ''
+				)
 			: joined(stage, todo, look)),
 		callAgain
 	];

@@ -59,4 +59,16 @@ describe('the steps', () => {
 		expect(steps.map(({ route }) => route)).toEqual([undefined, undefined]);
 		expect(steps[0]!.says).not.toMatch(/^Run openssl/);
 	});
+
+	it.each(['live', 'test'] as const)(
+		'ask to look at the certificate pasted from %s',
+		(environment) => {
+			const called = environment === 'live' ? host : 'horizon.opensrs.net';
+			const text = `$ openssl s_client -connect ${called}:55443\nCONNECTED(00000003)\ndepth=0 CN = proxy\nverify error:num=18:self-signed certificate`;
+			const { findings } = readTranscript(text);
+			const path = addUp([{ source: 'transcript', environment, at: 1, findings }], environment);
+			const [first] = nextSteps(path, conclude(path, findings, null).todo);
+			expect(first?.says).toMatch(/^Look at the certificate that you pasted/);
+		}
+	);
 });

@@ -1,6 +1,6 @@
 /** Words for what only one client says, and for faults of your own client or its settings. */
 import { apiHosts, apiPort } from '../../hosts.ts';
-import { checkLogin, probe } from '../advice.ts';
+import { checkLogin, openssl, probe } from '../advice.ts';
 import { quoted, say } from './say.ts';
 
 export const clientWords = {
@@ -77,7 +77,7 @@ export const clientWords = {
 	'toolkit-socket': say(
 		'The toolkit could not connect.',
 		'The number in brackets is the system’s error code. 0 means that the TLS handshake failed or that PHP’s openssl extension is missing.',
-		`Run openssl s_client -connect ${apiHosts.live}:${apiPort} on your server.`
+		`Run ${openssl} on your server.`
 	),
 	'toolkit-credentials': say(
 		'The toolkit got a reply with code 401.',

@@ -1,12 +1,10 @@
 /** Words for the handshake and the certificate. */
-import { apiHosts, apiPort } from '../../hosts.ts';
+import { apiPort } from '../../hosts.ts';
+import { compareNetworks, lookAtCertificate, openssl } from '../advice.ts';
 import type { SeenInText } from '../read.ts';
 import { quoted, say } from './say.ts';
 
-const command = `openssl s_client -connect ${apiHosts.live}:${apiPort}`;
-const look = `Run ${command} on your server and look at the certificate that it shows.`;
-const compare = `Run ${command} on your server, and from another network to compare.`;
-const update = `Update your client’s TLS library, then run ${command} on your server.`;
+const update = `Update your client’s TLS library, then run ${openssl} on your server.`;
 
 /** What curl names between the result and its number. */
 function reasonIn({ text }: SeenInText): string {
@@ -18,22 +16,22 @@ export const tlsWords = {
 	'closed-in-handshake': say(
 		'The connection was closed during the TLS handshake.',
 		'A firewall or proxy that inspects TLS does this. So does a server that has no TLS version in common with your client.',
-		compare
+		compareNetworks
 	),
 	'tls-closed': say(
 		'The TLS connection was closed.',
 		'This happened during the handshake or after it. The text around the message shows which.',
-		compare
+		compareNetworks
 	),
 	'tls-damaged': say(
 		'A TLS record could not be read.',
 		'A device in between changed the data, or the connection broke during the call.',
-		compare
+		compareNetworks
 	),
 	'tls-expired': say(
 		'The certificate has expired.',
 		'Either your server’s clock is wrong, or the certificate of the server that answered has really expired.',
-		`Check the clock (date -u) first. ${look}`
+		`Check the clock (date -u) first. ${lookAtCertificate}`
 	),
 	'tls-not-yet-valid': say(
 		'The certificate is not valid yet.',
@@ -43,27 +41,27 @@ export const tlsWords = {
 	'tls-self-signed': say(
 		'The certificate, or its root, is self-signed.',
 		'Likely a proxy, an appliance or a test server answered, not OpenSRS.',
-		look
+		lookAtCertificate
 	),
 	'tls-accepted-anyway': say(
 		(shown) => `The certificate was not accepted${reasonIn(shown)}, but the call continued.`,
 		'TLS did not stop this call. Either OpenSRS answered, or a proxy with a different certificate.',
-		`Remove -k, --insecure or --no-check-certificate. ${look}`
+		`Remove -k, --insecure or --no-check-certificate. ${lookAtCertificate}`
 	),
 	'tls-name-mismatch': say(
 		'The certificate is for another name.',
 		'The call reached another server, or your client called an IP address or a custom host name.',
-		`Use the OpenSRS host name in the URL. ${look}`
+		`Use the OpenSRS host name in the URL. ${lookAtCertificate}`
 	),
 	'tls-unknown-ca': say(
 		'Your client does not trust the certificate’s issuer.',
 		'Your server’s CA bundle is old or incomplete, or a proxy replaces the certificate with its own.',
-		`Update the CA bundle; don’t turn the check off. ${look}`
+		`Update the CA bundle; don’t turn the check off. ${lookAtCertificate}`
 	),
 	'tls-revoked': say(
 		'The certificate has been revoked.',
 		'Its certificate authority revoked it, so don’t trust the server that answered.',
-		look
+		lookAtCertificate
 	),
 	'tls-revocation': say(
 		'Your client could not check for certificate revocation.',
@@ -73,12 +71,12 @@ export const tlsWords = {
 	'tls-weak-certificate': say(
 		'The certificate is too weak for your client.',
 		'Your client requires a stronger key or signature. This is typical of an old proxy that inspects TLS.',
-		look
+		lookAtCertificate
 	),
 	'tls-certificate-purpose': say(
 		'The certificate isn’t meant for this use.',
 		'A required extension is missing or wrong. This is typical of a proxy that inspects TLS.',
-		look
+		lookAtCertificate
 	),
 	'tls-pin-mismatch': say(
 		'The certificate is not the pinned one.',
@@ -88,7 +86,7 @@ export const tlsWords = {
 	'tls-certificate': say(
 		'The certificate was refused.',
 		(shown) => `Its date, name or issuer failed the check: ${quoted(shown)}.`,
-		look
+		lookAtCertificate
 	),
 	'tls-ca-file': say(
 		'The CA bundle could not be read.',
@@ -113,12 +111,12 @@ export const tlsWords = {
 	'tls-legacy-renegotiation': say(
 		'The server lacks secure renegotiation.',
 		'OpenSSL 3 refuses a server without it (RFC 5746). Usually that server is an old proxy or firewall in between.',
-		compare
+		compareNetworks
 	),
 	'tls-client-certificate': say(
 		'The server rejected or requires a client certificate.',
 		'OpenSRS is not known to ask for one, so a proxy or gateway may have answered.',
-		`Remove client certificates from your client’s settings. ${compare}`
+		`Remove client certificates from your client’s settings. ${compareNetworks}`
 	),
 	'tls-name-not-served': say(
 		'The server doesn’t know that host name.',
@@ -128,7 +126,7 @@ export const tlsWords = {
 	'tls-far-internal': say(
 		'The server had an internal error in the handshake.',
 		'It sent the TLS alert internal_error. A device in between can also send it.',
-		compare
+		compareNetworks
 	),
 	'tls-policy': say(
 		'Your client’s own security policy stopped the handshake.',
@@ -149,7 +147,7 @@ export const tlsWords = {
 		'The TLS handshake failed.',
 		(shown) =>
 			`The port accepted the connection. This page doesn’t know the reason in ${quoted(shown)}.`,
-		compare
+		compareNetworks
 	),
 	'tls-local': say(
 		'Your client could not set up TLS.',

@@ -1,10 +1,10 @@
 /** Words for the name, the port and waiting. */
 import { apiHosts, apiPort } from '../../hosts.ts';
+import { compareNetworks } from '../advice.ts';
 import { quoted, say } from './say.ts';
 
 const rightHosts = `${apiHosts.live} (live) or ${apiHosts.test} (test)`;
 const allowPort = `Allow outbound TCP ${apiPort} from your server in its firewall, security group and NAT rules.`;
-const compare = `Run openssl s_client -connect ${apiHosts.live}:${apiPort} on your server, and from another network to compare.`;
 
 export const wayWords = {
 	'dns-failed': say(
@@ -60,7 +60,7 @@ export const wayWords = {
 	'handshake-timeout': say(
 		'The TLS handshake timed out.',
 		'The port accepted the connection, but nothing followed. A firewall that inspects TLS can cause this.',
-		compare
+		compareNetworks
 	),
 	'read-timeout': say(
 		'No reply arrived in time.',
