@@ -132,15 +132,28 @@ function xmlIn(value: unknown, depth: number): string | null {
 
 const bytesOfText = (text: string) => latin1(new TextEncoder().encode(text));
 
-const letters: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '0': '\0' };
+const letters: Readonly<Record<string, string>> = {
+	n: '\n',
+	r: '\r',
+	t: '\t',
+	'0': '\0',
+	a: '\x07',
+	b: '\b',
+	f: '\f',
+	v: '\v',
+	e: '\x1b'
+};
 
-/** @param isBytes whether `\xc3` means a byte, and not the character U+00C3 */
-function unescaped(text: string, isBytes: boolean): string {
+/**
+ * The inside of a string literal of a program, one character for each byte before and after.
+ * @param isBytes whether `\xc3` means a byte, and not the character U+00C3
+ */
+export function unescaped(text: string, isBytes: boolean): string {
 	return text.replace(
-		/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([^]))/g,
-		(whole, byte?: string, unit?: string, point?: string, other?: string) => {
+		/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8})|([^]))/g,
+		(whole, byte?: string, unit?: string, braced?: string, point?: string, other?: string) => {
 			if (other !== undefined) return letters[other] ?? other;
-			const number = parseInt((byte ?? unit ?? point)!, 16);
+			const number = parseInt((byte ?? unit ?? braced ?? point)!, 16);
 			if (byte !== undefined && isBytes) return String.fromCharCode(number);
 			return number > 0x10ffff ? whole : bytesOfText(String.fromCodePoint(number));
 		}

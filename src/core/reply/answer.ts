@@ -1,7 +1,9 @@
 import { bySeverity } from '../finding.ts';
 import { readClientErrors, type ClientErrorFinding } from '../messages/read.ts';
 import { withoutFrame, withPlainQuotes } from '../bytes/frame.ts';
+import { fromLatin1, latin1 } from '../bytes/latin1.ts';
 import { decode } from '../bytes/text.ts';
+import { isWireLog, readWireLog } from '../bytes/wireLog.ts';
 import type { ReplyFinding } from './findings.ts';
 import { readReply } from './readReply.ts';
 import type { Reply, ReplyReading } from './reply.ts';
@@ -26,7 +28,8 @@ export const readBytes = 1 << 20;
  */
 export function readAnswer(bytes: Uint8Array, alone = true): AnswerReading {
 	const head = withoutFrame(bytes.subarray(0, readBytes), true);
-	const { kind, replies, findings } = readReply(withPlainQuotes(head));
+	const back = cameBack(head);
+	const { kind, replies, findings } = back ? readReply(withPlainQuotes(back)) : noReplyShown;
 	const noReply = kind === 'unknown' || kind === 'empty';
 	const messages = noReply && !alone ? [] : readClientErrors(decode(head).text, { vague: noReply });
 	// A reply says what happened; a client's message beside it is about the same call.
@@ -39,6 +42,20 @@ export function readAnswer(bytes: Uint8Array, alone = true): AnswerReading {
 		messages,
 		findings: [...(instead ? [] : besides(findings, messages)), ...messages].sort(bySeverity)
 	};
+}
+
+const noReplyShown: ReplyReading = { kind: 'unknown', replies: [], findings: [] };
+
+/**
+ * In a client's debug output what it received, or what is beside that where it shows no body; null
+ * where nothing is.
+ */
+function cameBack(bytes: Uint8Array): Uint8Array | null {
+	const whole = latin1(bytes);
+	const log = isWireLog(whole.slice(0, 32_768)) ? readWireLog(whole.split('\n')) : null;
+	if (!log) return bytes;
+	const text = /\r?\n\r?\n[^]/.test(log.received) ? log.received : log.rest;
+	return text.trim() === '' ? null : fromLatin1(text);
 }
 
 const isElsewhere = ({ code }: ClientErrorFinding): boolean =>

@@ -13,6 +13,7 @@ export type FormatId =
 	| 'wireshark'
 	| 'c-array'
 	| 'har'
+	| 'wire-log'
 	| 'curl-command';
 
 /** A header as sent, in the order and spelling in which it was sent. */

@@ -17,7 +17,11 @@ const exact: Record<string, FormatId> = {
 	wireshark: 'wireshark',
 	'wireshark-frames': 'wireshark',
 	'c-array': 'c-array',
-	har: 'har'
+	har: 'har',
+	'wire-apache': 'wire-log',
+	'wire-go': 'wire-log',
+	'wire-python': 'wire-log',
+	'wire-ruby': 'wire-log'
 };
 
 const cases = Object.entries(exact).flatMap(([folder, format]) =>
@@ -70,6 +74,13 @@ describe('formats that keep the body', () => {
 });
 
 describe('formats that do not', () => {
+	it.each(fixtureNames('wire-node'))('the head that Node.js prints, %s', (name) => {
+		const { request } = readRequest(fixture(`wire-node/${name}`));
+		expect(request).toMatchObject({ format: 'wire-log', method: 'POST', host: '127.0.0.1' });
+		expect(request).toMatchObject({ body: null, whyNotExact: 'format-without-body' });
+		expect(headerValue(request!, 'Content-Length')).toBe(`${bodyOf(name).length}`);
+	});
+
 	it.each(fixtureNames('curl-verbose'))('curl -v, %s', (name) => {
 		const { request } = readRequest(fixture(`curl-verbose/${name}`));
 		expect(request).toMatchObject({

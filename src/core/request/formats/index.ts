@@ -9,6 +9,7 @@ import { hexdump } from './hexdump.ts';
 import { od } from './od.ts';
 import { rawHttp } from './rawHttp.ts';
 import { tcpdump } from './tcpdump.ts';
+import { wireLog } from './wireLog.ts';
 import { wireshark } from './wireshark.ts';
 import { xxd } from './xxd.ts';
 
@@ -24,6 +25,7 @@ export const formats: readonly Format[] = [
 	wireshark,
 	cArray,
 	har,
+	wireLog,
 	curlVerbose,
 	curlCommand
 ];
