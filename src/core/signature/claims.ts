@@ -7,24 +7,24 @@ import type { ValueArgs } from './value/findings.ts';
 import { valueNames } from './value/words.ts';
 import { inOneLine } from './mistakes/mistake.ts';
 
-/** What the check of a signature says of the credentials. */
+/** Findings of the signature check, with the arguments of their words. */
 export interface SignatureArgs {
-	/** How the right digest is written instead: codes of findings about the value. */
+	/** The right digest, written wrongly: `forms` lists the codes of the findings about the value. */
 	'signature-wrong-form': { forms: readonly (keyof ValueArgs)[] };
 	'signature-zeros-lost': object;
 	'signature-first-round': object;
-	/** Only the key is wrong: it is another one that was entered. */
+	/** The only mistake: the client signed with another of the keys entered. */
 	'signature-other-key': object;
 	'signature-typo': Typo;
-	/** Codes of the mistakes that give exactly the value sent, in the order in which they act. */
+	/** Codes of the mistakes that produce exactly the value sent, in the order they happened. */
 	'signature-mistakes': { mistakes: readonly string[] };
 }
 export type SignatureFinding = FindingOf<SignatureArgs>;
 
 /**
- * What the signature check says of the path. A signature that differs breaks the call only if its
- * cause is known: otherwise the body or the key entered here may be wrong. A match says nothing
- * about what OpenSRS received.
+ * What the signature check tells the path. A wrong signature counts as the place where the call
+ * breaks only if its cause is known: otherwise the body or the key entered here may be the wrong
+ * one. A match says nothing about what OpenSRS received.
  */
 export function signatureClaims(
 	judgement: Judgement | null,
@@ -68,14 +68,14 @@ export function signatureClaims(
 	}
 }
 
-/** What is wrong with how a right digest is written. */
+/** Codes of the errors in how a right digest is written. */
 const formsOf = ({ findings }: Judgement): (keyof ValueArgs)[] =>
 	findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
 
 export const signatureWords: WordsTable<SignatureArgs> = {
 	'signature-wrong-form': ({ forms }) => {
 		const said = forms.map((form) => valueNames[form]).join(', ');
-		// A longer name is no headline.
+		// A headline has room for three words of it; longer names go into the sentence below.
 		const isShort = said.split(' ').length <= 3;
 		return {
 			seen: `Right signature in the wrong form${isShort ? `: ${said}` : ''}.`,

@@ -13,7 +13,7 @@ const signs: ReadonlySet<string> = new Set([
 	'curly-quotes'
 ]);
 
-/** Whether a request looks like a copy that changed on its way, which no search can repair. */
+/** Whether a request looks like a copy that something altered; no search can undo that. */
 export function looksCopied(findings: readonly { code: string }[]): boolean {
 	return findings.some(({ code }) => signs.has(code));
 }

@@ -1,5 +1,5 @@
 /**
- * The public entry: why a signature is wrong. It needs no page, worker or clock.
+ * The public entry point: why a signature is wrong. Runs anywhere, without a page, worker or clock.
  */
 import { runToEnd, type Progress } from '../job.ts';
 import { mistakes } from './mistakes/index.ts';
@@ -18,11 +18,11 @@ export { derive, type Derivation } from './search/derivation.ts';
  * Explains a wrong signature: finds the fewest mistakes, up to three together, that turn the body
  * and the key into exactly the value observed.
  *
- * @param question bodies and keys as bytes, nothing decoded or trimmed; the value as text in any
- *   form and length, of which only the white space around it is left out; a username as bytes
- * @returns explanations, the likeliest first; an empty list when nothing gives the value. With the
- *   right body and key it is one explanation without mistakes. It never throws for any input, but
- *   takes seconds where three mistakes are tried: use `searchExplanations` to stay responsive.
+ * @param question bodies, keys and username as bytes, nothing decoded or trimmed; the value as text
+ *   in any form and length, of which only the surrounding white space is ignored
+ * @returns explanations, likeliest first; empty if nothing produces the value. If the value is
+ *   right, there is one explanation with no mistakes. Never throws, but takes seconds when it tries
+ *   three mistakes: use `searchExplanations` to stay responsive.
  *
  *     explain({ bodies: [xml], keys: [key], observed: '48ed6e2bb03a40a5c9a7d4b5957d7663' })
  */
@@ -31,10 +31,10 @@ export function explain(question: Question): Answer {
 }
 
 /**
- * The same in steps of a millisecond or two, so that it can be sliced, cancelled and shared out:
- * every one of `shard.of` workers runs it with its own `shard.index`, and `mergeAnswers` puts
- * their answers together. Run `depths: { from: 0, to: 2 }` everywhere first, and `{ from: 3,
- * to: 3 }` only when that found nothing. Progress counts possibilities of this shard.
+ * The same search in steps of a millisecond or two, so that it can be paused, canceled or split
+ * between workers: each of `shard.of` workers runs it with its own `shard.index`, and
+ * `mergeAnswers` combines their answers. Run `depths: { from: 0, to: 2 }` in all of them first, and
+ * `{ from: 3, to: 3 }` only if that found nothing. Progress counts this shard's possibilities.
  */
 export function searchExplanations(
 	question: Question,
@@ -43,12 +43,12 @@ export function searchExplanations(
 	return search(question, mistakes, options);
 }
 
-/** One answer from those of all shards. What was found is the same for any number of shards. */
+/** Combines the answers of all shards. The result is the same for any number of shards. */
 export function mergeAnswers(answers: readonly Answer[]): Answer {
 	return merge(answers, rankingOf(mistakes));
 }
 
-/** The search as a job of a worker: its answer contains no functions, so that it can be sent. */
+/** The search as a worker runs it: its answer contains no functions, so it can be posted. */
 export function* explainJob(input: {
 	question: Question;
 	options?: SearchOptions;
@@ -56,10 +56,10 @@ export function* explainJob(input: {
 	return packAnswer(yield* searchExplanations(input.question, input.options));
 }
 
-/** Empties the cache of bodies here; each worker has its own. */
+/** Empties this thread's cache of changed bodies; each worker has its own. */
 export { forgetBodies } from './search/cachedBodies.ts';
 
-/** An answer that a worker sent. */
+/** Restores an answer that a worker sent. */
 export function unpackAnswer(question: Question, packed: PackedAnswer): Answer {
 	return unpack(question, packed, mistakes);
 }

@@ -1,14 +1,13 @@
 import SparkMD5 from 'spark-md5';
 import type { Progress } from '../job.ts';
 
-/** Bytes hashed per step of a job: some 10 ms on a slow machine. */
+/** Bytes hashed per step of a job: about 10 ms on a slow machine. */
 const stepBytes = 1 << 20;
 
 /**
  * MD5 (RFC 1321) of bytes as 32 lower-case hex digits.
  *
- * Goes through spark-md5's ArrayBuffer interface: its string interface throws on a lone surrogate
- * and would need the text's bytes anyway.
+ * Uses spark-md5's ArrayBuffer interface, because its string interface throws on a lone surrogate.
  */
 export function md5Hex(...parts: readonly Uint8Array[]): string {
 	const md5 = new SparkMD5.ArrayBuffer();
@@ -32,8 +31,8 @@ export function* hashJob(bytes: Uint8Array): Generator<Progress, string, void> {
 }
 
 /**
- * A buffer with exactly these bytes: a view may show only a piece of its buffer. It is copied by
- * the constructor, as `slice` of Node's Buffer copies nothing.
+ * A buffer with exactly these bytes, because a view may cover only part of its buffer. The
+ * constructor makes the copy: `slice` on a Node Buffer would not.
  */
 export function bufferOf(bytes: Uint8Array): ArrayBuffer {
 	return new Uint8Array(bytes).buffer;

@@ -12,14 +12,14 @@ export type Judgement =
 	| { kind: 'leading-zeros-lost'; findings: ValueFinding[] }
 	/** The first round was sent: the second is missing. */
 	| { kind: 'first-round-sent'; findings: ValueFinding[] }
-	/** The right signature with one slip: typed by hand, or damaged. */
+	/** The right signature with one typo. */
 	| { kind: 'typo'; typo: Typo; findings: ValueFinding[] }
 	| { kind: 'other'; findings: ValueFinding[] };
 
 /**
- * Compares what a client sent with what it should have sent. Everything beyond this (which mistake
- * leads to another value) is the business of the search.
- * @param sent the value as it was sent
+ * Compares what a client sent with what it should have sent. Which mistake produces any other value
+ * is for the search to find.
+ * @param sent the value as text, exactly as it was sent
  */
 export function judge({ first, expected }: Signature, sent: string): Judgement {
 	const { digest, digits, findings } = readValue(sent);

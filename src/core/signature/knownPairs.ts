@@ -1,8 +1,8 @@
 import { md5Hex } from './hash.ts';
 
 /**
- * The pair that the OpenSRS support article gives to test an MD5 routine. It is **one** plain MD5
- * of these 22 bytes: it proves the routine, not the signature with its two rounds.
+ * The pair in the OpenSRS support article for testing an MD5 function. It is **one** plain MD5 of
+ * these 22 bytes: it tests the function, not the signature with its two rounds.
  * Source: OpenSRS support article "API connections", checked 2026-11; recomputed with OpenSSL.
  */
 export const articlePair = {
@@ -11,7 +11,7 @@ export const articlePair = {
 } as const;
 
 /**
- * Both rounds, with a key that is obviously none. OpenSRS publishes no full example; this one is
+ * Both rounds, with a key that is obviously made up. OpenSRS publishes no full example; this one is
  * from the tests of a third-party client (jec/OpenSRS), recomputed with OpenSSL, 2026-11.
  */
 export const signaturePair = {
@@ -21,7 +21,7 @@ export const signaturePair = {
 	expected: '48ed6e2bb03a40a5c9a7d4b5957d7663'
 } as const;
 
-/** Whether this copy of the page calculates MD5 right. */
+/** Whether MD5 works in this copy of the page. */
 export function selfTest(): boolean {
 	return md5Hex(new TextEncoder().encode(articlePair.text)) === articlePair.md5;
 }

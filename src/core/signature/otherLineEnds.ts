@@ -1,10 +1,10 @@
 import type { Explanation } from './explain.ts';
 
-/** A signature that is right for the text given, if that has other line endings. */
+/** The signature is right for this text with different line endings. */
 export interface OtherLineEnds {
 	/** The line endings of the text that was signed. */
 	ends: 'CRLF' | 'LF';
-	/** Whether the client's Content-Length says that the text was sent with them. */
+	/** Whether the client's Content-Length shows that it sent those line endings too. */
 	sentSo: boolean;
 }
 
@@ -14,13 +14,13 @@ const endsOf: Readonly<Record<string, OtherLineEnds['ends']>> = {
 };
 
 /**
- * Browsers, clipboards and logs change line endings. If nothing else differs, the client may well
- * have signed what it sent: no failure is shown.
+ * Whether only the line endings differ. Browsers, clipboards and logs change them, so the client may
+ * well have signed exactly what it sent, and that must not be shown as a failure.
  * @param explanation the likeliest one
- * @param givenLength of the text given here, in bytes
- * @param contentLength what the client's Content-Length said, in bytes; null where not known
- * @returns null where more than the line endings differs, where another request or key was signed, and
- *   where the Content-Length shows that the text was sent as it was given here
+ * @param givenLength length of the pasted text in bytes
+ * @param contentLength the client's Content-Length in bytes; null if not known
+ * @returns null if anything else differs, if another request or key was signed, or if the
+ *   Content-Length shows that the text was sent exactly as pasted
  */
 export function otherLineEnds(
 	explanation: Explanation | undefined,

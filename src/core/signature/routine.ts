@@ -6,29 +6,29 @@ import { groupsOf } from './search/groups.ts';
 import type { ValueFinding } from './value/findings.ts';
 import { readValue } from './value/readValue.ts';
 
-/** What a person's MD5 routine made of a text, against what it should have made. */
+/** How the output of a person's MD5 function compares with the right MD5. */
 export type RoutineJudgement =
 	| { kind: 'match'; findings: ValueFinding[] }
 	| { kind: 'wrong-form'; findings: ValueFinding[] }
-	/** Another input gives exactly this value: reproduced. */
+	/** A different input produces exactly this value. */
 	| { kind: 'other-input'; findings: ValueFinding[]; code: string; happened: string }
 	| { kind: 'hashed-twice'; findings: ValueFinding[] }
-	/** `tried` is how many other inputs were; 0 where none could be. */
+	/** `tried` is the number of other inputs tried; 0 if none could be. */
 	| { kind: 'unknown'; findings: ValueFinding[]; isMd5: boolean; tried: number };
 
 export interface RoutineQuestion {
-	/** The bytes that the routine was meant to hash; null where they are not at hand, as of a file. */
+	/** The bytes the function was meant to hash; null if they are not in memory, as for a file. */
 	text: Uint8Array | null;
 	/** Their MD5, 32 lower-case hex digits. */
 	md5: string;
-	/** What the routine printed. */
+	/** What the function printed, as text. */
 	printed: string;
 }
 
-/** Above this the variants are not tried: each is a copy of the text. In bytes. */
+/** Longer texts, in bytes, get no variants, because each variant is a copy of the text. */
 export const triedBytes = 1 << 20;
 
-/** Nothing is signed here, and the text need not be XML. */
+/** Rewords what happened: nothing is signed here, and the text need not be XML. */
 const ofHashing = (mistake: Mistake): string =>
 	inOneLine(mistake)
 		.replace(/\bsign(?=(?:ed|ing)\b)/g, 'hash')
@@ -38,9 +38,9 @@ const ofHashing = (mistake: Mistake): string =>
 const variants = groupsOf(mistakes).body;
 
 /**
- * Compares one plain MD5 with what a routine printed, and looks for the input that the routine
- * really hashed: a newline added, UTF-16, another charset, and so on. One variant is one step;
- * progress counts them. All of them take seconds for a text of a megabyte.
+ * Compares one plain MD5 with what a function printed, and looks for the input that the function
+ * really hashed: a newline added, UTF-16, another charset, and so on. Each variant is one step, and
+ * progress counts variants. For a text of a megabyte all of them together take seconds.
  */
 export function* md5RoutineJob(
 	question: RoutineQuestion

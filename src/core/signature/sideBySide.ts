@@ -1,17 +1,17 @@
-/** A stretch of one row. A gap is where the other row has characters that this one lacks. */
+/** Part of one row. A `gap` is where only the other row has characters. */
 export interface Stretch {
 	text: string;
 	kind: 'same' | 'differs' | 'gap';
 }
 
-/** Longer values are no digest in any form, and comparing them takes too long. */
+/** Longer values are not a digest in any form, and comparing them would take too long. */
 const longest = 200;
-/** Fewer digits in common are coincidence: two random digests share about half of theirs in order. */
+/** Below this, matches are coincidence: two random digests share about half their digits in order. */
 const enoughInCommon = 24;
 
 /**
- * Two values as rows of the same width, so that like characters are in the same column.
- * @returns null where there is nothing to compare: one is empty, too long, or they are equal
+ * Two values as rows of the same width, with matching characters in the same column.
+ * @returns null if there is nothing to compare: a value is empty or too long, or they are equal
  */
 export function sideBySide(
 	sent: string,
@@ -33,7 +33,7 @@ function inPlace(left: string, right: string): Column[] {
 	return Array.from({ length: width }, (_, at) => [left[at] ?? '', right[at] ?? '']);
 }
 
-/** Longest common subsequence, whatever the case of a digit. */
+/** Longest common subsequence, ignoring case. */
 function aligned(left: string, right: string): Column[] {
 	const isLike = (l: number, r: number) => left[l]!.toLowerCase() === right[r]!.toLowerCase();
 	const common = Array.from({ length: left.length + 1 }, () => new Uint8Array(right.length + 1));
@@ -63,7 +63,7 @@ function aligned(left: string, right: string): Column[] {
 	return columns;
 }
 
-/** One row, in stretches; a gap contains a space for each character that is missing. */
+/** One row in stretches; a gap has one space for each missing character. */
 function stretches(columns: readonly Column[], pick: (column: Column) => string): Stretch[] {
 	const row: Stretch[] = [];
 	for (const column of columns) {

@@ -10,15 +10,15 @@ export interface Signature {
 }
 
 export interface SigningInput {
-	/** The request body: exactly the bytes that are sent. */
+	/** The request body: exactly the bytes that the client sends. */
 	body: Uint8Array;
-	/** The private key: exactly the bytes that are used, nothing trimmed. */
+	/** The private key: exactly the bytes that the client uses, nothing trimmed. */
 	key: Uint8Array;
 }
 
 /**
- * The signature that OpenSRS expects for a body and a key: `md5(md5(body + key) + key)`, where the
- * inner digest goes in as its 32 hex characters and the key as its text.
+ * The signature that OpenSRS expects for a body and a key: `md5(md5(body + key) + key)`. The inner
+ * digest is hashed as 32 lower-case hex characters, and the key as text, not as decoded hex.
  *
  * Source: OpenSRS guide, "Construction of the POST data" and the official PHP toolkit.
  */
@@ -27,7 +27,7 @@ export function sign({ body, key }: SigningInput): Signature {
 	return { first, expected: secondRound(first, key) };
 }
 
-/** The same in steps, for bodies of any size. Progress counts bytes. */
+/** The same as `sign`, in steps, for bodies of any size. Progress counts bytes. */
 export function* signJob({ body, key }: SigningInput): Generator<Progress, Signature, void> {
 	const md5 = yield* md5Steps(body);
 	const first = md5.append(bufferOf(key)).end();

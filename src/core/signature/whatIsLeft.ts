@@ -1,13 +1,13 @@
 import { latin1 } from '../bytes/latin1.ts';
 
-/** Why the text pasted is not what was signed, where it shows. */
+/** How the pasted text shows that it is not what was signed. */
 export type NotOriginal = 'masked' | 'cut-off' | 'viewer' | 'parsed' | 'value-masked';
 
-/** What remains possible for an input that no known mistake explains. */
+/** What is still possible when no known mistake explains the signature. */
 export interface WhatIsLeft {
-	/** Shown by the input itself; null where it looks like an original. */
+	/** Null if the input looks like an original. */
 	notOriginal: NotOriginal | null;
-	/** The question whose answer rules out half of the causes. */
+	/** The question to ask next: its answer rules out half of the causes. */
 	question: LeftQuestion;
 }
 
@@ -15,33 +15,34 @@ export type LeftQuestion = 'capture' | 'only-accents' | 'ever-worked' | 'same-ke
 
 const masked =
 	/\*{3,}|\[(?:FILTERED|REDACTED|MASKED|HIDDEN|REMOVED|SECRET)\]|&lt;(?:hidden|redacted)&gt;|<(?:hidden|redacted|masked)\/?>/i;
-/** A whole value that hides another. */
+/** A placeholder instead of a whole value. */
 const maskedValue =
 	/>(?:x{4,}|#{4,}|-{4,}|(?:\xe2\x80\xa2){3,}|%?(?:FILTERED|REDACTED|MASKED|HIDDEN)%?|\((?:hidden|masked|redacted|removed)\)|\{\{ ?\w{1,40} ?\}\}|\[password\])</i;
 const truncated = /(?:\.{3}|\xe2\x80\xa6|\[truncated\]|\(truncated\)|<truncated>|\[\.\.\.\])\s*$/i;
-/** A line that stands for others. */
+/** A line that replaces lines left out. */
 const leftOut =
 	/^[ \t]{0,40}(?:\.{3}|\xe2\x80\xa6|\[(?:\.{3}|snip|truncated)\]|<!-- ?(?:snip|\.{3}) ?-->)[ \t\r]{0,8}$/im;
-/** A browser's tree with its signs to fold, or numbers in front of lines. */
+/** A browser's XML tree, with its markers for collapsing elements. */
 const folded =
 	/^[ \t]{0,20}(?:\xe2\x96[\xb6\xb8\xbc\xbe]|-)\s?<[?!\w]|This XML file does not appear to have any style/m;
 const numbered = /^\s{0,6}1[:|.]?\s+<[^\n]{0,400}\n\s{0,6}2[:|.]?\s/;
-/** Quoted in an email, or as a change: every line has a mark before it. */
+/** Quoted in an email or a diff: a mark in front of every line. */
 const quoted = /^(?:> |\+ ?|\| )[ \t]{0,60}<[^\n]{0,400}\n(?:> |\+ ?|\| )[ \t]{0,60}</m;
-/** Lines of a log, each with its time. */
+/** Log lines, each starting with its time. */
 const logged =
 	/^\[?\d{4}-\d\d-\d\d[T ][^\n<]{0,80}<[^\n]{0,400}\n\[?\d{4}-\d\d-\d\d[T ][^\n<]{0,80}</m;
-/** A dump of what a log made of the XML. */
+/** A dump of the parsed XML, as a program prints it. */
 const dumped =
 	/^\s*(?:Array\s*\(|object\(|stdClass|\{["']?\w+["']?\s?(?::|=>)|\w+:\s|<Element |#<|--- ?\n)/;
 
-/** How much of the beginning and the end is checked: marks are near the ends or repeat. */
+/** How many bytes of the beginning are checked: the signs are near the start, or repeat. */
 const most = 1 << 16;
 
 /**
- * @param body the request as pasted
+ * What to ask when the search found no explanation.
+ * @param body the request as pasted, in bytes
  * @param sent the signature as pasted
- * @param hasOtherKeys whether another key was entered, which does not explain it either
+ * @param hasOtherKeys whether another key was entered too, and didn't explain the signature
  */
 export function whatIsLeft(body: Uint8Array, sent: string, hasOtherKeys: boolean): WhatIsLeft {
 	const head = latin1(body.subarray(0, most));
@@ -70,7 +71,7 @@ export const notOriginalWords: Readonly<Record<NotOriginal, string>> = {
 	'value-masked': 'The signature you pasted is masked or cut, so nothing can match it.'
 };
 
-/** One question, with what each answer means. */
+/** The questions, with what each answer means. */
 export const questionWords: Readonly<
 	Record<LeftQuestion, { ask: string; yes: string; no: string }>
 > = {
@@ -97,7 +98,7 @@ export const questionWords: Readonly<
 };
 
 /**
- * How long the search takes at most, for a body of so many bytes, on two idle cores.
+ * The longest a search takes for a body of `bytes` bytes on two idle cores, in words.
  * Source: docs/bench.md, 2026-11.
  */
 export function longestWait(bytes: number): string {

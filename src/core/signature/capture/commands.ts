@@ -1,7 +1,7 @@
 /**
- * One-liners that record exactly what a client sends, for people whose log keeps only text. Each
- * listens on the loopback interface, over plain HTTP, and writes the bytes to a file. None was
- * made for OpenSRS; the tests run those whose tool is installed.
+ * One-line commands that record the exact bytes a client sends, for people whose log keeps only
+ * text. Each listens on the loopback interface, over plain HTTP, and writes the bytes to a file.
+ * The tests run every command whose tool is installed.
  */
 export interface CaptureCommand {
 	id: 'nc' | 'socat' | 'python' | 'node' | 'curl';
@@ -11,7 +11,7 @@ export interface CaptureCommand {
 	note: string;
 }
 
-/** Free on nearly every machine, and not reserved for anything. */
+/** Rarely used, so free on nearly every machine. */
 export const capturePort = 8055;
 export const captureFile = 'captured.bin';
 

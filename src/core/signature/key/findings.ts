@@ -15,7 +15,7 @@ export interface KeyArgs {
 	'key-like-password': { length: number };
 	'key-not-hex': { count: number };
 	'key-upper-case': object;
-	/** Twice: of a known length, and then the same again. */
+	/** `isTwice`: a key of a known length, pasted twice in a row. */
 	'key-odd-length': { length: number; isTwice: boolean };
 }
 

@@ -3,7 +3,7 @@ import { latin1 } from '../../bytes/latin1.ts';
 import type { Place } from '../../finding.ts';
 import type { KeyFinding } from './findings.ts';
 
-/** Lengths of keys that were seen: 56 and 8 random bytes in hex (guide 2014; third-party clients). */
+/** Key lengths seen so far: 56 and 8 random bytes in hex (guide 2014; third-party clients). */
 const knownLengths = [keyLength, oldKeyLength];
 
 /** Characters that no font shows, by the bytes of their UTF-8. */
@@ -18,14 +18,14 @@ const invisible: readonly { name: string; bytes: readonly number[] }[] = [
 ];
 
 const blanks = ' \t\r\n';
-/** All that counts as white space in one byte. */
+/** Every white space character of one byte, in Latin-1. */
 const white = `${blanks}\v\f\xa0`;
 
 /**
- * What is odd about a private key. Nothing is trimmed or rejected: the shape of keys is known from
- * a guide of 2014 and from clients, and OpenSRS may issue others.
- * @param key the key's bytes as given
- * @param username the reseller username, to notice when it was pasted as the key; may be empty
+ * Finds what looks wrong with a private key. Nothing is trimmed or rejected: the shape of a key is
+ * known only from a 2014 guide and from clients, and OpenSRS may issue others.
+ * @param key the key's bytes as entered
+ * @param username the reseller username, to notice that it was pasted as the key; may be empty
  */
 export function inspectKey(key: Uint8Array, username = ''): KeyFinding[] {
 	if (key.length === 0) return [];
@@ -46,7 +46,7 @@ export function inspectKey(key: Uint8Array, username = ''): KeyFinding[] {
 	return findings;
 }
 
-/** Blanks and newlines at either end: the commonest fault of all, and it cannot be seen. */
+/** Spaces and newlines at either end: the most common mistake of all, and an invisible one. */
 function edges(text: string): KeyFinding[] {
 	const findings: KeyFinding[] = [];
 	const { start, end } = within(text, blanks);
@@ -86,7 +86,7 @@ function insides(text: string, key: Uint8Array): KeyFinding[] {
 	return findings;
 }
 
-/** Only asked where nothing else is wrong: a stray space also makes a key "not hex". */
+/** Runs only if nothing else is wrong, because a stray space alone already makes a key "not hex". */
 function shape(text: string): KeyFinding[] {
 	const others = text.replace(/[0-9a-f]/gi, '').length;
 	const { length } = text;
@@ -117,8 +117,8 @@ function at(code: CountedCode, place: Place, count = place.end - place.start): K
 }
 
 /**
- * Where a text begins and ends without the given characters around it; where it has no others the
- * end is 0. A pattern with `$` would look at a long run of spaces once for each of them.
+ * Where a text starts and ends once the given characters around it are left out; the end is 0 if
+ * there is nothing else. A pattern with `$` would take quadratic time on a long run of spaces.
  */
 function within(text: string, around: string): Place {
 	let start = 0;

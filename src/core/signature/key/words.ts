@@ -9,7 +9,7 @@ const signedToo = 'Every character of the key is hashed, so the signature differ
 const copyAgain =
 	'Copy the key again from the Reseller Control Panel (Account settings > API settings), and trim it where your client reads it.';
 
-/** What is plausible of a length that no key is known to have. */
+/** A plausible reason for a length that no known key has. */
 function oddLength(length: number): string {
 	if (length > keyLength) {
 		return 'This is longer, so likely something was added to the key, or it was pasted over another one.';
@@ -21,7 +21,7 @@ function oddLength(length: number): string {
 		: cut;
 }
 
-/** Shape facts: guide of 2014 and third-party clients, checked 2026-11; not promised by OpenSRS. */
+/** Source for key shapes: guide of 2014, third-party clients (2026-11); OpenSRS doesn't promise them. */
 export const keyWords: WordsTable<KeyArgs> = {
 	'key-newline-at-end': () => ({
 		seen: 'The key ends with a newline.',

@@ -1,8 +1,8 @@
 /**
- * The MD5 block function, RFC 1321 section 3.4, with its 64 steps written out: a loop over tables
- * is several times slower in JavaScript, and a search for a mistake runs it millions of times.
+ * The MD5 block function (RFC 1321, section 3.4) with its 64 steps written out: a loop over tables
+ * is several times slower in JavaScript, and the search for a mistake runs this millions of times.
  *
- * MD5 is not collision resistant. It is here because OpenSRS chose it for its signature.
+ * MD5 is not collision resistant. It is used here only because OpenSRS signs with it.
  */
 
 /** The state before the first block (RFC 1321, section 3.3). */
@@ -14,7 +14,7 @@ export const initialState: Readonly<Int32Array> = Int32Array.of(
 );
 
 /**
- * Takes 64 bytes into a state.
+ * Adds one block of 64 bytes to a state.
  * @param state four words; changed in place
  * @param words the message as little-endian words
  * @param at index of the block's first word

@@ -1,8 +1,8 @@
 /**
- * MD5 (RFC 1321) of whole messages and of messages that begin alike. Bytes in, words out.
+ * MD5 (RFC 1321) of whole messages, and of many messages that share a beginning. Bytes in, words out.
  *
- * MD5 is not collision resistant: two different requests with one signature can be made at will.
- * It is OpenSRS's choice, and nothing else on this page relies on it.
+ * MD5 is not collision resistant: anyone can make two requests with the same signature. OpenSRS
+ * signs with it; nothing else on this page relies on it.
  */
 import { Md5Stream, type MidState } from './stream.ts';
 
@@ -22,7 +22,7 @@ export function midState(...parts: readonly Uint8Array[]): MidState {
 	return stream.midState();
 }
 
-/** The digest of a message that starts with what `start` has taken and ends with `more`. */
+/** The digest of a message: the bytes already in `start`, followed by `more`. */
 export function finish(start: MidState, ...more: readonly Uint8Array[]): Int32Array {
 	const stream = Md5Stream.from(start);
 	for (const part of more) stream.update(part);

@@ -1,15 +1,15 @@
 import { initialState, md5Block } from './block.ts';
 import { wordsToHex } from './words.ts';
 
-/** Bytes moved at a time where the input does not lie on a word boundary. */
+/** Bytes copied at a time when the input doesn't start on a word boundary. */
 const chunkBytes = 1 << 14;
 
 /**
- * MD5 (RFC 1321) of bytes that come in pieces of any size, in constant memory. Whole blocks are
- * hashed where they lie; only a piece that starts off a word boundary is moved first.
+ * MD5 (RFC 1321) of bytes that arrive in pieces of any size, in constant memory. Fast because whole
+ * blocks are hashed in place; only a piece that starts off a word boundary is copied first.
  *
  * Bytes are read as words through a typed array, so the platform must be little-endian, as every
- * one that runs a browser is.
+ * platform with a browser is.
  */
 export class Md5Stream {
 	readonly #state = Int32Array.from(initialState);
@@ -17,7 +17,7 @@ export class Md5Stream {
 	readonly #restBytes = new Uint8Array(this.#rest.buffer);
 	#length = 0;
 
-	/** Takes the next bytes. They are read at once and not kept. */
+	/** Hashes the next bytes. No reference to the array is kept. */
 	update(bytes: Uint8Array): this {
 		const filled = this.#length & 63;
 		this.#length += bytes.length;
@@ -33,7 +33,7 @@ export class Md5Stream {
 		return this;
 	}
 
-	/** The digest's four words; the stream cannot take more afterwards. */
+	/** Finishes the hash: four words. The stream can't be used afterwards. */
 	digestWords(): Int32Array {
 		const filled = this.#length & 63;
 		this.#restBytes.fill(0, filled);
@@ -48,12 +48,12 @@ export class Md5Stream {
 		return this.#state;
 	}
 
-	/** The digest as 32 lower-case hex digits; the stream cannot take more afterwards. */
+	/** Finishes the hash: 32 lower-case hex digits. The stream can't be used afterwards. */
 	digestHex(): string {
 		return wordsToHex(this.digestWords());
 	}
 
-	/** How far the hash is: the state after whole blocks, and the bytes after them. */
+	/** A snapshot to continue from: the state after the whole blocks, and the bytes left over. */
 	midState(): MidState {
 		return {
 			state: this.#state.slice(),
@@ -62,7 +62,7 @@ export class Md5Stream {
 		};
 	}
 
-	/** Continues from the state of another hash. */
+	/** A new stream that continues from a snapshot; the snapshot stays usable. */
 	static from({ state, tail, length }: MidState): Md5Stream {
 		const stream = new Md5Stream();
 		stream.#state.set(state);
@@ -71,7 +71,7 @@ export class Md5Stream {
 		return stream;
 	}
 
-	/** Hashes the whole blocks at the start of bytes. @returns how many bytes that were */
+	/** Hashes as many whole blocks as there are. @returns the number of bytes hashed */
 	#takeBlocks(bytes: Uint8Array): number {
 		const end = bytes.length - (bytes.length & 63);
 		if ((bytes.byteOffset & 3) === 0) {
@@ -93,12 +93,12 @@ export class Md5Stream {
 	}
 }
 
-/** A hash that is not finished: what all messages with the same start have in common. */
+/** An unfinished hash: what all messages with the same beginning have in common. */
 export interface MidState {
 	/** The four words after the whole blocks so far. */
 	readonly state: Int32Array;
 	/** The bytes after the last whole block, 0 to 63. */
 	readonly tail: Uint8Array;
-	/** Bytes taken so far, tail included. */
+	/** Bytes hashed so far, including the tail. */
 	readonly length: number;
 }

@@ -1,4 +1,4 @@
-/** A digest is four 32-bit words; its bytes are theirs, the lowest first (RFC 1321, section 3.5). */
+/** A digest is four 32-bit words, each written low byte first (RFC 1321, section 3.5). */
 
 /** The 16 bytes of a digest. */
 export function wordsToBytes(words: ArrayLike<number>): Uint8Array {
@@ -28,7 +28,7 @@ export function bytesToHex(bytes: Uint8Array): string {
 	return hex;
 }
 
-/** The bytes of an even number of hex digits. */
+/** The bytes of an even number of hex digits, in either case. */
 export function hexToBytes(hex: string): Uint8Array {
 	const bytes = new Uint8Array(hex.length >> 1);
 	for (let i = 0; i < bytes.length; i++) {

@@ -9,7 +9,7 @@ import { byRank, codesOf, type Ranking } from './rank.ts';
 import { reproduce, type Claim } from './reproduce.ts';
 import type { Way } from './variants.ts';
 
-/** What the search found; not proved yet. */
+/** A candidate that the search found; `explanationsOf` still has to prove it. */
 export interface Hit {
 	bodyWays: readonly Way<BodyMistake>[];
 	keyWays: readonly Way<KeyMistake>[];
@@ -17,17 +17,17 @@ export interface Hit {
 	digestMistakes: readonly DigestMistake[];
 	/** The final digest, as lower-case hex. */
 	finalDigest: string;
-	/** How likely one try hits by chance. */
+	/** The probability that a single try matches by chance. */
 	chance: number;
 }
 
-/** Ways to one hit that are checked; more would only be further names for one thing. */
+/** Ways checked for one hit; more would only be other names for the same mistake. */
 const mostWays = 64;
 
 /**
- * Proves hits by computing each from nothing, and merges those that give the same.
- * @param value the value observed, without white space around it
- * @param digestMistakes all there are, to name those that write the same here
+ * Proves hits by computing each from scratch, and merges those with the same result.
+ * @param value the observed value, without surrounding white space
+ * @param digestMistakes all of them, to name those that happen to write this digest the same way
  */
 export function explanationsOf(
 	question: Question,
@@ -77,8 +77,8 @@ function* claimsOf(
 }
 
 /**
- * Makes one explanation of those that give the same final digest from the same body and key given:
- * the likeliest, with the others as its alternatives.
+ * Merges explanations that reach the same final digest from the same body and key: keeps the
+ * likeliest, with the others as its alternatives.
  */
 function fold(found: readonly Explanation[], ranking: Ranking): Explanation[] {
 	const groups = new Map<string, Explanation[]>();
@@ -89,7 +89,7 @@ function fold(found: readonly Explanation[], ranking: Ranking): Explanation[] {
 	}
 	const folded = [...groups.values()].map((group) => {
 		const best = group.reduce((a, b) => (byRank(ranking, codesOf(b), codesOf(a)) < 0 ? b : a));
-		// The same mistakes in another order are no other explanation.
+		// The same mistakes in a different order are the same explanation.
 		const nameOf = (codes: readonly string[]) => [...codes].sort().join(' ');
 		const known = new Set([nameOf(codesOf(best))]);
 		const alternatives = group
@@ -108,8 +108,8 @@ function fold(found: readonly Explanation[], ranking: Ranking): Explanation[] {
 }
 
 /**
- * Puts together what the shards of one search found: the simplest explanations only, with all
- * their alternatives.
+ * Combines what the shards of one search found: only the simplest explanations, with all their
+ * alternatives.
  */
 export function mergeAnswers(answers: readonly Answer[], ranking: Ranking): Answer {
 	const tried = answers.reduce((sum, answer) => sum + answer.tried, 0);

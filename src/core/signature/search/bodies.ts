@@ -5,44 +5,44 @@ import { MessageBuffer, Suffix, Prefix } from './message.ts';
 import { same } from './observed.ts';
 import { canFollow, contextOf, type Way } from './variants.ts';
 
-/** What changed bodies depend on: not the key, nor the value sent. */
+/** All that changed bodies depend on; the key and the value sent don't matter. */
 export type Source = Pick<Question, 'bodies' | 'username'>;
 
 /** A body that may have been signed. */
 export interface BodyVariant {
-	/** Every way that leads to it. */
+	/** Every combination of mistakes that produces it. */
 	ways: Way<BodyMistake>[];
-	/** The state of MD5 after it, so that it is hashed once. */
+	/** The MD5 state after the body, so that it is hashed only once. */
 	prefix: Prefix;
-	/** Its bytes, made at each call where they are not kept. */
+	/** Its bytes; made again at each call if they were not kept. */
 	bytes(): Uint8Array;
 }
 
-/** Bodies of one mistake are kept up to this size together; beyond it they are made again. */
+/** Total bytes of bodies with one mistake that are kept; the rest are made again when needed. */
 const mostKept = 8 << 20;
 
-/** A longer body is not changed twice: thousands of changes of it would take minutes. */
+/** Longer bodies, in bytes, get no two mistakes at once: thousands of copies would take minutes. */
 const mostForPairs = 1 << 20;
-/** A longer body is not changed at all; no request is that long. */
+/** Longer bodies, in bytes, are not changed at all; no request is that long. */
 const mostForChanges = 1 << 24;
 
 /**
- * The bodies to try: those given, and those that one mistake gives. Equal ones are listed once, with
- * every way that leads to them.
+ * The bodies to try: those entered, and those that one mistake makes of them. Equal bodies are
+ * listed once, with every way that leads to them.
  */
 export class Bodies {
-	/** The bodies given. */
+	/** The bodies that were entered. */
 	readonly given: BodyVariant[] = [];
-	/** Those that one mistake gives. */
+	/** The bodies with one mistake. */
 	readonly singles: BodyVariant[] = [];
 	readonly #source: Source;
 	readonly #mistakes: readonly BodyMistake[];
 	readonly #buffer = new MessageBuffer();
 	#pairCount: number | undefined;
-	/** Given and single bodies: a pair that gives one of them is not needed. */
+	/** Fingerprints of `given` and `singles`: two mistakes that lead to one of them add nothing. */
 	readonly #simple = new Set<number>();
 
-	/** @param mistakes in the order of their likelihood, so that the likely one comes first */
+	/** @param mistakes likeliest first; equal bodies list their ways in this order */
 	constructor(source: Source, mistakes: readonly BodyMistake[]) {
 		this.#source = source;
 		this.#mistakes = mistakes;
@@ -55,7 +55,7 @@ export class Bodies {
 		});
 	}
 
-	/** Makes the bodies of one mistake; yields at each change. To be run before the rest. */
+	/** Makes the bodies with one mistake; yields at each change. Run it before anything else. */
 	*prepare(): Generator<Progress, void, void> {
 		const byFingerprint = new Map<number, BodyVariant>();
 		let kept = 0;
@@ -65,7 +65,7 @@ export class Bodies {
 			const { index } = given.ways[0]!;
 			const context = contextOf(this.#source, index);
 			for (const mistake of this.#mistakes) {
-				// No possibility was tried yet.
+				// Progress counts possibilities tried, and making bodies tries none.
 				yield { done: 0 };
 				const bytes = mistake.change(body, context);
 				if (!bytes || same(bytes, body)) continue;
@@ -85,20 +85,20 @@ export class Bodies {
 		}
 	}
 
-	/** What is not tried because a body is too long for it. */
+	/** What is skipped because a body is too long. */
 	get leftOut(): Answer['leftOut'] {
 		const longest = Math.max(0, ...this.#source.bodies.map(({ length }) => length));
 		if (longest > mostForChanges) return 'body-changes';
 		return longest > mostForPairs ? 'body-pairs' : undefined;
 	}
 
-	/** How many pairs there are to be tried, before those are left out that give nothing new. */
+	/** The number of pairs of mistakes to try, including those that turn out to give nothing new. */
 	get pairCount(): number {
 		this.#pairCount ??= this.singles.reduce((sum, body) => sum + this.followersOf(body).length, 0);
 		return this.#pairCount;
 	}
 
-	/** The mistakes that can follow that of a single body. */
+	/** The mistakes that can follow the one a body already has. */
 	followersOf({ ways }: BodyVariant): BodyMistake[] {
 		const given = this.#source.bodies[ways[0]!.index]!;
 		if (given.length > mostForPairs) return [];
@@ -107,21 +107,21 @@ export class Bodies {
 		);
 	}
 
-	/** The bytes that a second mistake makes of a single body; null where it changes nothing. */
+	/** The bytes after a second mistake; null if it changes nothing. */
 	changeAgain(bytes: Uint8Array, single: BodyVariant, second: BodyMistake): Uint8Array | null {
 		const changed = second.change(bytes, contextOf(this.#source, single.ways[0]!.index));
 		return changed && !same(changed, bytes) ? changed : null;
 	}
 
-	/** Whether no mistake, or one, gives the body with this number. */
+	/** Whether one mistake, or none, already gives the body with this fingerprint. */
 	isSimple(fingerprint: number): boolean {
 		return this.#simple.has(fingerprint);
 	}
 
 	/**
 	 * Hashes a body.
-	 * @param prefix is set to the state of MD5 after it
-	 * @returns a number that hardly any two bodies share (53 bits of its MD5)
+	 * @param prefix receives the MD5 state after the body
+	 * @returns 53 bits of the MD5 as a number, unique enough to recognize equal bodies
 	 */
 	fingerprintOf(bytes: Uint8Array, prefix: Prefix): number {
 		prefix.set(this.#buffer, [bytes]);

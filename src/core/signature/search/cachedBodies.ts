@@ -9,13 +9,13 @@ import { Pairs } from './pairs.ts';
 /** The bodies that one shard tries. */
 export interface Changed {
 	bodies: Bodies;
-	/** The bodies of two likely mistakes, and those of any other two. */
+	/** The bodies with two likely mistakes, and those with any other two. */
 	likelyPairs: Pairs;
 	otherPairs: Pairs;
 	shard: Shard;
 }
 
-/** Longer bodies, in bytes, are not cached: what is made of them takes too much memory. */
+/** Longer bodies, in bytes, are not cached: their variants would take too much memory. */
 const mostCached = 1 << 16;
 
 /** The bodies of the last question, by shard. */
@@ -23,8 +23,9 @@ let cached:
 	{ source: Source; mistakes: readonly Mistake[]; shards: Map<string, Changed> } | undefined;
 
 /**
- * The changed bodies of a question. Those of the last one are cached, so that a search with another
- * key or another value goes on with them. It yields while it makes those of one mistake.
+ * The changed bodies of a question. They are the costliest part of a search and depend on neither
+ * key nor value, so the last question's bodies are cached for a search with another key or value.
+ * Yields while it makes the bodies with one mistake.
  */
 export function* changedBodies(
 	question: Source,

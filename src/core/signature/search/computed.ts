@@ -11,15 +11,15 @@ type Computing = FormulaMistake & Required<Pick<FormulaMistake, 'compute'>>;
 
 interface Prepared {
 	mistake: Computing;
-	/** For digests longer than MD5's: the forms in which one may be the value observed. */
+	/** For digests longer than an MD5: the ways of writing one that could give the observed value. */
 	forms: DigestMistake[];
 }
 
-/** Formulas that no rounds can say: they compute their value alone, as text. */
+/** Formulas that can't be expressed as MD5 rounds: each computes its value itself, as text. */
 export class ComputedFormulas {
 	/** Values compared so far. */
 	tried = 0;
-	/** Work so far, as if it were hashed blocks. */
+	/** Work done so far, in the equivalent of hashed blocks. */
 	blocks = 0;
 	readonly #formulas: Prepared[];
 	readonly #observed: Observed;
@@ -42,8 +42,8 @@ export class ComputedFormulas {
 	}
 
 	/**
-	 * @param rest the number of mistakes that the digest takes
-	 * @param onHit called where a value is the one observed, or is written as it in an outer form
+	 * @param rest the number of digest mistakes to combine, exactly
+	 * @param onHit called if a value, as it is or written in another form, is the observed one
 	 */
 	run(body: BodyVariant, key: KeyVariant, rest: number, onHit: (hit: Hit) => void): void {
 		if (rest > 1 || this.#formulas.length === 0) return;
@@ -100,7 +100,7 @@ interface EndMistakes {
 	mistakes: readonly DigestMistake[];
 }
 
-/** Leaves out formulas whose value cannot have the observed length: SHA, mostly. */
+/** Drops formulas whose value can't have the observed length: SHA, mostly. */
 function prepare(
 	mistake: Computing,
 	{ values, readings }: Observed,
@@ -119,19 +119,19 @@ function prepare(
 
 const probe = new TextEncoder().encode('a');
 
-/** Zero digits in front that a value may have lost: more are hardly ever there. */
+/** Leading zeros that a value may have lost; a digest hardly ever starts with more. */
 const mostZeros = 7;
-/** How far beyond the samples a form of changing length may go. */
+/** How far outside the lengths of the samples a form of varying length may be. */
 const tolerance = 2;
 
-/** Whether a form may write a digest of so many bytes with so many characters. */
+/** Whether a form can write a digest of `size` bytes in `length` characters. */
 function mayBe(form: DigestMistake, size: number, length: number): boolean {
 	const { least, most } = lengthsOf(form, size);
 	if (least === most) return length <= least && length > least - mostZeros;
 	return length >= least - tolerance && length <= most + tolerance;
 }
 
-/** How many characters forms write for digests of so many bytes, found out once. */
+/** For each form, the shortest and longest text for a digest of a given size in bytes. */
 const lengths = new WeakMap<DigestMistake, Map<number, { least: number; most: number }>>();
 
 function lengthsOf(form: DigestMistake, size: number): { least: number; most: number } {
@@ -145,7 +145,7 @@ function lengthsOf(form: DigestMistake, size: number): { least: number; most: nu
 	return known;
 }
 
-/** Sample digests of a length, made of MD5s in a row. */
+/** Sample digests of `size` bytes, made by joining MD5s. */
 function samplesOf(size: number): Uint8Array[] {
 	return Array.from({ length: 16 }, (_, n) => {
 		const digest = new Uint8Array(size);

@@ -1,18 +1,18 @@
 /**
- * Which digests a value that was sent may be. Everything here only proposes; whether a
- * proposal is right is decided by writing it down again in the form in question.
+ * Which digests a value that was sent could stand for. Everything here only proposes digests: each
+ * is checked by writing it again in the form in question.
  */
 import { base62, bitcoin } from '../mistakes/digestForms/bases.ts';
 import { hexToBytes } from '../md5/words.ts';
 
 /** No form of a digest is longer (`ffffffxx` for every byte has 128 characters). */
 const longest = 256;
-/** More readings than this are not a list but a guess. */
+/** A text with more readings than this is not listed; the search compares what is written instead. */
 const mostReadings = 4096;
 
 /**
- * Digests of 16 bytes that the text may be a writing of.
- * @param text as it was sent, without the white space around it
+ * Digests of 16 bytes that the text may represent.
+ * @param text as it was sent, without surrounding white space
  */
 export function digestsIn(text: string): Uint8Array[] {
 	const found = new Map<string, Uint8Array>();
@@ -24,7 +24,7 @@ export function digestsIn(text: string): Uint8Array[] {
 		if (digits.length % 2 === 0) add(hexToBytes(digits));
 		if (digits.length > 32) continue;
 		const missing = 32 - digits.length;
-		// Zeros lost in front, the end cut off, or the middle kept ("short MD5").
+		// Leading zeros lost, the end cut off, or only the middle kept ("short MD5").
 		add(hexToBytes('0'.repeat(missing) + digits));
 		add(hexToBytes(digits + '0'.repeat(missing)));
 		if (digits.length === 16) add(hexToBytes(`00000000${digits}00000000`));
@@ -46,7 +46,7 @@ export function digestsIn(text: string): Uint8Array[] {
 	return [...found.values()];
 }
 
-/** Runs of hex digits that may be a digest: without what is around or between the bytes. */
+/** Runs of hex digits that may be a digest, without what is around or between the bytes. */
 function hexIn(text: string): string[] {
 	const found = new Set<string>();
 	const look = (part: string) => {
@@ -78,7 +78,7 @@ function base64In(text: string): Uint8Array[] {
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 const lowerDigits = `0123456789${letters}`;
 
-/** The texts that a number of 128 bits may be, with the digits that each is written with. */
+/** The number bases a 128-bit number may be written in, with the digits of each. */
 const bases: readonly [pattern: RegExp, digits: string, lower?: true][] = [
 	[/^-?[0-9]{20,39}$/, '0123456789'],
 	[/^[0-9a-z]{18,25}$/i, lowerDigits, true],
@@ -87,7 +87,7 @@ const bases: readonly [pattern: RegExp, digits: string, lower?: true][] = [
 	[/^[01]{100,128}$/, '01']
 ];
 
-/** Numbers that a text is in some base. Base32 has two bits more than the digest. */
+/** The numbers a text can stand for, base by base. Base32 has two bits more than the digest. */
 function numbersIn(text: string): bigint[] {
 	const found = bases
 		.filter(([pattern]) => pattern.test(text))
@@ -110,12 +110,12 @@ function latin1(bytes: Uint8Array): string {
 	return String.fromCharCode(...bytes);
 }
 
-/** Two's complement in 128 bits: what a signed BigInteger prints with a minus sign. */
+/** Two's complement in 128 bits: a signed BigInteger prints it with a minus sign. */
 function negated(digits: string): string {
 	return ((1n << 128n) - BigInt(`0x${digits}`)).toString(16).padStart(32, '0').slice(-32);
 }
 
-/** Orders in which the bytes of a digest get written: words, pairs, all, or the parts of a Guid. */
+/** Orders in which bytes get swapped: within words, within pairs, all, or as in a Guid. */
 const orders: readonly ((at: number) => number)[] = [
 	(at) => at ^ 3,
 	(at) => at ^ 1,
@@ -127,7 +127,7 @@ function reordered(bytes: Uint8Array, order: (at: number) => number): Uint8Array
 	return bytes.map((_, at) => bytes[order(at)]!);
 }
 
-/** What each of the 256 bytes is written as, where a form writes them one after the other. */
+/** The text of each of the 256 bytes, for a form that writes byte after byte. */
 export interface ByteTexts {
 	texts: readonly string[];
 	bytes: ReadonlyMap<string, readonly number[]>;
@@ -142,9 +142,9 @@ export function byteTextsOf(texts: readonly string[]): ByteTexts {
 }
 
 /**
- * Readings of a text as sixteen bytes that are each written alone, one after the other, where the
- * borders are lost: `a` for `0a`, `ffffffe7` for `e7`, decimal numbers.
- * @returns null where there are too many to be listed
+ * Ways to split a text into sixteen bytes when it doesn't show where each byte ends: `a` for `0a`,
+ * `ffffffe7` for `e7`, decimal numbers.
+ * @returns null if there are too many to list
  */
 export function readingsPerByte(text: string, { bytes, lengths }: ByteTexts): Uint8Array[] | null {
 	const found: Uint8Array[] = [];

@@ -6,9 +6,9 @@ import { reproduce } from './reproduce.ts';
 /** One piece of what a round hashed. The text of a key is never part of it. */
 export type DerivedPart =
 	| { what: 'body' | 'key' | 'other-key' | 'username'; length: number }
-	/** The digest of the round before, as it was written, or bytes that the formula adds. */
+	/** The previous round's digest as it was written, or bytes that the formula adds. */
 	| { what: 'inner' | 'raw-inner' | 'fixed'; length: number; bytes: Uint8Array }
-	/** Some of these, encoded: `md5(key)`. */
+	/** Other parts, encoded: `md5(key)`. */
 	| { what: 'encoded'; length: number; formula: string };
 
 export interface DerivedRound {
@@ -21,15 +21,15 @@ export interface DerivedRound {
 	digest: string;
 	/** The digest as it was written for the next round, or as the value sent. */
 	written: Uint8Array;
-	/** Whether that is anything but lower-case hex. */
+	/** Whether it was written as anything other than lower-case hex. */
 	writtenOtherwise: boolean;
 }
 
-/** How a value came about, step by step. */
+/** How a value was produced, step by step. */
 export interface Derivation {
 	bodyLength: number;
 	keyLength: number;
-	/** Empty where the formula is not made of MD5 rounds (SHA-256): then only the value is known. */
+	/** Empty if the formula is not made of MD5 rounds (SHA-256): then only the value is known. */
 	rounds: DerivedRound[];
 	/** The value, as sent. */
 	value: string;
@@ -37,7 +37,7 @@ export interface Derivation {
 
 /**
  * The steps that produce an explanation's value, computed from scratch.
- * @returns null where the explanation does not belong to the question
+ * @returns null if the explanation doesn't belong to the question
  */
 export function derive(question: Question, explanation: Explanation): Derivation | null {
 	const proof = reproduce(question, explanation);
@@ -83,7 +83,7 @@ function nameOf(part: DerivedPart): string {
 	return part.what === 'encoded' ? part.formula : names[part.what];
 }
 
-/** Fixed bytes as text with escapes, or as hex where they are no printable text. */
+/** Fixed bytes as quoted text with escapes, or as hex if they are not printable. */
 function quoted(bytes: Uint8Array): string {
 	const text = String.fromCharCode(...bytes);
 	if (/^[\x20-\x7e\t\r\n\0]*$/.test(text)) return JSON.stringify(text).replace(/\\u0000/g, '\\0');

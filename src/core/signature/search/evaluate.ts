@@ -13,17 +13,17 @@ export type OnHit = (formula: FormulaMistake | null, finals: Finals, digest: Int
 export class Evaluator {
 	/** Digests compared so far. */
 	tried = 0;
-	/** Blocks hashed so far: what work is measured in. */
+	/** Blocks hashed so far, the measure of work. */
 	blocks = 0;
 	readonly #username: Uint8Array;
 	readonly #buffer = new MessageBuffer();
 	readonly #innerPrefix = new Prefix();
-	/** Starts other than the body alone, by the id of their parts. */
+	/** Hashed prefixes other than the body alone, by the id of their parts. */
 	readonly #prefixes: { prefix: Prefix; body: number; key: KeyVariant | null; good: boolean }[] =
 		[];
 	readonly #inners: Inner[] = Array.from({ length: 8 }, () => new Inner());
 	#body!: BodyVariant;
-	/** Its bytes, once they were asked for. */
+	/** The body's bytes, once they have been needed. */
 	#bytes: Uint8Array | undefined;
 	#bodyCount = 0;
 
@@ -31,14 +31,14 @@ export class Evaluator {
 		this.#username = username;
 	}
 
-	/** Takes the body that the next evaluations are about. */
+	/** Sets the body for the next calls of `run`. */
 	enter(body: BodyVariant): void {
 		this.#body = body;
 		this.#bytes = undefined;
 		this.#bodyCount++;
 	}
 
-	/** Tries the body with a key, all formulas of a plan, and all forms of the inner digest. */
+	/** Tries the body with one key, all formulas of a plan, and all forms of the inner digest. */
 	run(
 		rounds: readonly Round[],
 		key: KeyVariant,
@@ -64,8 +64,11 @@ export class Evaluator {
 	}
 
 	/**
-	 * @param shows whether the inner digest is written in another way than it should be
-	 * @param shown whether a round before has hashed one that was, or none should be
+	 * Hashes a later round. If a wrong form of the inner digest is expected, a formula counts only
+	 * once one of its rounds has hashed a digest that the form writes differently; otherwise the
+	 * form would be blamed without having made a difference.
+	 * @param shows whether this round's inner digest is written differently from lower-case hex
+	 * @param shown whether an earlier round hashed such a digest, or no wrong form is expected
 	 */
 	#follow(
 		round: Round,
@@ -98,7 +101,7 @@ export class Evaluator {
 		}
 	}
 
-	/** Hashes a round. @returns false where one of its parts cannot be encoded as it should */
+	/** Hashes a round. @returns false if one of its parts can't be encoded as the formula asks */
 	#hash(round: Round, key: KeyVariant, inner: Inner | null): boolean {
 		const buffer = this.#buffer;
 		const suffix = this.#suffixOf(round.suffix, key);

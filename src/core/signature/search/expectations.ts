@@ -3,14 +3,14 @@ import type { DigestForm, DigestMistake } from '../mistakes/mistake.ts';
 import { bytesToHex, wordsToBytes } from '../md5/words.ts';
 import { same, type Observed, type Reading, type Target } from './observed.ts';
 
-/** One way to write the inner digest, and the final digests that then explain the value sent. */
+/** One way to write the inner digest, and the final digests that would then explain the value sent. */
 export interface Expectation {
-	/** Form of the inner digest; null: lower-case hex, as it should be. */
+	/** Form of the inner digest; null for lower-case hex, the right one. */
 	inner: DigestForm | null;
 	finals: Finals[];
 }
 
-/** Final digests that explain the value sent, with the mistakes that write them that way. */
+/** Final digests that explain the value sent, with the mistakes in how they were written. */
 export interface Finals {
 	mistakes: readonly DigestMistake[];
 	reading: Reading;
@@ -18,12 +18,12 @@ export interface Finals {
 	many: Map<number, Target[]> | null;
 }
 
-/** Expectations by the number of digest mistakes that they take: none, one, or two. */
+/** Expectations by the number of digest mistakes they need: none, one or two. */
 export type Expectations = readonly [Expectation[], Expectation[], Expectation[]];
 
 /**
- * Pairs the forms of the inner digest with the readings of the value observed. Forms of the outer
- * digest cost nothing: they are undone once, on the value, and not for every possibility.
+ * Pairs the forms of the inner digest with the readings of the observed value. Forms of the final
+ * digest cost nothing: they are undone once, on the value, instead of tried for every possibility.
  */
 export function expectationsOf(
 	observed: Observed,
@@ -52,7 +52,7 @@ export function expectationsOf(
 	);
 	for (const reading of observed.readings) {
 		const { inner, mistakes } = reading.chain;
-		// A value that is already plain hex for these digests was not changed by its outer form.
+		// If the value is already plain hex for these digests, the outer form changed nothing.
 		if (mistakes.length === 0 || inner || !reading.plain) add(inner, reading, mistakes);
 		if (inner) continue;
 		for (const chain of innerOnly) add(chain.inner, reading, [...chain.mistakes, ...mistakes]);
@@ -75,10 +75,10 @@ function finalsOf(reading: Reading, mistakes: readonly DigestMistake[]): Finals 
 	return { mistakes, reading, single, many };
 }
 
-/** The entry for targets whose first word is known in part; no word has this value. */
+/** Key in `many` for targets whose first word is only partly known; no real word equals it. */
 const masked = 0.5;
 
-/** Whether a final digest is one that explains the value. */
+/** Whether a final digest explains the value. */
 export function reaches(end: Finals, digest: Int32Array): boolean {
 	if (end.single) return hits(end.single, digest);
 	if (end.many) {
@@ -104,7 +104,7 @@ function hits({ words, mask }: Target, digest: Int32Array): boolean {
 	return true;
 }
 
-/** How likely one try reaches the value by chance. */
+/** The probability that a single try reaches the value by chance. */
 export function chanceOf({ targets, byText }: Reading): number {
 	let chance = byText ? 2 ** -100 : 0;
 	for (const { mask } of targets) {
@@ -122,7 +122,7 @@ function bitCount(byte: number): number {
 	return count;
 }
 
-/** Forms that write every probe alike are one form, so that it is hashed once. */
+/** Treats forms that write every probe the same way as one form, so that it is hashed once. */
 class SharedForms {
 	readonly #byWriting = new Map<string, DigestForm>();
 
@@ -139,7 +139,7 @@ class SharedForms {
 }
 const writings = new WeakMap<DigestForm, string>();
 
-/** Leading zeros, bytes under 16 and over 127, and every 6-bit group of base64. */
+/** Digests that tell forms apart: leading zeros, bytes under 16 and over 127, all base64 digits. */
 const probes = [0x00, 0x01, 0x0a, 0x7f, 0x80, 0xff].flatMap((first) =>
 	[0, 7, 250, 255].map((step) =>
 		Uint8Array.from({ length: 16 }, (_, i) => (i === 0 ? first : (first + i * step) & 255))

@@ -3,20 +3,20 @@ import type { Question } from '../question.ts';
 import { PartLists, planOf, rightRounds, uses, type Round, type SearchFormula } from './plan.ts';
 import { twoKeysFormulas } from './twoKeys.ts';
 
-/** Rounds of all formulas, and of those that another key would change. */
+/** Rounds of all formulas, and of only those that use the key. */
 export interface Plans {
 	all: Round[];
 	usingKey: Round[];
 }
 
-/** All formulas, made ready to be tried. */
+/** All formulas, ready to try. */
 export interface Formulas {
 	right: Round[];
-	/** Wrong ones, by the index of the key: each key given has its own "other keys". */
+	/** The wrong formulas by key index, because "the other keys" are different for each key. */
 	wrong: Plans[];
-	/** The likely ones of those, for keys that are rarely the one used. */
+	/** Only the likely wrong formulas, for unlikely keys. */
 	likely: Round[];
-	/** Those that compute their value alone. */
+	/** Formulas that compute their value themselves, without MD5 rounds. */
 	computing: FormulaMistake[];
 }
 

@@ -6,7 +6,7 @@ import type {
 	Mistake
 } from '../mistakes/mistake.ts';
 
-/** The mistakes by what they change; each list has the likely ones first. */
+/** The mistakes by what they change, the likeliest first in each list. */
 export interface MistakeGroups {
 	body: BodyMistake[];
 	key: KeyMistake[];

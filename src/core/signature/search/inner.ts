@@ -1,6 +1,6 @@
 import type { DigestForm } from '../mistakes/mistake.ts';
 
-/** The inner digest, as it goes into the next round. Nothing is allocated to write it. */
+/** The inner digest as the next round hashes it. Reused, so that the search allocates nothing. */
 export class Inner {
 	/** What was written: the first `length` bytes, and zeros up to a whole word. */
 	words = new Int32Array(128);
@@ -12,8 +12,8 @@ export class Inner {
 
 	/**
 	 * Writes the digest down for the next round.
-	 * @param form null for lower-case hex, as it should be
-	 * @returns whether that differs from what is right
+	 * @param form null for lower-case hex, the right form
+	 * @returns whether the result differs from lower-case hex
 	 */
 	write(form: DigestForm | null): boolean {
 		if (!form) {
@@ -21,7 +21,7 @@ export class Inner {
 			return false;
 		}
 		this.length = form.writeInto?.(this.raw, this.bytes) ?? this.#take(form.write(this.raw));
-		// The rest of the last word has to be zero.
+		// `MessageBuffer.addWords` needs zeros up to the end of the last word.
 		for (let at = this.length; at & 3; at++) this.bytes[at] = 0;
 		return this.length !== 32 || !this.#isHex();
 	}
@@ -44,7 +44,7 @@ export class Inner {
 		return true;
 	}
 
-	/** Takes bytes of any length. @returns how many */
+	/** Copies bytes of any length. @returns how many */
 	#take(written: Uint8Array): number {
 		if (written.length + 4 > this.bytes.length) {
 			this.words = new Int32Array((written.length * 2 + 3) >> 2);
@@ -55,7 +55,7 @@ export class Inner {
 	}
 }
 
-/** Two hex digits of a byte, as the low and high half of a 16-bit word. */
+/** The two hex digits of each byte, the first in the low half of a 16-bit word. */
 const hexPairs = Uint16Array.from({ length: 256 }, (_, byte) => {
 	const [high, low] = byte.toString(16).padStart(2, '0');
 	return high!.charCodeAt(0) | (low!.charCodeAt(0) << 8);

@@ -6,11 +6,11 @@ import type { Suffix } from './message.ts';
 import { contextOf, type Variant, type Way } from './variants.ts';
 
 export interface KeyVariant extends Variant<KeyMistake> {
-	/** The key as the end of a message, by the id of its parts; null where it cannot be encoded. */
+	/** Message endings with this key, by the id of their parts; null if the key can't be encoded. */
 	suffixes: (Suffix | null | undefined)[];
 }
 
-/** The keys to try; equal ones are listed once, with every way that leads to them. */
+/** The keys to try; equal keys are listed once, with every way that leads to them. */
 export class Keys {
 	readonly #question: Question;
 	readonly #mistakes: readonly KeyMistake[];
@@ -28,13 +28,13 @@ export class Keys {
 		this.#byCount = [given, this.#changed(given, mistakes), undefined];
 	}
 
-	/** The keys that so many mistakes make of those given; those of two are made when asked for. */
+	/** The keys with exactly `count` mistakes; those with two are made on first use. */
 	of(count: 0 | 1 | 2): readonly KeyVariant[] {
 		const adding = () => this.#mistakes.filter(({ adds }) => adds);
 		return (this.#byCount[count] ??= this.#changed(this.#byCount[1], adding()));
 	}
 
-	/** Keys that differ from one given by a typo, and are no key of one or two mistakes. */
+	/** Keys with one typo that no one or two other mistakes give. */
 	get typos(): readonly KeyVariant[] {
 		if (this.#typos) return this.#typos;
 		this.of(2);
@@ -64,8 +64,8 @@ export class Keys {
 	}
 
 	/**
-	 * Adds a key, or a further way to one that is known. Bytes that were given themselves need no
-	 * mistake to explain them, nor does another of the keys given where the first one does.
+	 * Adds a key, or another way to a known one. Only ways as simple as the first and from the same
+	 * entered key are kept: an entered key needs no mistake to explain it.
 	 */
 	#add(list: KeyVariant[], bytes: Uint8Array, way: Way<KeyMistake>): void {
 		const name = toByteString(bytes);

@@ -1,9 +1,9 @@
 import { initialState, md5Block } from '../md5/block.ts';
 
-/** Whole padded messages are kept for prefixes up to this length, in bytes. */
+/** Padded messages are kept for reuse after prefixes up to this length, in bytes. */
 const mostReady = 128;
 
-/** Bytes that end a message, ready to follow a prefix of any length. */
+/** The ending of a message, prepared so that it can follow a prefix of any length. */
 export class Suffix {
 	readonly length: number;
 	readonly #bytes: Uint8Array;
@@ -22,14 +22,14 @@ export class Suffix {
 		this.#bytes[this.length] = 0x80;
 	}
 
-	/** The bytes and the closing bit as words, for a prefix that ends `shift` bytes into a word. */
+	/** The bytes and the padding bit as words, after a prefix that ends `shift` bytes into a word. */
 	at(shift: number): Int32Array {
 		return (this.#shifted[shift] ??= this.#shift(shift));
 	}
 
 	/**
-	 * A whole message, padded, in which `length` bytes before the suffix are still to be filled in.
-	 * It is used again and again, so the bytes may be those of the last message.
+	 * A whole padded message; the caller fills in the `length` bytes before the suffix. The array is
+	 * reused, so those bytes may still be from the previous message.
 	 */
 	padded(length: number): Int32Array {
 		if (length > mostReady) return this.#message(length);
@@ -51,12 +51,12 @@ export class Suffix {
 	}
 }
 
-/** A prefix that many messages share: its whole blocks are hashed, the bytes after them kept. */
+/** A beginning that many messages share: its whole blocks are hashed, the bytes after them kept. */
 export class Prefix {
 	/** How many words `save` takes. */
 	static readonly savedWords = 21;
 	readonly state = Int32Array.from(initialState);
-	/** The bytes after the last whole block as words, followed by zeros. */
+	/** The bytes after the last whole block, as words padded with zeros. */
 	readonly tail = new Int32Array(16);
 	tailLength = 0;
 	length = 0;
@@ -92,8 +92,8 @@ export class Prefix {
 }
 
 /**
- * The place where messages are put together, as words. One is used again and again, so that a
- * search takes no memory for its millions of messages.
+ * Where messages are assembled, as words. One buffer is reused, so that a search allocates nothing
+ * for its millions of messages.
  */
 export class MessageBuffer {
 	words = new Int32Array(1024);
@@ -110,7 +110,7 @@ export class MessageBuffer {
 		return this.length;
 	}
 
-	/** Starts a message with the rest of a prefix. */
+	/** Starts a message with the bytes of a prefix that are not hashed yet. */
 	begin(prefix: Prefix): void {
 		const { tail, tailLength } = prefix;
 		const count = (tailLength + 3) >> 2;
@@ -139,8 +139,8 @@ export class MessageBuffer {
 	}
 
 	/**
-	 * Adds the suffix and hashes the message; the digest is in `digest`.
-	 * @param prefix whose whole blocks were hashed before, and whose rest is here; null: none
+	 * Adds the suffix and hashes the message into `digest`.
+	 * @param prefix the prefix that `begin` started the message with; null if it has none
 	 * @returns the number of blocks hashed
 	 */
 	finish(prefix: Prefix | null, suffix: Suffix): number {
@@ -163,7 +163,7 @@ export class MessageBuffer {
 	}
 
 	/**
-	 * Hashes `length` bytes, as words followed by zeros, and a suffix.
+	 * Hashes `length` bytes (words padded with zeros) and a suffix into `digest`.
 	 * @returns the number of blocks hashed
 	 */
 	hash(source: Int32Array, length: number, suffix: Suffix): number {

@@ -3,41 +3,41 @@ import type { DigestForm, DigestMistake } from '../mistakes/mistake.ts';
 import { bytesToHex, bytesToWords } from '../md5/words.ts';
 import { byteTextsOf, digestsIn, readingsPerByte, type ByteTexts } from './decode.ts';
 
-/** A final digest that would be written as the value observed. */
+/** A final digest that would be written as the observed value. */
 export interface Target {
 	words: Int32Array;
-	/** Bits that the written form still shows; absent: all of them. */
+	/** The bits that the written form still shows; all of them if absent. */
 	mask?: Int32Array;
 }
 
-/** How a value must have been written, and the digests for which that gives the value observed. */
+/** One way the value may have been written, and the digests it would then stand for. */
 export interface Reading {
-	/** The mistakes that write it so; none for lower-case hex. */
+	/** The mistakes that write it this way; none for lower-case hex. */
 	chain: DigestChain;
 	targets: Target[];
-	/** The value is plain hex for these digests: the outer form changed nothing. */
+	/** Whether the value is plain hex for these digests, so that the outer form changed nothing. */
 	plain: boolean;
-	/** Readings too many to list: compare what the form writes. */
+	/** Set if there are too many digests to list: compare what the form writes instead. */
 	byText?: { form: DigestForm; text: Uint8Array; firstBytes: Uint8Array };
 }
 
-/** The value observed, read in every way it can be a digest. */
+/** The observed value, read in every way it can be a digest. */
 export interface Observed {
 	/**
-	 * As it was sent, without the white space around it, which is no part of a header's value.
-	 * More than one only where several are searched at once.
+	 * As it was sent, without surrounding white space, which is not part of a header's value. More
+	 * than one only if several values are searched for at once.
 	 */
 	values: ReadonlySet<string>;
-	/** For MD5: what the search compares its digests with. */
+	/** What the search compares its MD5 digests with. */
 	readings: Reading[];
-	/** How many digest mistakes were combined for it. */
+	/** How many digest mistakes were combined to read it. */
 	most: number;
 }
 
 /**
- * Reads a value: for which digests and in which forms it may have been written.
- * @param value any text; one that is no digest at all gives no readings
- * @param most how many digest mistakes are combined, up to two
+ * Reads a value: which digests it may stand for, and in which forms.
+ * @param value any text; text that can't be a digest has no readings
+ * @param most how many digest mistakes to combine, up to two
  */
 export function readObserved(
 	value: string,
@@ -61,7 +61,7 @@ export function readObserved(
 	return { values: new Set([text]), readings, most };
 }
 
-/** Whether a text starts and ends with what the last step adds: a quick look that drops most chains. */
+/** Whether a text starts and ends with what the last step adds. Cheap, and it rules out most chains. */
 function isAround(around: DigestForm['around'], text: Uint8Array): boolean {
 	if (!around) return true;
 	const { before, after } = around;
@@ -88,12 +88,12 @@ function readingOf(
 			written.length > 0 &&
 			written.every((digest, at) => bytesToHex(digest) === text && !targets[at]!.mask)
 	};
-	// The borders between bytes are lost in one step; a second one around it is too rare.
+	// Only for a single mistake: losing the borders between bytes and a second slip is too rare.
 	if (chain.mistakes.length === 1) readPerByte(reading, form, bytes, text);
 	return reading;
 }
 
-/** A digest as a target; bits that make no difference to what is written are masked out. */
+/** A digest as a target. Bits that don't affect what the form writes are masked out. */
 function targetOf(form: DigestForm | null, digest: Uint8Array, text: Uint8Array): Target {
 	if (!form?.lossy) return { words: bytesToWords(digest) };
 	const mask = new Uint8Array(16).fill(255);
@@ -109,7 +109,7 @@ function targetOf(form: DigestForm | null, digest: Uint8Array, text: Uint8Array)
 	};
 }
 
-/** Forms that lose the borders between bytes have several readings, or too many. */
+/** Reads a form that doesn't show where each byte ends: it has several readings, or too many. */
 function readPerByte(reading: Reading, form: DigestForm, text: Uint8Array, asText: string): void {
 	const perByte = textsPerByte(form);
 	if (!perByte || asText.length > 256) return;
@@ -131,7 +131,7 @@ function readPerByte(reading: Reading, form: DigestForm, text: Uint8Array, asTex
 
 const perByte = new WeakMap<DigestForm, ByteTexts | 'other'>();
 
-/** What a form writes for each byte, if it writes them one by one; else null. */
+/** What a form writes for each byte; null if it doesn't write byte by byte. */
 function textsPerByte(form: DigestForm): ByteTexts | null {
 	let known = perByte.get(form);
 	if (!known) {

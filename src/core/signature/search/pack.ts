@@ -5,7 +5,7 @@ import { codesOf } from './rank.ts';
 import { reproduce } from './reproduce.ts';
 import { twoKeysFormulas } from './twoKeys.ts';
 
-/** An explanation that can be sent from a worker: mistakes by their codes. */
+/** An explanation that a worker can post: codes instead of mistakes, which contain functions. */
 export type PackedExplanation = Omit<Explanation, 'mistakes'> & { codes: readonly string[] };
 
 export type PackedAnswer = Omit<Answer, 'explanations'> & {
@@ -22,7 +22,10 @@ export function packAnswer({ explanations, ...rest }: Answer): PackedAnswer {
 	};
 }
 
-/** The answer again; an explanation with a code that is not known here is left out. */
+/**
+ * Restores an answer. Drops an explanation if its codes are unknown here, or don't reproduce the
+ * observed value again.
+ */
 export function unpackAnswer(
 	question: Question,
 	{ explanations, ...rest }: PackedAnswer,
@@ -42,7 +45,7 @@ export function unpackAnswer(
 	};
 }
 
-/** What codes may stand for: those of a typo or of two keys depend on the keys of the question. */
+/** The mistakes that codes can stand for: typos and two-key formulas depend on the question's keys. */
 function* readCodes(
 	question: Question,
 	codes: readonly string[],

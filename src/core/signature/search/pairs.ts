@@ -4,7 +4,7 @@ import type { Bodies, BodyVariant } from './bodies.ts';
 import { Prefix } from './message.ts';
 import { canFollow, isLikely, isLikelyWay, type Way } from './variants.ts';
 
-/** How many pairs are remembered, so that none is tried twice. */
+/** How many pairs are remembered, so that the same body is not tried twice. */
 const mostKnown = 1 << 18;
 
 interface Pair {
@@ -14,25 +14,25 @@ interface Pair {
 }
 
 /**
- * The bodies that two mistakes give, one shard of them. Making them is most of the work of a search
- * for two mistakes, and has nothing to do with the key or the value observed: so each is found
- * once, and then remembered by the state of MD5 after it. Its bytes are made again if they are needed.
+ * One shard of the bodies with two mistakes. Making them is most of the work of a search for two
+ * mistakes, and depends on neither the key nor the observed value. So each is made once and then
+ * remembered only as the MD5 state after it; its bytes are made again if they are needed.
  */
 export class Pairs {
 	readonly #bodies: Bodies;
 	readonly #changes: Iterator<{ single: BodyVariant; second: BodyMistake }>;
 	readonly #pairs: Pair[] = [];
-	/** What `Prefix.save` wrote for each. */
+	/** The MD5 state after each pair, as `Prefix.save` writes it. */
 	#saved = new Int32Array(256 * Prefix.savedWords);
 	readonly #byFingerprint = new Map<number, Pair>();
 	#isComplete = false;
 	readonly #found = new Prefix();
-	/** The bytes of the last single body that was asked for: pairs of one follow each other. */
+	/** The last body with one mistake: all pairs that start with it come one after the other. */
 	#last: { single: BodyVariant; bytes: Uint8Array } | undefined;
 
 	/**
-	 * @param bodies prepared
-	 * @param likely of two likely mistakes each, or all others
+	 * @param bodies after `prepare` has run
+	 * @param likely whether to make the pairs of two likely mistakes, or all other pairs
 	 */
 	constructor(bodies: Bodies, shard: Shard, likely: boolean) {
 		this.#bodies = bodies;
@@ -40,8 +40,8 @@ export class Pairs {
 	}
 
 	/**
-	 * Every pair, remembered or found now; null where two mistakes gave nothing new. The
-	 * prefix of a pair is valid until the next one is asked for.
+	 * Every pair, first those remembered, then new ones; null if two mistakes gave nothing new. The
+	 * prefix of a pair is valid only until the next pair.
 	 */
 	*each(): Generator<BodyVariant | null, void, void> {
 		const prefix = new Prefix();
@@ -52,7 +52,7 @@ export class Pairs {
 		}
 	}
 
-	/** Makes one change more. @returns whether it gave a new body */
+	/** Makes one more change. @returns whether it gave a new body */
 	#find(): boolean {
 		const { value, done } = this.#changes.next();
 		if (done) {
@@ -104,7 +104,7 @@ export class Pairs {
 	}
 }
 
-/** What is to be made by this shard. */
+/** The changes that this shard has to make. */
 function* changesOf(bodies: Bodies, shard: Shard, likely: boolean) {
 	let unit = 0;
 	for (const single of bodies.singles) {

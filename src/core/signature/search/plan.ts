@@ -7,20 +7,20 @@ export interface SearchFormula {
 }
 
 /**
- * Formulas as a tree of rounds: those that begin with the same round share it, so that one digest
- * of body and key serves every formula that starts so.
+ * Formulas as a tree of rounds: formulas that start with the same round share it, so that one digest
+ * of body and key serves all of them.
  */
 export interface Round {
-	/** The parts up to the last body; what they give is kept for one body and key. Null: no body. */
+	/** The parts up to the last body, hashed once per body and key; null if there is no body. */
 	prefix: SharedParts | null;
 	prefixUsesInner: boolean;
 	/** The parts after that, up to the last inner digest. */
 	middle: readonly Part[];
 	/** The parts after that. They depend on the key alone. */
 	suffix: SharedParts;
-	/** Whether the written form of the inner digest is hashed, and not only its 16 bytes. */
+	/** Whether the inner digest is hashed as it was written, rather than only as its 16 bytes. */
 	usesWrittenInner: boolean;
-	/** The inner digest and the suffix are all there is, as in the right second round. */
+	/** Whether it has no other parts than these two, like the right second round. */
 	isInnerAndSuffix: boolean;
 	/** Formulas that end with this round; null is the right one. */
 	formulas: (FormulaMistake | null)[];
@@ -40,7 +40,7 @@ export const rightRounds: readonly (readonly Part[])[] = [
 	['inner', 'key']
 ];
 
-/** Lists of parts by what they are, so that equal ones are one. */
+/** Gives equal lists of parts the same object and id. */
 export class PartLists {
 	readonly #known = new Map<string, SharedParts>();
 
@@ -100,7 +100,7 @@ function roundOf(lists: PartLists, parts: readonly Part[]): Round {
 	};
 }
 
-/** Whether a round hashes the inner digest as it was written down, and not only its 16 bytes. */
+/** Whether a round hashes the inner digest as it was written, rather than only its 16 bytes. */
 export function usesWrittenInner(parts: readonly Part[]): boolean {
 	return parts.some((part) => isOf(part, 'inner'));
 }

@@ -1,16 +1,16 @@
 import type { BodyKind, Likelihood, Mistake } from '../mistakes/mistake.ts';
 
-/** How far back in the list each mistake belongs, by its code: the likely and plain ones first. */
+/** The rank of each mistake by its code: the likelier and plainer, the lower. */
 export type Ranking = ReadonlyMap<string, number>;
 
 const likelihoods = { high: 0, medium: 100, low: 200 } as const satisfies Record<
 	Likelihood,
 	number
 >;
-/** Typos, and the second key of two: they depend on the question and have no row. */
+/** The rank of typos and two-key formulas: they depend on the question, so no table lists them. */
 const unlisted = 250;
 
-/** Of equally likely changes of a body, the one that needs the least explaining comes first. */
+/** Among equally likely body mistakes, the one that needs the least explaining comes first. */
 const plainest: readonly BodyKind[] = [
 	'sent',
 	'edges',
@@ -40,8 +40,7 @@ export function codesOf({ mistakes }: { mistakes: readonly { code: string }[] })
 }
 
 /**
- * Compares combinations of mistakes: fewer first, then likelier, then plainer ones, then by their
- * codes.
+ * Sorts combinations of mistakes: fewer first, then likelier, then plainer, then by code.
  */
 export function byRank(ranking: Ranking, a: readonly string[], b: readonly string[]): number {
 	const [nameA, nameB] = [a.join(' '), b.join(' ')];

@@ -19,25 +19,25 @@ export interface ReproducedRound {
 	parts: readonly { part: Part; bytes: Uint8Array }[];
 	/** 32 lower-case hex digits. */
 	digest: string;
-	/** The digest as it goes on: into the next round, or as the value. */
+	/** The digest as it was written for the next round, or as the value. */
 	written: Uint8Array;
 }
 
 export interface Reproduction {
 	body: Uint8Array;
 	key: Uint8Array;
-	/** Empty for a formula that no rounds can say. */
+	/** Empty for a formula that can't be expressed as MD5 rounds. */
 	rounds: ReproducedRound[];
-	/** The value that comes out. */
+	/** The resulting value, as text. */
 	value: string;
 }
 
 export type Claim = Pick<Explanation, 'mistakes' | 'bodyIndex' | 'keyIndex'>;
 
 /**
- * Computes what a combination of mistakes produces, step by step from scratch, with spark-md5:
- * the proof of an explanation, which shares no hashing with the search that found it.
- * @returns null where a mistake does not apply to this body and key
+ * Computes what a combination of mistakes produces, step by step and from scratch. This proves an
+ * explanation, so it uses spark-md5 and shares no hashing with the search that found it.
+ * @returns null if a mistake does not apply to this body and key
  */
 export function reproduce(question: Question, claim: Claim): Reproduction | null {
 	const { mistakes, bodyIndex, keyIndex } = claim;
@@ -54,7 +54,7 @@ export function reproduce(question: Question, claim: Claim): Reproduction | null
 		return value === null ? null : { body, key, rounds: [], value };
 	}
 	const wrong = formula?.rounds ?? rightRounds;
-	// A form of the inner digest needs a formula that hashes it.
+	// A mistake in writing the inner digest has no effect unless the formula hashes what was written.
 	if (digest.some(({ inner }) => inner) && !wrong.some(usesWrittenInner)) return null;
 	const rounds = runRounds(wrong, input, digest);
 	const last = rounds?.at(-1);
@@ -107,7 +107,7 @@ function bytesOf(part: Part, known: Record<Named, Uint8Array>): Uint8Array | nul
 	return 'of' in part ? part.encode(...part.of.map((of) => known[of])) : part;
 }
 
-/** A computed value is hex; an outer form writes its digest in another way. */
+/** Writes a computed value, which is hex, in the form of a digest mistake; null if it can't be. */
 function writeComputed(value: string, digestMistakes: readonly DigestMistake[]): string | null {
 	const [mistake] = digestMistakes;
 	if (!mistake) return value;

@@ -10,20 +10,20 @@ import { isLikely } from './variants.ts';
 import { Walk } from './walk.ts';
 
 export interface SearchOptions {
-	/** How many mistakes are combined: from so many up to so many. */
+	/** The smallest and the largest number of mistakes to combine. */
 	depths?: { from: 0 | 1 | 2 | 3; to: 1 | 2 | 3 };
-	/** Leave out the mistakes of low likelihood: for an answer at once in most cases. */
+	/** Skip unlikely mistakes: this answers most cases immediately. */
 	likelyOnly?: boolean;
 	shard?: Shard;
 }
 
 /**
- * Searches for the combinations of mistakes that give the value observed, the simplest first. It
- * ends with the first number of mistakes at which anything is found; that number is tried whole.
- * It yields every one or two milliseconds of work, counted in hashed blocks and not by a clock.
+ * Searches for combinations of mistakes that produce the observed value, simplest first. It tries
+ * everything with one number of mistakes before the next, and stops after the first number that
+ * explains the value. It yields every millisecond or two, measured in hashed blocks, not by a clock.
  *
- * @param mistakes all that may be combined
- * @returns what was found; each explanation was computed again from scratch by another MD5
+ * @param mistakes all mistakes that may be combined
+ * @returns the explanations found, each proved again from scratch by another MD5 implementation
  */
 export function* search(
 	question: Question,

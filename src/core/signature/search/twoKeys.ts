@@ -1,10 +1,10 @@
 import type { FormulaMistake } from '../mistakes/mistake.ts';
 import type { Question } from '../question.ts';
 
-/** The code of the mistake that needs two of the keys given. */
+/** The code of the mistake that uses two of the keys entered. */
 export const twoKeysCode = 'formula-other-key-in-round-two';
 
-/** Round one with a key, round two with another of the keys given: one formula per other key. */
+/** Round one with one key and round two with another: one formula for each other key entered. */
 export function twoKeysFormulas({ keys }: Question, keyIndex: number): FormulaMistake[] {
 	return keys
 		.filter((_, index) => index !== keyIndex)

@@ -1,7 +1,7 @@
 import type { BodyKind, BodyMistake, Mistake, MistakeContext } from '../mistakes/mistake.ts';
 import type { Question } from '../question.ts';
 
-/** Where bytes come from: which of those entered, changed by which mistakes. */
+/** How bytes came about: the index of the body or key entered, and the mistakes that changed it. */
 export interface Way<Kind> {
 	index: number;
 	mistakes: readonly Kind[];
@@ -15,12 +15,12 @@ export interface Variant<Kind> {
 
 export const isRareWay = ({ mistakes }: Way<Mistake>) => mistakes.some(({ rare }) => rare);
 
-/** Whether a way is worth trying before all others. */
+/** Whether all mistakes of a way are likely, so that it is tried first. */
 export const isLikelyWay = ({ mistakes }: Way<Mistake>) => mistakes.every(isLikely);
 
 export const isLikely = ({ likelihood }: Mistake) => likelihood !== 'low';
 
-/** What mistakes may look at, for one of the bodies given. */
+/** What mistakes may look at besides the bytes they change. */
 export function contextOf(
 	{ bodies, username }: Pick<Question, 'bodies' | 'username'>,
 	bodyIndex: number
@@ -28,7 +28,7 @@ export function contextOf(
 	return { username: username ?? new Uint8Array(0), body: bodies[bodyIndex] ?? new Uint8Array(0) };
 }
 
-/** Kinds of body mistakes in the order in which a client makes them. */
+/** Kinds of body mistakes in the order a client makes them. */
 const kindOrder = [
 	'sent',
 	'serialise',
@@ -44,7 +44,7 @@ const kindOrder = [
 	'whole'
 ] as const satisfies readonly BodyKind[];
 
-/** What happens twice in different ways: at both ends, or to CRLF first and to newlines then. */
+/** Kinds that can happen twice: at both ends, for example, or to CRLF and then to newlines. */
 const repeatable: readonly BodyKind[] = ['edges', 'line-ends', 'spacing'];
 
 /**
@@ -53,7 +53,7 @@ const repeatable: readonly BodyKind[] = ['edges', 'line-ends', 'spacing'];
  */
 export function canFollow(second: BodyMistake, first: BodyMistake): boolean {
 	const [before, after] = [first.kind, second.kind];
-	// What a library wrote is often trimmed, or ended with a newline.
+	// Rare mistakes are not combined, except that a library's output often gets trimmed or a newline.
 	const isRareFirst = first.rare && !(before === 'serialise' && after === 'edges');
 	if (after === 'whole' || isRareFirst || second.rare) return false;
 	if (after === before) return repeatable.includes(after) && second !== first;

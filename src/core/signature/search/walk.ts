@@ -17,10 +17,10 @@ import { isLikelyWay, isRareWay } from './variants.ts';
 
 /** Work between two yields, in hashed blocks: a millisecond or two. */
 const sliceBlocks = 10_000;
-/** What changing a body costs, in blocks: by experience about as much as hashing it ten times. */
+/** What changing a body costs, in blocks: measured at about ten times the cost of hashing it. */
 const changeBlocks = (length: number) => 100 + (length >> 3);
 
-/** What is tried with each body. Keys remember what belongs to their formulas. */
+/** What is tried with each body. Keys cache suffixes by formula, so each set has its own keys. */
 interface Tried {
 	keys: Keys;
 	expectations: Expectations;
@@ -48,15 +48,15 @@ function triedOf(question: Question, observed: Observed, mistakes: readonly Mist
 }
 
 /**
- * The way through all possibilities. A level is a number of mistakes; they are shared out between
- * the body (none, one or two), the key, the formula and the digest.
+ * Walks through all possibilities. A level is a number of mistakes, divided in every possible way
+ * between the body (none, one or two), the key, the formula and the digest.
  */
 export class Walk {
 	readonly hits: Hit[] = [];
 	readonly #changed: Changed;
 	readonly #evaluator: Evaluator;
 	readonly #likelyOnly: boolean;
-	/** With every mistake, and without those that hardly ever meet others. */
+	/** All mistakes, and below those that are not too rare to be combined with others. */
 	readonly #all: Tried;
 	readonly #common: Tried;
 	#unit = 0;
@@ -64,9 +64,9 @@ export class Walk {
 	#changeWork = 0;
 
 	/**
-	 * @param observed the value of the question, read; or several at once
-	 * @param mistakes those to try; changed bodies are made of more, and the unlikely ones among
-	 *   them are left out if `likelyOnly`
+	 * @param observed the question's value, already read; or several values at once
+	 * @param mistakes those to try for key, formula and digest
+	 * @param changed bodies with all mistakes; `likelyOnly` skips the unlikely ones
 	 */
 	constructor(
 		question: Question,
@@ -91,12 +91,12 @@ export class Walk {
 		return this.#evaluator.tried + this.#all.computed.tried + others;
 	}
 
-	/** What is not tried because a body is too long for it. */
+	/** What is skipped because a body is too long. */
 	get leftOut(): Answer['leftOut'] {
 		return this.#changed.bodies.leftOut;
 	}
 
-	/** Tries everything that takes exactly so many mistakes; a rare one with one other at most. */
+	/** Tries everything with exactly `level` mistakes; a rare one is combined with at most one other. */
 	*level(level: number): Generator<Progress, void, void> {
 		this.#unit = 0;
 		const tried = level < 3 ? this.#all : this.#common;
@@ -118,8 +118,8 @@ export class Walk {
 	}
 
 	/**
-	 * Typos of the key are thousands and far less likely than other mistakes: they are tried after
-	 * all pairs, and with the likeliest other mistakes after all threes.
+	 * Tries typos in the key. There are thousands, far less likely than other mistakes, so they are
+	 * tried alone after all pairs, and with the likeliest other mistakes after all threes.
 	 */
 	*#withTypos(alone: boolean): Generator<Progress, void, void> {
 		const { keys, formulas, expectations } = this.#common;
@@ -157,7 +157,7 @@ export class Walk {
 		}
 	}
 
-	/** One body with all keys; `rest` is the number of mistakes that key, formula and digest take. */
+	/** Tries one body with all keys and exactly `rest` mistakes in key, formula and digest. */
 	*#withKeys(
 		body: BodyVariant,
 		rest: number,
@@ -169,10 +169,10 @@ export class Walk {
 			if (count > rest) break;
 			for (const key of tried.keys.of(count)) {
 				if (shared && !this.#isMine()) continue;
-				// Two rare mistakes hardly ever meet.
+				// A rare key mistake is combined only with common ones.
 				const isRare = count === 1 && key.ways.every(isRareWay);
 				this.#try(body, key, rest - count, isRare ? this.#common : tried);
-				// There are thousands of keys of two mistakes, and formulas are tried with them once.
+				// Not cached: there are thousands of keys with two mistakes, and each is used only once.
 				if (count === 2 && rest > count) key.suffixes.length = 0;
 				yield* this.#pause();
 			}
@@ -205,7 +205,7 @@ export class Walk {
 		};
 	}
 
-	/** Whether the next unit of work belongs to this shard. */
+	/** Whether the next unit of work is this shard's. */
 	#isMine(): boolean {
 		return this.#unit++ % this.#changed.shard.of === this.#changed.shard.index;
 	}

@@ -2,7 +2,7 @@ import type { Quoted } from '../../bytes/quote.ts';
 import type { FindingOf } from '../../finding.ts';
 
 interface Whose {
-	/** The header in which it was sent; absent where it was typed in. */
+	/** The header it was sent in; absent if it was typed in. */
 	header?: string;
 }
 

@@ -1,12 +1,12 @@
 import { quote } from '../../bytes/quote.ts';
 import type { ValueArgs, ValueFinding } from './findings.ts';
 
-/** A signature as somebody wrote it, and the digest inside, if one can be made out. */
+/** A signature as it was written, and the digest in it, if it contains one. */
 export interface ReadValue {
 	findings: ValueFinding[];
-	/** The digest as 32 lower-case hex digits; null when there are not exactly 16 bytes. */
+	/** The digest as 32 lower-case hex digits; null unless there are exactly 16 bytes. */
 	digest: string | null;
-	/** The hex digits found, lower case, whatever their number. */
+	/** All hex digits found, in lower case, however many. */
 	digits: string;
 }
 
@@ -18,12 +18,12 @@ const shaByLength: Readonly<Record<number, string>> = {
 	128: 'SHA-512'
 };
 
-/** Forms that HTTP or copying explains: they do not make a right signature wrong. */
+/** Forms that come from HTTP or from copying: they don't make a right signature wrong. */
 const harmless: ReadonlySet<keyof ValueArgs> = new Set(['value-blanks', 'value-header-name']);
 
 /**
- * Reads a value that should be an MD5 in 32 lower-case hex digits, and says what is wrong with its
- * form. The value itself is never changed; `digest` is what remains without the form.
+ * Reads a value that should be an MD5 in 32 lower-case hex digits, and finds what is wrong with its
+ * form. `digest` is the value without what the form added.
  * @param value the text as it was sent or printed
  */
 export function readValue(value: string): ReadValue {
@@ -67,7 +67,7 @@ export function readValue(value: string): ReadValue {
 
 type Note = <Code extends keyof ValueArgs>(code: Code, args: ValueArgs[Code]) => unknown;
 
-/** Takes off what tools and headers put around a digest. */
+/** Removes what tools and headers put around a digest. */
 function peel(value: string, note: Note): string {
 	let rest = value;
 	const header = /^x-signature\s*:\s*/i.exec(rest);
@@ -97,7 +97,7 @@ function peel(value: string, note: Note): string {
 	return rest;
 }
 
-/** Twenty bytes (SHA-1), or 32: a SHA-256, or the hex digits of an MD5. */
+/** Base64 of 20 bytes (SHA-1), or of 32: a SHA-256, or the hex digits of an MD5. */
 const base64OfMore = /^(?:[0-9a-z+/_-]{27}|[0-9a-z+/_-]{43})=$/i;
 
 /** 16 bytes in base64 or base64url take 24 characters with padding, 22 without. */

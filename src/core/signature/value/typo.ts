@@ -1,12 +1,12 @@
-/** One typo between two texts, at a place that counts from 1. */
+/** One typo between two texts; `place` counts characters from 1. */
 export interface Typo {
 	place: number;
 	slip: 'changed' | 'missing' | 'added' | 'swapped';
 }
 
 /**
- * The one typo that turns the right value into the one sent; null where they differ by more. What
- * a program does is not a typo: it cuts an end, loses a zero, or adds a comma.
+ * The single typo that turns the right value into the one sent; null if they differ by more. A cut
+ * end, a lost zero or an added comma is not a typo: programs do that, not people.
  */
 export function typoBetween(right: string, sent: string): Typo | null {
 	const most = Math.min(right.length, sent.length);

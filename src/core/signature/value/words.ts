@@ -3,7 +3,7 @@ import type { ValueArgs } from './findings.ts';
 
 const names: Record<string, string> = { '-': 'dashes', ':': 'colons', ' ': 'spaces' };
 
-/** The value is named by the header it was sent in. */
+/** Names the value after the header it was sent in, such as X-Signature. */
 const whose = (header: string | undefined) => header ?? 'The value';
 
 /** Source: support article "API connections" and the guide's troubleshooting page, 2026-11. */
