@@ -167,3 +167,41 @@ describe('HAR', () => {
 		expect(har({ ...post, bodySize: 0 }).body).toHaveLength(0);
 	});
 });
+
+describe('a request as JSON in a log', () => {
+	// As `toJSON()` of an AxiosError prints it (axios 1.6), with words of a logger before it.
+	const config = {
+		url: '/',
+		baseURL: 'https://horizon.opensrs.net:55443',
+		method: 'post',
+		headers: { 'Content-Type': 'text/xml', 'X-Username': 'me', 'Content-Length': 5 },
+		data: 'é<a>'
+	};
+	const logged = (config: object): CapturedRequest =>
+		readRequest(
+			new TextEncoder().encode(
+				`error: ${JSON.stringify({ message: 'failed', config, status: 401 })}`
+			)
+		).request!;
+
+	it('is read with its headers and its body', () => {
+		expect(logged(config)).toMatchObject({
+			method: 'POST',
+			host: 'horizon.opensrs.net',
+			port: 55443,
+			headers: [
+				{ name: 'Content-Type', value: 'text/xml' },
+				{ name: 'X-Username', value: 'me' },
+				{ name: 'Content-Length', value: '5' }
+			],
+			body: new TextEncoder().encode('é<a>'),
+			bodyExact: true
+		});
+	});
+
+	it('is exact only where the length agrees', () => {
+		const headers = { ...config.headers, 'Content-Length': undefined };
+		expect(logged({ ...config, headers })).toMatchObject({ whyNotExact: 'decoded-text' });
+		expect(logged({ ...config, data: undefined })).toMatchObject({ body: null });
+	});
+});

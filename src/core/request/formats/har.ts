@@ -5,13 +5,16 @@ import { splitUrl } from '../wire/host.ts';
 import { addHost } from '../wire/request.ts';
 import type { Format } from './format.ts';
 
-/** A HAR file, one entry of it, or its `request` (HTTP Archive 1.2). JSON in UTF-8. */
+/**
+ * A HAR file, one entry of it, or its `request` (HTTP Archive 1.2); or the request as a client logs it
+ * (axios: `config` in `toJSON()` of an error). JSON in UTF-8.
+ */
 export const har: Format = {
 	id: 'har',
-	title: 'HAR entry (browser or proxy)',
+	title: 'HAR entry or request as JSON (browser, proxy, axios)',
 	keepsBody: true,
 	recognise({ head }) {
-		if (!/^\s{0,64}\{/.test(head)) return 0;
+		if (!/^[^{]{0,200}\{/.test(head)) return 0;
 		const known = ['"request"', '"method"', '"headers"', '"url"'].filter((key) =>
 			head.includes(key)
 		);
@@ -20,7 +23,9 @@ export const har: Format = {
 	read({ bytes }) {
 		let json: unknown;
 		try {
-			json = JSON.parse(new TextDecoder().decode(bytes));
+			const text = new TextDecoder().decode(bytes);
+			// A log has words before the object.
+			json = JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1));
 		} catch {
 			return { request: null };
 		}
@@ -42,10 +47,26 @@ function requestsIn(json: unknown): Json[] {
 	const entries = Array.isArray(log['entries']) ? (log['entries'] as unknown[]) : [log];
 	return entries
 		.filter(isObject)
-		.map((entry) => (isObject(entry['request']) ? entry['request'] : entry))
+		.map((entry) => entry['request'] ?? entry['config'] ?? entry)
+		.filter(isObject)
 		.filter(
 			(request) => typeof request['method'] === 'string' && typeof request['url'] === 'string'
-		);
+		)
+		.map((request) => (isObject(request['headers']) ? fromClient(request) : request));
+}
+
+/** A client’s own object in the shape of HAR: headers by name, the body as `data`, a base address. */
+function fromClient(json: Json): Json {
+	const { method, url, baseURL, headers, data, body } = json;
+	return {
+		method: (method as string).toUpperCase(),
+		url: typeof baseURL === 'string' && !/^https?:/i.test(url as string) ? baseURL + url : url,
+		headers: Object.entries(headers as Json).map(([name, value]) => ({
+			name,
+			value: typeof value === 'number' ? `${value}` : value
+		})),
+		postData: { text: data ?? body }
+	};
 }
 
 function fromHar(json: Json): CapturedRequest {
