@@ -98,6 +98,14 @@ describe('formats that do not', () => {
 		expect(names).not.toContain('Connection');
 	});
 
+	it.each(fixtureNames('curl-verbose-php'))('CURLOPT_VERBOSE of PHP, %s', (name) => {
+		const log = fixture(`curl-verbose-php/${name}`);
+		const { request } = readRequest(log);
+		expect(request).toMatchObject({ format: 'curl-verbose', body: null, port: 18173 });
+		const names = ['Content-Type', 'X-Username', 'X-Signature', 'Content-Length'];
+		expect(request!.headers.map((header) => header.name)).toEqual(['Host', 'Accept', ...names]);
+	});
+
 	it.each(fixtureNames('curl-trace-ascii'))('curl --trace-ascii, %s', (name) => {
 		const { request } = readRequest(fixture(`curl-trace-ascii/${name}`));
 		expect(request).toMatchObject({

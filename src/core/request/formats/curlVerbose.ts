@@ -6,8 +6,9 @@ import type { Format } from './format.ts';
 import { ofLength, xmlBeside } from './xmlBeside.ts';
 
 /**
- * `curl -v`: `> ` before every line of the header sent; the body is never shown. People put the XML
- * above or under the log: it is treated as the body where it has the length that was sent.
+ * `curl -v`: `> ` before every line of the header sent, or before the first alone where a program uses
+ * libcurl (PHP). The body is never shown. People put the XML above or under the log: it is treated as
+ * the body where it has the length that was sent.
  */
 export const curlVerbose: Format = {
 	id: 'curl-verbose',
@@ -20,14 +21,17 @@ export const curlVerbose: Format = {
 	read(paste) {
 		let request: CapturedRequest | null = null;
 		let connected: { host: string; port: number } | undefined;
+		/** Where only the first line has the sign, the header ends at a blank line. */
+		let isOneBlock = false;
 		for (const line of paste.lines()) {
 			connected ??= connection(line);
 			const sent = /^[ \t]{0,8}>(?: |$)/.exec(line);
-			if (!sent) {
+			if (request?.headers.length === 0) isOneBlock = !sent && /^[\w-]{1,100}:/.test(line);
+			if (!sent && !isOneBlock) {
 				if (request && /^[ \t]{0,8}< /.test(line)) break;
 				continue;
 			}
-			const text = line.slice(sent[0].length);
+			const text = line.slice(sent?.[0].length ?? 0);
 			if (!request) {
 				const first = requestLine(text);
 				if (first) request = withoutBody(first);
