@@ -36,6 +36,35 @@ describe('raw HTTP', () => {
 		expect(read('\xef\xbb\xbfPOST / HTTP/1.1\r\nA: b\r\n\r\n').method).toBe('POST');
 	});
 
+	describe.each([
+		['on the line above', 'Request:\n'],
+		['on its line', '[2026-11-27 10:00:00] local.DEBUG: '],
+		['on lines above', 'failed\n\n--- sent ---\n']
+	])('in a log, with words %s', (_, words) => {
+		const xml = '<OPS_envelope>é</OPS_envelope>';
+		const sent = `POST / HTTP/1.1\nHost: a.example\nContent-Length: 31\n\n${xml}`;
+		const logged = (text: string) => readRequest(new TextEncoder().encode(text)).request!;
+
+		it('is read without them', () => {
+			const request = logged(words + sent);
+			expect(request).toMatchObject({ method: 'POST', host: 'a.example', bodyExact: true });
+			expect(new TextDecoder().decode(request.body!)).toBe(xml);
+			const { start, end } = request.headers[0]!.place!;
+			expect((words + sent).slice(start, end)).toBe('Host: a.example');
+		});
+
+		it('ends at its length where more words follow', () => {
+			const request = logged(`${words}${sent}\n\nResponse:\nHTTP/1.1 200 OK\n\nok`);
+			expect(new TextDecoder().decode(request.body!)).toBe(xml);
+			expect(request.bodyExact).toBe(true);
+		});
+	});
+
+	it('takes no access log for a request', () => {
+		expect(readRequest(binary('1.2.3.4 - "POST / HTTP/1.1" 200 12\nb: c')).request).toBeNull();
+		expect(readRequest(binary('200: POST / HTTP/1.1\n\nHost: a')).request).toBeNull();
+	});
+
 	it('joins chunks, with extensions and trailers', () => {
 		const head = 'POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n';
 		const chunks = '3;x=y\r\n<a>\r\n00B\r\n\r\n0\r\n\r\n</a>\r\n0\r\nTrailer: x\r\n\r\n';

@@ -42,7 +42,7 @@ export function readBody(bytes: Uint8Array, head: Head): WireBody {
 	const length = declaredLength(head.headers);
 	if (length !== null && start + length <= bytes.length) {
 		const end = start + length;
-		if (end === bytes.length || messageStartsAt(bytes, end)) {
+		if (end === bytes.length || messageStartsAt(bytes, end) || wordsFollow(bytes, end)) {
 			return { body: bytes.slice(start, end), bodyExact: true };
 		}
 	}
@@ -82,6 +82,18 @@ function blankLineAfter(bytes: Uint8Array, from: number): number {
 		if (bytes[at + 1] === 13 && bytes[at + 2] === 10) return at + 3;
 	}
 	return -1;
+}
+
+const envelopeEnd = '</OPS_envelope>';
+
+/** Whether the XML ends there, and what a log says next begins on the line below. */
+function wordsFollow(bytes: Uint8Array, end: number): boolean {
+	const isLineEnd = bytes[end] === 10 || (bytes[end] === 13 && bytes[end + 1] === 10);
+	return (
+		isLineEnd &&
+		startsWith(bytes, envelopeEnd, end - envelopeEnd.length) &&
+		bytes.subarray(end).some((byte) => byte > 32)
+	);
 }
 
 /** Whether a reply or a further request starts there, after blank lines at most. */
