@@ -1,6 +1,6 @@
 /** Who failed: whether a message is about this call, a proxy, your own machine or another service. */
 import { apiPort } from '../hosts.ts';
-import { aboutOf, isIp, type About as Whose, type Named } from './hosts.ts';
+import { aboutOf, isIp, isOtherApi, type About as Whose, type Named } from './hosts.ts';
 import { namedIn } from './named.ts';
 import { claimsOf, kindRow, type ErrorKind } from './kind.ts';
 import type { Spots, Spotted } from './spot.ts';
@@ -23,11 +23,11 @@ const codes: Record<Exclude<Whose, 'call'>, ErrorKind> = {
 
 /** A resolver that was asked for a URL: the host setting has the scheme in it. */
 const urlAsHost =
-	/(?:enotfound|eai again|lookup|resolve(?: host| hostname| address)?|getaddrinfo for|unknownhostexception|bad hostname|hostname)[ :='"(]{1,4}(?:https?|ssl|tls)(?::\/\/|:? ?(?:no such host|failed|on \d)|$)/;
+	/(?:enotfound|eai again|lookup|resolve(?: host| hostname| address)?|getaddrinfo for|unknownhostexception|bad hostname|hostname)[ :='"(]{1,4}(?:https?|ssl|tls)(?::\/\/|:? ?(?:no such host|failed|on \d)|\n|$)/;
 
 /** Other services as a program names itself, or right before what failed: "mysql: connection refused". */
 const serviceName =
-	/(?<![\w./\\-])(?:mysqld?|mariadb|postgres(?:ql)?|psql|redis(?:-cli|-server)?|mongo(?:db|sh|d)?|memcached?|rabbitmq|amqp|kafka|elasticsearch|mssql|smtp|imap|pop3|ldap|s?ftp|ssh|scp|rsync|whois|docker|php-fpm)(?:\[\d{1,9}\])?(?: error)?(?::| $)/;
+	/(?<![\w./\\-])(?:(?:ldap|mysqli?|pg|ftp|imap|ssh2|odbc|sqlsrv|oci)(?: [a-z]{2,12}){1,3}\(\)|mysqld?|mariadb|postgres(?:ql)?|psql|redis(?:-cli|-server)?|mongo(?:db|sh|d)?|memcached?|rabbitmq|amqp|kafka|elasticsearch|mssql|smtp|imap|pop3|ldap|s?ftp|ssh|scp|rsync|whois|docker|php-fpm)(?:\[\d{1,9}\])?(?: error)?(?::| $)/;
 
 /** How many lines away a host may be named, and how many characters. */
 const mostLines = 14;
@@ -50,9 +50,12 @@ export function judgeTargets(spots: Spots, called?: string): (Spotted & { about:
 		const around = between(named, block);
 		const onLine = between(around, line);
 		const ours = onLine.some(({ port }) => port === apiPort);
+		const whole = plain.slice(line.from, line.to);
 		if (
 			!ours &&
-			(between(services, line).length > 0 || isOfService(message, plain, line, onLine))
+			(between(services, line).length > 0 ||
+				isOfService(message, plain, line, onLine) ||
+				isOfOtherApi(message, whole, onLine))
 		) {
 			return about(message, { instead: 'about-service' });
 		}
@@ -61,6 +64,7 @@ export function judgeTargets(spots: Spots, called?: string): (Spotted & { about:
 			pick(around, message) ??
 			besideInLog(named, plain, block);
 		if (target) return about(message, judge(message, target, around, plain));
+		if (isUrlAsHost(message, plain)) return about(message, { instead: 'host-is-url' });
 		return about(message, between(services, block).length > 0 ? { instead: 'about-service' } : {});
 	};
 	// Where this call is known to show a kind, further messages of it add nothing.
@@ -110,6 +114,12 @@ function isOfService(
 	return serviceName.test(text.slice(line.from, from));
 }
 
+/** Whatever failed, where the line names another API and no host. */
+function isOfOtherApi({ kind }: Spotted, line: string, named: readonly Named[]): boolean {
+	if (named.length > 0 || kind.startsWith('local-')) return false;
+	return isOtherApi(line);
+}
+
 const about = (message: Spotted, what: About) => ({ ...message, about: what });
 
 function judge({ kind, from, to }: Spotted, target: Named, around: readonly Named[], text: string) {
@@ -118,11 +128,7 @@ function judge({ kind, from, to }: Spotted, target: Named, around: readonly Name
 	const at: About = { host, ...(port === undefined ? {} : { port }) };
 	const { failed } = kindRow(kind);
 	const whose = aboutOf(target, beside);
-	if (
-		failed === 'dns' &&
-		(whose === 'call' || whose === 'misspelt') &&
-		urlAsHost.test(text.slice(Math.max(0, from - 30), to + 40))
-	) {
+	if ((whose === 'call' || whose === 'misspelt') && isUrlAsHost({ kind, from, to }, text)) {
 		return { ...at, instead: 'host-is-url' as const };
 	}
 	// These are about a proxy, whatever host they name; a URL is what was called through it.
@@ -131,6 +137,9 @@ function judge({ kind, from, to }: Spotted, target: Named, around: readonly Name
 	const wrong = port !== undefined && port !== apiPort && (failed === 'tcp' || failed === 'tls');
 	return wrong ? { ...at, instead: 'about-other-port' as const } : at;
 }
+
+const isUrlAsHost = ({ kind, from, to }: Pick<Spotted, 'kind' | 'from' | 'to'>, text: string) =>
+	kindRow(kind).failed === 'dns' && urlAsHost.test(text.slice(Math.max(0, from - 30), to + 40));
 
 interface Span {
 	from: number;

@@ -116,3 +116,11 @@ function distance(a: string, b: string): number {
 	}
 	return row[b.length]!;
 }
+
+/** Other registrars, the modules for them, and APIs with tokens, which OpenSRS has none of: what they print sounds like OpenSRS. */
+const otherApi =
+	/\b(?:namecheap|godaddy|e-?nom|resellerclub|logicboxes|resell\.?biz|name\.com|namesilo|dynadot|gandi|ovh|openprovider|hexonet|ispapi|centralnic|rrpproxy|internetx|autodns|inwx|porkbun|netim|netearthone|realtimeregister|synergy ?wholesale|eurodns)\b|\b(?:access|auth(?:entication|orization)?|bearer|refresh) token\b|\boauth2?\b|\bjwt\b|\bregistrars[\\/](?!opensrs|osrs)\w/;
+
+/** @param line in lower case */
+export const isOtherApi = (line: string): boolean =>
+	!/opensrs|tucows/.test(line) && otherApi.test(line);

@@ -16,6 +16,8 @@ const withPort = new RegExp(
 	`(?<![\\w.@/:-])${host}['"]?(?::| ?\\[[^\\]\\n]{0,60}\\] ?:?| ?\\([^)\\n]{1,60}\\) ?(?:port )?|\\|:|,? (?:on )?\\(?port:? ?|['"]?, ?(?:port ?[:=] ?)?)(\\d{1,5})\\b(?!->|\\.\\d|:\\d)`,
 	'g'
 );
+/** Dart names the port at its own end. */
+const ofDart = /\baddress = [^\s,]{1,253}, port = (?!55443)[345]\d{4}$/;
 const addressField = new RegExp(
 	`\\b(?:(?:remote ?|peer ?|server ?)?(?:address|host|hostname)|peer|remote)["']?(?: ?=> ?| ?[:=] ?)["']?${host}["']?(?:,?[ \\n]{0,3}(?:["']?(?:remote ?)?port["']?(?: ?=> ?| ?[:=] ?)["']?(\\d{1,5})))?`,
 	'g'
@@ -43,6 +45,12 @@ const byCommand = new RegExp(
 
 /** A certificate's name is in brackets or quotes: whatever its ending, it is a host. */
 const certified = new RegExp(`\\b(?:certificate for|host name) [<'"]${host}[>'"]`, 'g');
+
+/** `DNSError: host, …`, `Timeout was reached [host]`, `FailedConnectionException2 "host"`, `"host" 443`. */
+const inFrame = new RegExp(
+	`(?:\\w(?:error|exception): |(?:reached|not ok|connect error|hostname|handshake):? \\[)${host}(?=[,:\\]])|(?:connect|exception\\d?) "${host}"|["']${host}["'] (\\d{2,5})\\b(?! (?:day|month|year))`,
+	'g'
+);
 
 /** A name of one label counts only where the text says that it is a host, with its port. */
 const singleLabel =
@@ -140,6 +148,8 @@ export function namedIn(text: string): Named[] {
 		if (callers.length > 0 && !called(match)) return;
 		all.push({ ...named, host: bare, from: match.index, to: match.index + match[0].length });
 	};
+	const farPort = ({ index, 0: all, 2: port }: RegExpExecArray) =>
+		ofDart.test(text.slice(Math.max(0, index - 10), index + all.length)) ? undefined : port;
 	for (const match of matches(text, url)) {
 		if (notCalled.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
 		if (script.test(text.slice(match.index + match[0].length, match.index + 300))) continue;
@@ -149,10 +159,10 @@ export function namedIn(text: string): Named[] {
 		add(match, { host, scheme: scheme!, ...asPort(port ?? defaultPort(scheme!)) });
 	}
 	for (const match of matches(text, withPort)) {
-		add(match, { host: match[1]!, ...asPort(match[2]) });
+		add(match, { host: match[1]!, ...asPort(farPort(match)) });
 	}
 	for (const match of matches(text, addressField)) {
-		add(match, { host: match[1]!, ...asPort(match[2]) });
+		add(match, { host: match[1]!, ...asPort(farPort(match)) });
 	}
 	for (const match of matches(text, afterWords)) {
 		const ending = match[1]!.slice(match[1]!.lastIndexOf('.') + 1);
@@ -163,6 +173,10 @@ export function namedIn(text: string): Named[] {
 		add(match, { host: match[1]!, ...asPort(match[2]) });
 	}
 	for (const match of matches(text, certified)) add(match, { host: match[1]! }, true);
+	for (const match of matches(text, inFrame)) {
+		const [, framed, quoted, ported, port] = match;
+		add(match, { host: framed ?? quoted ?? ported!, ...asPort(port) });
+	}
 	for (const match of matches(text, byProgram)) add(match, { host: match[1]! });
 	for (const { index } of matches(text, wordsBehind)) {
 		const match = atEnd.exec(text.slice(Math.max(0, index - longestName), index));

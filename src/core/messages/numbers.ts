@@ -73,7 +73,7 @@ const security: Numbers = {
 	'tls-cipher': '0331',
 	'tls-protocol-version': '0302',
 	'tls-handshake': '0326',
-	'tls-failed': '0304',
+	'tls-failed': '0304 0367',
 	'tls-certificate': '0327',
 	'tls-revocation': '2012 2013',
 	'tls-revoked': '2010',
@@ -215,7 +215,7 @@ const oracle: Numbers = {
 
 /** Error statuses but those of gateways, with those that products have made up. */
 const statuses =
-	'400 401 403 404 405 407 408 411 413 415 421 422 426 429 500 501 505 511 520 521 522 523 524 525 526 527 530 599';
+	'400 401 403 404 405 406 407 408 409 411 413 415 421 422 426 429 500 501 505 511 520 521 522 523 524 525 526 527 530 599';
 
 interface Form {
 	/** Who prints numbers so. */
@@ -299,7 +299,7 @@ export const forms: readonly Form[] = [
 	),
 	form(
 		'HTTP',
-		/\b(400|401|403|404|429|500)\)?[ :-]{1,3}\(?(?:bad request|unauthorized|forbidden|not found|too many requests|internal server error)\b/g,
+		/\b(40[013-9]|41[135]|422|429|500)\)?[ :-]{1,3}\(?(?:bad request|unauthorized|forbidden|not found|method not allowed|not acceptable|request time-?out|conflict|length required|payload too large|unsupported media type|unprocessable|too many requests|internal server error)\b/g,
 		{ 'http-status': statuses }
 	),
 	form(
@@ -327,7 +327,11 @@ export const forms: readonly Form[] = [
 		/\b(?:verify error: ?num ?= ?|verify return code: |verify result: ?|x509 v err |verify error )(\d{1,2})\b/g,
 		verification
 	),
-	form('Swift', /\bnsurlerrordomain[^\n]{0,4}(?:code ?=|error) ?(-1\d{3})\b/g, apple),
+	form(
+		'Swift',
+		/\b(?:nsurlerrordomain[^\n]{0,4}(?:code ?=|error)|(?:load failed|finished with error)[^\n]{0,24}?(?:code:?|\[)) ?(-1\d{3})\b/g,
+		apple
+	),
 	form(
 		'Swift',
 		/\bkcferrordomaincfnetwork[^\n]{0,10}?(?:code ?=|error) ?(-?\d{1,4})\b/g,
@@ -339,5 +343,9 @@ export const forms: readonly Form[] = [
 	form('mbedTLS', /\bmbedtls\b[^\n]{0,30}?-(\d{2,5})\b/g, inDecimal(mbedTls)),
 	// 3.0 and later: the low half is the system's number, in hex.
 	form('OpenSSL', /\berror:8000([0-9a-f]{4}):system library/g, inHex(connectErrno), inHex(winsock)),
-	form('macOS', /(?:osstatus|error|code|key ?=|returned?)[ :=]{0,3}(-98\d\d)\b/g, secureTransport)
+	form(
+		'macOS',
+		/(?:osstatus|error|code|key ?=|returned?|err|\[3|failed|\b3)[ :=(]{0,3}(-98\d\d)\b/g,
+		secureTransport
+	)
 ];

@@ -76,7 +76,8 @@ function messagesIn(text: string, target: string | undefined, vague: boolean): M
 	const timed = decided(withLostQuotes({ ...spots, messages: counted }));
 	const about = judgeTargets(timed, target);
 	const messages = about.filter(
-		({ faint, about: { host, instead } }) => !faint || (host && !instead)
+		({ faint, about: { host, instead } }) =>
+			!faint || (instead ? instead === 'about-service' : host)
 	);
 	if (failures === text) return messages;
 	const accepted = spot(text).messages.filter(({ kind }) => kind === wentOn);

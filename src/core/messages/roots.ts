@@ -4,6 +4,20 @@
  */
 import type { ErrorKind } from './kind.ts';
 
+/**
+ * English, in an order of words that general.ts does not have. That nothing failed is said with the
+ * same words.
+ */
+const wrong =
+	"(?<!\\b(?:no|0|without|any|zero|never) )\\b(?:fail(?:ed|s|ure|ing)?|errors?(?! log)|exception|broken|abort(?:ed)?|rejected|denied|unable|could ?n[o']t|can ?(?:no|')t|does ?n[o']t work)\\b(?! ?[:=] ?(?:0|none|null|nil|false)\\b)";
+const duration = '\\d{1,6}(?:\\.\\d{1,3})? ?(?:s|secs?|seconds?|ms|millis(?:econds)?|minutes?)\\b';
+const gaveUp =
+	"\\b(?:abandon(?:ed|ing)?|gave up|giving up|(?:did|does) ?n[o']t (?:answer|respond|reply)|no (?:answer|response|reply)|hung|hangs|hanging|stopped waiting|never (?:answered|responded|replied|came back)|cancell?ed)\\b";
+
+/** The name of an exception, which says what it is about. */
+const named = (about: string) =>
+	`\\b\\w{0,40}(?:${about})\\w{0,40}(?:exception|error|failure|failed|invalid)\\b`;
+
 /** French, German, Spanish, Portuguese, Italian, Dutch, Polish, Turkish, Russian, Chinese, Japanese and Korean. */
 const connection =
 	'connexion|verbindung|conexi[oó]n|conex[aã]o|connessione|verbinding|połączeni|bağlantı|соединени|подключени|连接|連接|連線|接続|연결';
@@ -43,7 +57,7 @@ const pairs: readonly [ErrorKind, string, string][] = [
 	[
 		'tls-certificate',
 		'certificat|zertifikat|certificad|certyfikat|sertifika|сертификат|узел|证书|證書|憑證|証明書|인증서',
-		'v[eé]rifi[eé]|no es v[aá]lid|non valide|invalide|expir[eé]|überprüft|ungültig|abgelaufen|vertrauenswürdig|verificar|no v[aá]lid|inv[aá]lid|caduc|venci|scadut|non valid|verlopen|ongeldig|nieważn|wygas|geçersiz|недейств|просроч|истёк|истек|не прошел проверку|довер|验证失败|无效|过期|不受信任|検証|無効|期限切れ|信頼|유효하지|만료'
+		'v[eé]rifi[eé]|no es v[aá]lid|non valide|invalide|expiré|überprüft|ungültig|abgelaufen|vertrauenswürdig|verificar|no v[aá]lid|inv[aá]lid|caduc|venci|scadut|non valid|verlopen|ongeldig|nieważn|wygas|geçersiz|недейств|просроч|истёк|истек|не прошел проверку|довер|验证失败|无效|过期|不受信任|検証|無効|期限切れ|信頼|유효하지|만료'
 	],
 	['tls-failed', '\\b(?:ssl|tls)\\b', `poign[eé]e|${failed}`],
 	[
@@ -51,7 +65,15 @@ const pairs: readonly [ErrorKind, string, string][] = [
 		's[eé]curis[eé]e|gesicherte|beveiligde|segura|sicura|bezpieczne|защищ|安全',
 		failed
 	],
-	['connect-failed', connection, failed]
+	['connect-failed', connection, failed],
+	['timeout', gaveUp, duration],
+	['tls-certificate', named('cert'), ''],
+	['tls-failed', named('ssl|tls|handshake'), ''],
+	['dns-failed', named('dns|resol[uv]|unknown ?host'), ''],
+	['proxy-failed', named('proxy'), ''],
+	['dns-failed', '\\b(?:dns|host ?name|name ?server|resolver)\\b', wrong],
+	['tls-certificate', '\\b(?:certificates?|certs?)\\b', wrong],
+	['tls-failed', '\\b(?:ssl|tls|handshake)\\b', wrong]
 ];
 
 const near = '[^\\n]{0,80}?';

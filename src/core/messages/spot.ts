@@ -72,7 +72,7 @@ function tableOf() {
 
 /** A word that something failed, where no table knows what. */
 const failing =
-	/\b(?:errors?|fail(?:ed|ures?|s|ing)?|exception|fatal|unable|could not|couldn't|cannot|can't|abandoned|rejected|aborted|denied|blocked|unexpected|(?:not|doesn't) work(?:ing)?)\b/;
+	/\b(?:errors?|fail(?:ed|ures?|s|ing)?|exception|fatal|unable|could not|couldn't|cannot|can't|abandoned|rejected|aborted|denied|blocked|unexpected|invalid|bad|wrong|incorrect|refused|forbidden|unauthorized|not allowed|(?:not|doesn't) work(?:ing)?)\b/;
 
 const isKind = (kind: ErrorKind | Mark): kind is ErrorKind => Object.hasOwn(kinds, kind);
 

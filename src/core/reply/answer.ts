@@ -31,10 +31,13 @@ export function readAnswer(bytes: Uint8Array, alone = true): AnswerReading {
 	const back = cameBack(head);
 	const { kind, replies, findings } = back ? readReply(withPlainQuotes(back)) : noReplyShown;
 	const noReply = kind === 'unknown' || kind === 'empty';
-	const messages = noReply && !alone ? [] : readClientErrors(decode(head).text, { vague: noReply });
+	const json = findings.some(({ code, args }) => code === 'foreign-reply' && args.root === '');
+	const read =
+		noReply && !alone ? [] : readClientErrors(decode(head).text, { vague: noReply || json });
+	const messages = json && !read.some(saysMore) ? [] : read;
 	// A reply says what happened; a client's message beside it is about the same call.
 	// Words that only sound like a reply yield to any message, and to another service's at once.
-	const sounds = kind === 'wording' || (kind === 'text' && messages.some(isElsewhere));
+	const sounds = json || kind === 'wording' || (kind === 'text' && messages.some(isElsewhere));
 	const instead = messages.length > 0 && (noReply || sounds);
 	return {
 		kind: instead ? 'client-error' : kind,
@@ -57,6 +60,12 @@ function cameBack(bytes: Uint8Array): Uint8Array | null {
 	const text = /\r?\n\r?\n[^]/.test(log.received) ? log.received : log.rest;
 	return text.trim() === '' ? null : fromLatin1(text);
 }
+
+/** What failed on the way; that a call was refused, an API says of its own. */
+const saysMore = ({ code }: ClientErrorFinding): boolean =>
+	!/^(?:about-.*|login-refused|http-status|cause-unsaid|reason-unknown|other-answer|not-xml)$/.test(
+		code
+	);
 
 const isElsewhere = ({ code }: ClientErrorFinding): boolean =>
 	code === 'about-service' || code === 'about-other-host' || code === 'about-other-brand';

@@ -1,5 +1,6 @@
 /** Reads replies out of anything that a person pastes: see ReadingKind for what it can be. */
 import { quote } from '../bytes/quote.ts';
+import { hundredOf } from './codes/hundred.ts';
 import { codeRow } from './codes/table.ts';
 import { pickMeaning } from './codes/meaning.ts';
 import type { StageClaim } from '../finding.ts';
@@ -13,11 +14,12 @@ import { readItems, type Items } from './read/items.ts';
 import { looseFields, type LooseReply } from './read/looseFields.ts';
 import { printedCodes } from './read/printedCodes.ts';
 import { shortCode } from './read/shortCode.ts';
+import { foreignJson } from './read/foreignJson.ts';
 import { foreignReply } from './read/foreignReply.ts';
 import { otherApiFinding } from './read/otherApi.ts';
 import { headFinding, isPage, pageFinding } from './read/page.ts';
 import { unescapeXml } from './read/unescape.ts';
-import { wordingIn } from './read/wording.ts';
+import { unlistedCode, wordingIn } from './read/wording.ts';
 import type { Fields, Framing, ReadingKind, Reply, ReplyReading } from './reply.ts';
 import { proofs } from './proof.ts';
 
@@ -177,6 +179,8 @@ function other(text: string): ReplyReading {
 	const head = lastHead(text);
 	if (isPage(text)) return alone('page', pageFinding(text, head));
 	if (head) return alone('http', headFinding(head));
+	const foreign = foreignJson(text);
+	if (foreign) return alone('other-api', foreign);
 	return knownText(text) ?? alone('unknown', { code: 'not-a-reply', severity: 'note', args: {} });
 }
 
@@ -198,7 +202,7 @@ function knownText(text: string): ReplyReading | null {
 		});
 	}
 	const wording = wordingIn(line);
-	if (!wording) return null;
+	if (!wording) return unlisted(line);
 	const { said, rows, whole } = wording;
 	const claims = likelyFailure(rows, said);
 	return alone(whole ? 'text' : 'wording', {
@@ -207,6 +211,14 @@ function knownText(text: string): ReplyReading | null {
 		args: { text: quote(said), codes: rows.map(({ code }) => String(code)), likely: true },
 		claims
 	});
+}
+
+function unlisted(line: string): ReplyReading | null {
+	const code = unlistedCode(line);
+	if (code === null) return null;
+	const hundred = hundredOf(code)?.sentence ?? '';
+	const args = { code: quote(code, 40), text: quote(''), hundred };
+	return alone('wording', { code: 'reply-code-unknown', severity: 'warning', args });
 }
 
 /**

@@ -189,7 +189,7 @@ export const replyWords: WordsTable<ReplyArgs> = {
 	'foreign-reply': ({ root, text }) => ({
 		seen: 'This is a reply from another API, not OpenSRS.',
 		means: [
-			`OpenSRS answers with an OPS_envelope, and this starts with <${root}>${root === 'interface-response' ? ', as Enom’s API does' : ''}.`,
+			`OpenSRS answers with an OPS_envelope, and this ${root === '' ? 'is JSON' : `starts with <${root}>`}${root === 'interface-response' ? ', as Enom’s API does' : ''}.`,
 			text === '' ? '' : `It says “${text.replace(/[.\s]{1,9}$/, '')}”.`
 		]
 			.join(' ')

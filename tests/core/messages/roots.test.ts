@@ -1,10 +1,17 @@
-/* Clients that translate their messages themselves: no table has their words, their roots do. */
+/* Messages whose words no table has, in English or translated: their roots are known. */
 import { expect, test } from 'vitest';
 import { diagnose } from '../../support/diagnose.ts';
 import { expectLinear } from '../../support/growth.ts';
 import { readRoots } from '../../../src/core/messages/roots.ts';
 
 test.each([
+	['tls', 'The TLS link to the registrar is broken'],
+	['tls', 'could not finish the SSL dance with the API'],
+	['tls', 'our certificate check fails since Monday'],
+	['tls', 'an ENetHTTPCertificateException in the unit'],
+	['dns', 'resolver said the registrar name cannot be found'],
+	['none', 'the call to rr-n1-tor.opensrs.net was hanging for 45 s'],
+	['none', 'rr-n1-tor.opensrs.net did not answer within 45 seconds'],
 	['tls', 'La poignée de main SSL a échoué'],
 	['tls', 'Erreur SSL lors de la connexion à l’API'],
 	['tls', 'Certificat non valide'],

@@ -31,6 +31,9 @@ describe('another host', () => {
 			'with the own end beside it',
 			'Connecting www.example.com:80 from 127.0.0.1:52648: Connection refused'
 		],
+		['behind the name of an exception', 'DNSError: api.example.com, temporary failure (EAI_AGAIN)'],
+		['in brackets of curl for R', 'Timeout was reached [api.example.fr]: Connection timed out'],
+		['in quotes with its port', '`(HandshakeFailed (Error_Protocol …)) "example.or.ke" 443`'],
 		['in a German sentence', 'SSL-Fehler bei der Verbindung zu api.example.info'],
 		['in a French sentence', 'Erreur SSL pendant une connexion à api.example.fr'],
 		['in a Russian sentence', 'Ошибка SSL при подключении к api.example.ru'],
@@ -52,6 +55,20 @@ describe('another host', () => {
 		expect(codes.join()).toMatch(/other-host|about-service/);
 	});
 });
+
+it('takes the port at the own end, which Dart names, for no wrong one', () => {
+	const said = diagnose(
+		`SocketException: Connection refused (OS Error: Connection refused, errno = 111), address = ${H}, port = 41234`
+	);
+	expect(said.codes).toEqual(['refused']);
+});
+
+it.each(['curl: (6) Could not resolve host: https', 'dial tcp: lookup https: no such host'])(
+	'reads a scheme that was taken for a host: %s',
+	(text) => {
+		expect(diagnose(text).codes).toEqual(['host-is-url']);
+	}
+);
 
 describe('no host', () => {
 	it.each([

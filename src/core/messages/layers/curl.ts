@@ -150,6 +150,7 @@ export const curl = {
 			'error setting certificate verify locations',
 			"SSL: can't load CA certificate file",
 			'error setting certificate file',
+			'error adding trust anchors from file',
 			'SSL: cannot load CA certificate file',
 			'Problem with the SSL CA cert (path? access rights?)'
 		],
@@ -222,12 +223,14 @@ export const curl = {
 			"Couldn't read data from file … this makes an empty POST"
 		],
 		'quote-lost': ['curl: no URL specified', 'curl: (2) no URL specified'],
+		'no-tls-support': ['Protocol "https" not supported', 'Protocol https not supported'],
 		'bad-url': [
 			'URL using bad/illegal format or missing URL',
 			'Malformed option provided in a setopt',
 			'Malformed input to a URL function',
 			'Unsupported URL scheme',
 			'No scheme present',
+			'disabled in libcurl',
 			'No host present',
 			'Unsupported number of slashes following scheme',
 			'Bad scheme',

@@ -120,6 +120,8 @@ export const general = {
 			'invalid dnsname'
 		],
 		'dns-later': [
+			// apk of Alpine
+			'temporary error (try again later)',
 			'DNS timeout',
 			'DNS timed out',
 			'DNS lookup timed out',
@@ -559,10 +561,13 @@ export const general = {
 			'openssl extension is missing',
 			'requires the openssl extension',
 			'requires the PHP openssl extension',
-			'could not load openssl',
-			'failed to load openssl',
-			'failed to load SSL',
-			'could not load libssl',
+			...every(unable, [
+				'load openssl',
+				'load SSL',
+				'load libssl',
+				'initialize openssl',
+				'initialize SSL'
+			]),
 			'SSL library not found'
 		],
 		'client-missing': [
@@ -650,9 +655,13 @@ export const general = {
 			'HTTP error',
 			'HTTP status',
 			'unexpected status code',
+			'has a status … that is not',
+			'unexpected server response',
+			'non-200 status',
 			'non-200 response',
 			'invalid status code'
 		],
+		'other-answer': ['has a MIME type … that is not', 'unexpected content type'],
 		'not-http': ['not a valid HTTP response', 'invalid HTTP response', 'not an HTTP response'],
 		'not-xml': [
 			...every(unable, [
@@ -748,6 +757,7 @@ export const general = {
 			'connection problem',
 			'connection attempt failed',
 			'connection to … failed',
+			'connect to … failed',
 			'connect error',
 			'connect failed',
 			'connect failure',

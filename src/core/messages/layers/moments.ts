@@ -59,6 +59,7 @@ export const moments = {
 			'TLS handshake error',
 			'TLS handshake timeout',
 			'SSL handshake fail',
+			'SSLHandshake failed',
 			'SSL handshake error',
 			'SSL handshake problem',
 			'SSL handshake has read 0',

@@ -31,7 +31,7 @@ export const names = {
 			'exceptions.Timeout TimeoutError socket.timeout TimeoutException TaskCanceledException HttpTimeoutException SocketTimeoutException ServerTimeoutError Timeout::Error RequestTimeout HTTP::TimeoutError Excon::Error::Timeout CURLE_OPERATION_TIMEDOUT ERROR_INTERNET_TIMEOUT NSURLErrorTimedOut kCFURLErrorTimedOut'
 		),
 		reset: each(
-			'ConnectionResetError BrokenPipeError WSAECONNRESET CURLE_RECV_ERROR CURLE_SEND_ERROR NSURLErrorNetworkConnectionLost kCFURLErrorNetworkConnectionLost ClosedChannelException StreamResetException ConnectionShutdownException UND_ERR_CLOSED UND_ERR_DESTROYED ERR_HTTP2_STREAM_ERROR MBEDTLS_ERR_NET_CONN_RESET'
+			'ConnectionResetError BrokenPipeError WSAECONNRESET CURLE_RECV_ERROR CURLE_SEND_ERROR NSURLErrorNetworkConnectionLost kCFURLErrorNetworkConnectionLost ClosedChannelException ChannelClosed StreamResetException ConnectionShutdownException UND_ERR_CLOSED UND_ERR_DESTROYED ERR_HTTP2_STREAM_ERROR MBEDTLS_ERR_NET_CONN_RESET'
 		),
 		'aborted-locally': each('ConnectionAbortedError WSAECONNABORTED'),
 		'aborted-by-caller': each('UND_ERR_ABORTED'),
@@ -55,7 +55,7 @@ export const names = {
 		'tls-not-spoken': each('SEC_E_INVALID_TOKEN NotSslRecordException'),
 		'tls-handshake': each('errSSLPeerHandshakeFail GNUTLS_E_FATAL_ALERT_RECEIVED'),
 		'tls-failed': each(
-			'ERR_SSL SSL_R SEC_E SEC_I MBEDTLS_ERR_SSL GNUTLS_E ERR_TLS ERROR_WINHTTP_SECURE SSLProtocolException SSLKeyException SecurityNegotiationException System.Security.Authentication.AuthenticationException EIdOSSLConnectError NSURLErrorSecureConnectionFailed ClientConnectorSSLError'
+			'ERR_SSL SSL_R SEC_E SEC_I MBEDTLS_ERR_SSL GNUTLS_E ERR_TLS ERROR_WINHTTP_SECURE SSLProtocolException HandshakeFailed SSLKeyException SecurityNegotiationException System.Security.Authentication.AuthenticationException EIdOSSLConnectError NSURLErrorSecureConnectionFailed ClientConnectorSSLError'
 		),
 		'tls-closed': each(
 			'SSLZeroReturnError MBEDTLS_ERR_SSL_CONN_EOF GNUTLS_E_PREMATURE_TERMINATION'

@@ -150,15 +150,12 @@ export const otherLanguages = {
 		'tls-certificate': ['DioException [bad certificate]'],
 		'http-status': ['DioException [bad response]'],
 		'tls-handshake': [
-			'TransportError{reason: {:tls_alert, {',
 			'(Mint.TransportError) TLS Alert',
 			'(Mint.TransportError) TLS client: In state … at',
-			'HTTPoison.Error{id: nil, reason: {:tls_alert',
-			'{error,{tls_alert',
-			"{:failed_connect, [{:to_address, {'…}}, {:inet, [:inet], {:tls_alert",
-			'{:tls_alert, {:handshake_failure',
-			'generated CLIENT ALERT: Fatal - Handshake Failure',
-			'received SERVER ALERT: Fatal - Handshake Failure'
+			'{tls_alert,',
+			':tls_alert,',
+			'generated CLIENT ALERT: Fatal',
+			'received SERVER ALERT: Fatal'
 		],
 		'not-http': [
 			'HTTPError{reason: :invalid_status_line',
@@ -188,12 +185,18 @@ export const otherLanguages = {
 			'received SERVER ALERT: Fatal - Unexpected Message'
 		],
 		// Crystal and Julia.
-		'tls-closed': ['SSL_shutdown: I/O error', 'IOError(EOFError() during request'],
+		'tls-closed': [
+			'SSL_shutdown: I/O error',
+			'IOError(EOFError() during request',
+			"before receiving peer's close_notify"
+		],
 		'connect-failed': [
 			'SocketException: Connection failed (OS Error',
 			'Connect Exception',
 			'Connection refused: connect',
-			'ConnectionFailure Network.Socket.connect'
+			'ConnectionFailure Network.Socket.connect',
+			// Akka and Pekko
+			'Tcp command [Connect('
 		],
 		'no-tls-support': ['Could not load SSL library', 'Unsupported SSL Library']
 	}

@@ -9,6 +9,8 @@ export const otherServices = {
 			'connect to whois',
 			'whois server',
 			'whois query',
+			'unix domain socket',
+			'unix:///',
 			'Unexpected closed connection by remote host... ==== LOG',
 			'Stream opened to tcp://',
 			'Stream opened to tls://',

@@ -64,12 +64,13 @@ export const ruby = {
 			'return_code=ssl_connect_error',
 
 			'SSL_connect returned=… errno=… state=',
-			'SSL_connect SYSCALL returned=… errno=… state=',
-			'SSL_connect SYSCALL returned=… errno=… peeraddr=',
 			'Faraday::SSLError'
 		],
 		'closed-in-handshake': [
 			'Connection reset by peer - SSL_connect',
+			'- SSL_connect from',
+			// OpenSSL failed in the system's read without a fault of its own.
+			'SSL_connect SYSCALL returned=5 errno=0',
 			'Errno::ECONNRESET: Connection reset by peer -',
 			'Broken pipe - SSL_connect'
 		],

@@ -37,7 +37,8 @@ export const aboutWords = {
 			const name = port === undefined ? undefined : services.get(port);
 			return `This is about another service${name ? `, ${name}` : ''}.`;
 		},
-		(shown) => `A database, mail or other service failed, not a call to OpenSRS: ${quoted(shown)}.`,
+		(shown) =>
+			`Another registrar, a database, mail or something else failed, not a call to OpenSRS: ${quoted(shown)}.`,
 		'Fix it in that service, or in your program’s settings for it. For OpenSRS, paste the message of the call itself.'
 	),
 	'about-other-host': say(

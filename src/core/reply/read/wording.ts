@@ -2,7 +2,7 @@
  * A response text or a code inside what a client, a screen or a person says: "Registrar error:
  * Authentication failed (401)". Likely and no more, because the reply itself is not there.
  */
-import { aboutOf } from '../../messages/hosts.ts';
+import { aboutOf, isOtherApi } from '../../messages/hosts.ts';
 import { namedIn } from '../../messages/named.ts';
 import { fitTemplate } from '../codes/text/template.ts';
 import { templatesOf } from '../codes/meaning.ts';
@@ -47,8 +47,24 @@ export function wordingIn(text: string): Wording | null {
 	return named ? { said: '', rows: coded, whole: false } : null;
 }
 
+const ofRegistrar = /\b(?:opensrs|osrs|xcp|registrar|reseller|tucows)\b/i;
+const numbered =
+	/\b(?:code|error)(?: code)?(?: is| was|=|:|#){0,2} {0,2}#?(\d{3})\b(?![.:/_-]\d)/gi;
+
+/** The code that a registrar is said to have answered, where no list has it; else null. */
+export function unlistedCode(text: string): string | null {
+	const line = text.trim();
+	if (line.length > longest || !ofRegistrar.test(line) || ofHttp.test(line) || namesAnother(line))
+		return null;
+	const codes = [...line.matchAll(numbered)]
+		.filter(({ index }) => !otherNumber.test(line.slice(Math.max(0, index - 12), index + 5)))
+		.map(({ 1: code }) => code!);
+	return codes.length === 1 && !codeRow(codes[0]!) ? codes[0]! : null;
+}
+
 /** Whether the call went to a server of somebody else: the words are theirs then. */
 function namesAnother(line: string): boolean {
+	if (isOtherApi(line.toLowerCase())) return true;
 	return namedIn(line.toLowerCase()).some((named) => {
 		const called = named.port !== undefined || named.scheme !== undefined;
 		return called && !['call', 'misspelt', 'self'].includes(aboutOf(named, false));
