@@ -6,7 +6,7 @@ import { viewOf } from './view.ts';
 
 type Row = Omit<BodyMistake, 'group' | 'kind'>;
 
-/** Where the catalogue saw texts end, and what usually has that size. */
+/** Lengths at which the catalogue found texts cut, and what usually has that size. */
 const limits: readonly [bytes: number, typical: string][] = [
 	[255, 'VARCHAR(255) columns'],
 	[256, 'buffers of 256 bytes'],
@@ -55,7 +55,7 @@ const byCharacters = (
 	}
 });
 
-/** The last line; a newline at the very end does not begin another one. */
+/** The last line. A newline at the very end does not start another line. */
 function lastLine(body: string): string {
 	const end = body.endsWith('\n') ? body.length - 1 : body.length;
 	return body.slice(body.lastIndexOf('\n', end - 1) + 1, end);
@@ -117,7 +117,7 @@ export const bodyCuts: readonly BodyMistake[] = bodyMistakes('cut', [
 			'characters (an emoji is one)',
 			'Python len(), Ruby length, PHP mb_strlen(), Perl length',
 			(text) => {
-				// Without characters above U+FFFF it is the count of UTF-16 units.
+				// Without characters above U+FFFF this equals the count of UTF-16 units, listed above.
 				const pairs = text.match(/[\ud800-\udbff]/g)?.length ?? 0;
 				return pairs === 0 ? null : text.length - pairs;
 			}

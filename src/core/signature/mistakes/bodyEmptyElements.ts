@@ -2,14 +2,14 @@ import { bodyMistakes, onView } from './change.ts';
 import type { BodyMistake } from './mistake.ts';
 import { withoutSpaceAtEnd, type Token } from './xml/tokens.ts';
 
-/* How elements without content are written. */
+/* Elements without content, written in another way. */
 
 const onTokens = (change: (tokens: readonly Token[]) => string) =>
 	onView(({ tokens }) => (tokens === null ? null : change(tokens)));
 
 const nameOf = (tag: string) => /^<\/?([^\t-\r />]+)/.exec(tag)?.[1];
 
-/** Each `<x a="b"></x>` as `<x a="b"/>`, with what is given before the `>`. */
+/** Writes each `<x a="b"></x>` as `<x a="b"/>`, or with a space before the slash. */
 function shorten(tokens: readonly Token[], end: '/>' | ' />'): string {
 	let out = '';
 	for (let i = 0; i < tokens.length; i++) {

@@ -3,13 +3,13 @@ import type { BodyMistake, Likelihood } from './mistake.ts';
 import { resolveEntities } from './xml/entities.ts';
 import type { Token } from './xml/tokens.ts';
 
-/* Entities: written for the whole text, resolved, or written once too often. */
+/* Entities: the whole text escaped, resolved, or escaped once too often. */
 
 type Row = Omit<BodyMistake, 'group' | 'kind'>;
 
 const valuesOnly = 'Escape the values when you put them into the XML, never the document.';
 
-/** @param quotes what is escaped beside `&`, `<` and `>` */
+/** @param quotes the quotes that are escaped in addition to `&`, `<` and `>` */
 function htmlRow(
 	code: string,
 	means: string,
@@ -39,7 +39,7 @@ const named: Record<string, string> = {
 };
 
 /**
- * Changes the text between the tags and nothing else; not where the markup cannot be told.
+ * Changes only the text between the tags; doesn't apply if the tags can't be found reliably.
  * @param only the character that the change is about
  */
 const onTextNodes = (only: string, change: (text: string) => string) =>

@@ -1,16 +1,16 @@
 import { bodyMistakes } from './change.ts';
 import type { BodyKind, BodyMistake } from './mistake.ts';
 
-/** A helper that the whole text went through. */
+/** A helper function that the whole text was passed through. */
 export type HelperRow = Omit<
 	BodyMistake,
 	'group' | 'kind' | 'likelihood' | 'fix' | 'recognise' | 'rare'
 > & {
-	/** The call to look for. */
+	/** The call to look for in the code. */
 	call: string;
 };
 
-/** Few programs do this, and anyone who looks for the call finds it. */
+/** All of low likelihood: few programs do this, and the call is easy to find in the code. */
 export const helperMistakes = (
 	kind: BodyKind,
 	rows: readonly HelperRow[]
@@ -26,7 +26,7 @@ export const helperMistakes = (
 		}))
 	);
 
-/** Without the characters given at both ends. */
+/** Removes the given characters at both ends. */
 export function trimmed(text: string, characters: string): string {
 	let start = 0;
 	let end = text.length;

@@ -1,7 +1,7 @@
 import { bodyMistakes, onBytes, onEachByte } from './change.ts';
 import type { BodyMistake } from './mistake.ts';
 
-/* What happens to the line ends inside the body. */
+/* Changes of the line endings inside the body. */
 
 const sameBytes = 'Build the text once, then hash and send the same byte array.';
 
@@ -82,7 +82,7 @@ export const bodyLineEnds: readonly BodyMistake[] = bodyMistakes('line-ends', [
 			'Look for echo $xml without quotes: the shell cuts the text into words and joins them by spaces.',
 		fix: 'Quote the variable: printf %s "$xml".',
 		typical: 'sh, bash: echo $xml',
-		// A shell also drops white space at both ends; a CR is no separator for it.
+		// A shell also drops white space at both ends, but doesn't split at a CR.
 		change: onBytes((body) =>
 			body
 				.replace(/[ \t\n]+/g, ' ')

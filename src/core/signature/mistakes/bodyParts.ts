@@ -2,9 +2,9 @@ import { bodyMistakes, onBytes, onView } from './change.ts';
 import type { BodyMistake } from './mistake.ts';
 import type { XmlElement, XmlNode } from './xml/document.ts';
 
-/* One part of the document was signed, or only the text in it. */
+/* Only a part of the document was signed, or only its text. */
 
-/** From the first start tag of that name to the last end tag. */
+/** From the first start tag with that name to the last end tag. */
 const element = (name: string) =>
 	onBytes((body) => {
 		const start = body.indexOf(`<${name}>`);
@@ -12,7 +12,7 @@ const element = (name: string) =>
 		return start < 0 || end < start ? null : body.slice(start, end + name.length + 3);
 	});
 
-/** What a node adds to the text of its parent, entities resolved. */
+/** The text of a node and everything in it, with entities resolved. */
 const textOf = (node: XmlNode): string =>
 	node.kind === 'text' ? node.value : node.kind === 'cdata' ? node.source.slice(9, -3) : '';
 

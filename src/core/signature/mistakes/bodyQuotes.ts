@@ -2,7 +2,7 @@ import { toByteString, utf8 } from './bytes.ts';
 import { bodyMistakes, onBytes, onEachByte } from './change.ts';
 import type { BodyMistake } from './mistake.ts';
 
-/* Quotes turned into others, lost, or written with backslashes. */
+/* Quotes that were replaced, lost, or escaped with backslashes. */
 
 const bytesOf = (text: string) => toByteString(utf8(text));
 const [openQuote, closeQuote] = [bytesOf('“'), bytesOf('”')];

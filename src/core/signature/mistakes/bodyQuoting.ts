@@ -1,7 +1,7 @@
 import { bodyMistakes, onBytes, onEachByte, onText } from './change.ts';
 import type { BodyMistake } from './mistake.ts';
 
-/* The whole text quoted for something that it does not go into: a regular expression, SQL, CSV. */
+/* The whole text escaped for somewhere it is never put: a regular expression, SQL, CSV. */
 
 type Row = Omit<BodyMistake, 'group' | 'kind' | 'likelihood' | 'fix' | 'rare'>;
 
@@ -24,7 +24,7 @@ const quoted = (
 const backslashBefore = (characters: RegExp) =>
 	onEachByte((character) => (characters.test(character) ? `\\${character}` : character));
 
-/** What re.escape() of Python 3.7 and later escapes. */
+/** The characters that re.escape() escapes in Python 3.7 and later. */
 const pythonSpecial = /[\t-\r #$&()*+\-.?[\\\]^{|}~]/;
 
 const sqlNames: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\0': '\\0', '\x1a': '\\Z' };
@@ -224,7 +224,7 @@ const rows: readonly Row[] = [
 	)
 ];
 
-/** Each line ending written as something else. */
+/** Line endings replaced by something else. */
 const lineEnds: readonly Row[] = [
 	['literal', 'a backslash and n', { '\n': '\\n' }, '.env files, PHP and shell single quotes'],
 	[

@@ -7,8 +7,8 @@ import { windows1252Character } from './windows1252.ts';
 import { withMissingEnd } from './xml/missingEnd.ts';
 
 /*
- * Requests that were signed right and then changed on their way. The body given is the one that
- * was sent; these take the change back.
+ * The client signed the right text, but something changed it before it was sent. The body entered
+ * here is the one that was sent, so these undo the change.
  */
 
 type Row = Omit<BodyMistake, 'group' | 'kind'>;
@@ -128,7 +128,7 @@ const newlines = (code: string, where: string, restore: (body: string) => string
 	change: onBytes((body) => (/[\r\n]/.test(body) ? null : restore(body)))
 });
 
-/** Each tag on its own line, but for an element with nothing in it. */
+/** Each tag on its own line, except that an empty element stays on one. */
 function tagsOnLines(body: string, newline: string): string {
 	return body.replace(/(<[^<>]*>)(?=[ \t]*<(\/?))/g, (tag: string, _: string, closes: string) => {
 		const isOpening = !/^<[/?!]|\/>$/.test(tag);
@@ -146,7 +146,7 @@ const headOnLines = (body: string): string =>
 				.join('')
 	);
 
-/** Certificates and their requests have lines of 64 characters. */
+/** Certificates and certificate requests in lines of 64 characters. */
 const pemOnLines = (body: string): string =>
 	body.replace(
 		/(-----BEGIN [A-Z ]{1,40}-----)([A-Za-z0-9+/=]{1,65536})(-----END [A-Z ]{1,40}-----)/g,

@@ -2,9 +2,9 @@ import { helperMistakes, trimmed, type HelperRow } from './bodyHelper.ts';
 import { onBytes, onEachByte, onText } from './change.ts';
 import type { BodyMistake } from './mistake.ts';
 
-/* The whole text through a helper that changes case, spaces or quotes, or cuts. */
+/* The whole text passed through a helper that changes case, spaces or quotes, or cuts it. */
 
-/** All of one sign, in tags too, which only escaping of the finished text can do. */
+/** Every quote of one kind, even in tags: a sign that the finished text was escaped, not a value. */
 const escapedByHand = (code: string, name: string, sign: string, entity: string): HelperRow => ({
 	code: `body-${code}`,
 	happened: `Each ${name} was signed as ${entity}.`,

@@ -3,11 +3,11 @@ import { percentEncoder } from './encodings.ts';
 import { bodyMistakes, onBytes, onEachByte } from './change.ts';
 import type { BodyMistake } from './mistake.ts';
 
-/* The whole text as a part of a URL or as a field of a form. */
+/* The whole text encoded for a URL or as a form field. */
 
 const raw = 'Send the XML itself as the body, with Content-Type: text/xml.';
 
-/** Unreserved in encodeURIComponent, RFC 3986, PHP's urlencode and the URL standard's forms. */
+/** Left unescaped by encodeURIComponent, RFC 3986, PHP's urlencode and the URL standard's forms. */
 const component = "-_.!~*'()";
 const rfc3986 = '-_.~';
 const phpForm = '-_.';
@@ -72,7 +72,7 @@ export const bodyUrlForms: readonly BodyMistake[] = bodyMistakes('wrap', [
 		change: percentEncoder(urlForm, '+')
 	},
 	{
-		// Helpers that turn %20 into + after encodeURIComponent keep ! ~ ' ( ) as they are.
+		// Helpers that replace %20 by + after encodeURIComponent leave ! ~ ' ( ) unescaped.
 		code: 'body-form-encoded-component',
 		likelihood: 'low',
 		happened: 'The XML was form-encoded before signing.',

@@ -1,7 +1,7 @@
 import { bodyMistakes, onBytes } from './change.ts';
 import type { BodyMistake } from './mistake.ts';
 
-/* Values that were changed on one side only. */
+/* Values that were changed for signing or for sending, but not for both. */
 
 const domain = /(<item key=["']domain["']>)([^<]*)/g;
 

@@ -2,7 +2,7 @@ import { utf8 } from './bytes.ts';
 import { bodyMistakes } from './change.ts';
 import type { BodyMistake, Likelihood } from './mistake.ts';
 
-/* A word, or nothing, was signed instead of the XML. */
+/* A word, or an empty text, was signed instead of the XML. */
 
 interface Row {
 	code: string;

@@ -1,13 +1,14 @@
 import { fromByteString } from './bytes.ts';
 
 /**
- * What each of the 256 bytes is written as. Escaping, URL-encoding, dropping: whatever looks at
- * one byte alone is a table. The search makes thousands of bodies, and a table needs no string.
+ * What each of the 256 bytes is written as. Any change that looks at one byte at a time (escaping,
+ * URL-encoding, dropping) fits in a table. A table is fast because it makes no strings, and the
+ * search makes thousands of bodies.
  */
 interface ByteTable {
-	/** For each byte, the one byte that is written for it; -1 where it is none or several. */
+	/** For each byte, the byte that replaces it; -1 if it is replaced by none or several. */
 	single: Int16Array;
-	/** For each byte, how many are written for it, and where these begin in `written`. */
+	/** For each byte, the number of bytes that replace it, and where they start in `written`. */
 	lengths: Uint8Array;
 	starts: Uint16Array;
 	written: Uint8Array;
@@ -15,25 +16,24 @@ interface ByteTable {
 	longest: number;
 }
 
-/** Writes each byte for itself; null where that changes nothing. */
+/** Rewrites bytes one at a time; null if that changes nothing. */
 export type ByteWriter = (bytes: Uint8Array) => Uint8Array | null;
 
-/** What a byte, given as a character U+0000 to U+00FF, is written as: a byte string. */
+/** Maps a byte, as a character U+0000 to U+00FF, to the byte string that replaces it. */
 export type WriteCharacter = (character: string) => string;
 
-/** Characters U+0000 to U+00FF (each a byte) and the byte strings that they are written as. */
+/** The same as a table; bytes that are not in it stay. */
 export type ByteChanges = Readonly<Record<string, string>>;
 
 /**
- * A writer of bytes; one that is given changes leaves every other byte as it is. Its table is made
- * when it is first used: the page has dozens, and most visits need none.
+ * Makes a writer. Its table is made on first use: the page has dozens of writers, and most visits
+ * need none of them.
  */
 export function byteWriter(changes: ByteChanges | WriteCharacter): ByteWriter {
 	let table: ByteTable | undefined;
 	return (bytes) => writeBytes(bytes, (table ??= byteTable(changes)));
 }
 
-/** A table of some changes; every other byte stays. */
 function byteTable(changes: ByteChanges | WriteCharacter): ByteTable {
 	const write =
 		typeof changes === 'function'
@@ -50,13 +50,13 @@ function byteTable(changes: ByteChanges | WriteCharacter): ByteTable {
 	};
 }
 
-/** Most bodies fit in here while they are written, so that their length need not be known first. */
-const desk = new Uint8Array(1 << 16);
+/** Most results fit in here, so that their length need not be counted first. */
+const scratch = new Uint8Array(1 << 16);
 
 function writeBytes(bytes: Uint8Array, table: ByteTable): Uint8Array | null {
 	const { single, lengths, starts, written, longest } = table;
-	const fits = bytes.length * longest <= desk.length;
-	const out = fits ? desk : new Uint8Array(lengthWritten(bytes, table));
+	const fits = bytes.length * longest <= scratch.length;
+	const out = fits ? scratch : new Uint8Array(lengthWritten(bytes, table));
 	let at = 0;
 	let changed = 0;
 	for (let i = 0; i < bytes.length; i++) {

@@ -1,11 +1,11 @@
 /**
- * Bytes and byte strings. A byte string is a string whose characters U+0000 to U+00FF stand for
- * the bytes 00 to FF: it lets the mistakes use the engine's fast string search on any bytes,
- * UTF-8 or not, without decoding them.
+ * Bytes and byte strings. A byte string is a string whose characters U+0000 to U+00FF mean the
+ * bytes 00 to FF. With it the mistakes can use the engine's fast string search on any bytes, UTF-8
+ * or not, without decoding them.
  */
 
 const encoder = new TextEncoder();
-/** Bytes that `String.fromCharCode` takes at once without running out of stack. */
+/** Bytes passed to `String.fromCharCode` at once, so that it doesn't run out of stack. */
 const chunk = 8192;
 
 /** UTF-8 bytes of a text; a lone surrogate becomes U+FFFD. */
@@ -22,7 +22,7 @@ export function toByteString(bytes: Uint8Array): string {
 	return out;
 }
 
-/** The bytes of a byte string; what is above U+00FF would be cut to its low byte. */
+/** The bytes of a byte string; a character above U+00FF is cut to its low byte. */
 export function fromByteString(text: string): Uint8Array {
 	const length = text.length;
 	const out = new Uint8Array(length);
@@ -60,7 +60,7 @@ export function trimBytes(bytes: Uint8Array, where: 'both' | 'start' | 'end' = '
 	return bytes.subarray(start, end);
 }
 
-/** Without all of the given characters at the end; in linear time, unlike a pattern with `$`. */
+/** Removes the given characters at the end, in linear time, unlike a pattern with `$`. */
 export function withoutEnd(text: string, characters: string): string {
 	let end = text.length;
 	while (end > 0 && characters.includes(text[end - 1]!)) end--;

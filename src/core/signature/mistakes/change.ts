@@ -5,7 +5,7 @@ import { viewOf, type BodyView } from './view.ts';
 
 type Change = BodyMistake['change'];
 
-/** A change that gives a byte string; null or the body as it is where it changes nothing. */
+/** A change that returns a byte string; null or the unchanged body if it changes nothing. */
 export function onView(change: (view: BodyView) => string | null): Change {
 	return (body) => {
 		const view = viewOf(body);
@@ -14,17 +14,17 @@ export function onView(change: (view: BodyView) => string | null): Change {
 	};
 }
 
-/** A change of the body as a byte string; null or the same string where it changes nothing. */
+/** A change of the body as a byte string; null or the same string if it changes nothing. */
 export function onBytes(change: (body: string) => string | null): Change {
 	return onView((view) => change(view.string));
 }
 
-/** A change that writes some bytes in another way, each for itself. */
+/** A change that replaces single bytes, whatever is around them. */
 export function onEachByte(changes: ByteChanges | WriteCharacter): Change {
 	return byteWriter(changes);
 }
 
-/** Writes the bytes from 0x80 on in another way; ASCII stays as it is. */
+/** Replaces the bytes from 0x80 on; ASCII stays as it is. */
 export function onHighBytes(write: (byte: number) => string): Change {
 	return byteWriter((character) =>
 		character < '\x80' ? character : write(character.charCodeAt(0))
@@ -32,8 +32,9 @@ export function onHighBytes(write: (byte: number) => string): Change {
 }
 
 /**
- * The same for each non-ASCII character, which is a first byte from 0xC0 on with others after it.
- * @param astral what is written for a character above U+FFFF, if not the same
+ * Replaces each non-ASCII character: a first byte from 0xC0 on and the bytes after it.
+ * @param written byte string that replaces it
+ * @param astral byte string that replaces a character above U+FFFF, if different
  */
 export function onHighCharacters(written: string, astral = written): Change {
 	const writer = (byte: number) => (byte < 0xc0 ? '' : byte < 0xf0 ? written : astral);
@@ -41,7 +42,7 @@ export function onHighCharacters(written: string, astral = written): Change {
 	return (body, context) => (viewOf(body).text === null ? null : change(body, context));
 }
 
-/** A change of the body as text; does not apply to a body that is not UTF-8. */
+/** A change of the body as text; doesn't apply to a body that is not UTF-8. */
 export function onText(change: (body: string) => string | null): Change {
 	return (body) => {
 		const before = viewOf(body).text;
@@ -50,7 +51,7 @@ export function onText(change: (body: string) => string | null): Change {
 	};
 }
 
-/** The rows of a table as mistakes of the body, all of one kind. */
+/** Makes body mistakes of one kind from the rows of a table. */
 export function bodyMistakes(
 	kind: BodyKind,
 	rows: readonly Omit<BodyMistake, 'group' | 'kind'>[]

@@ -5,7 +5,7 @@ import { normalise } from './normalise.ts';
 import { viewOf } from './view.ts';
 import { entityName } from './xml/namedEntities.ts';
 
-/* Some non-ASCII characters only were lost, replaced or written by name. */
+/* Only some non-ASCII characters were lost, replaced or written by name. */
 
 type Row = Omit<BodyMistake, 'group' | 'kind'>;
 
@@ -63,7 +63,7 @@ const plain = (code: string, what: string, table: Record<string, string>): Row =
 	)
 });
 
-/** What glibc's iconv writes for characters that are no letter with an accent. */
+/** What glibc's iconv writes for characters other than accented letters. */
 const transliterations: Record<string, string> = {
 	...typography,
 	'„': ',,',
@@ -141,7 +141,7 @@ const named = (
 
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Decoded chunk by chunk, so that a character across a border becomes U+FFFD twice or more. */
+/** Each chunk decoded alone, so that a character cut in two becomes two or more U+FFFD. */
 const chunked = (size: number): Row => ({
 	code: `charset-broken-at-${size}`,
 	likelihood: 'low',

@@ -1,10 +1,10 @@
 import { fromByteString } from './bytes.ts';
 
-/* Texts in other encodings than UTF-8. */
+/* Text in encodings other than UTF-8. */
 
 export type Utf16 = 'utf-16le' | 'utf-16be';
 
-/** @param mark whether a byte order mark goes first */
+/** @param mark whether to write a byte order mark first */
 export function utf16(text: string, order: Utf16, mark = false): Uint8Array {
 	const start = mark ? 2 : 0;
 	const out = new Uint8Array(start + text.length * 2);
@@ -36,12 +36,12 @@ export function utf32le(text: string): Uint8Array {
 	return out.subarray(0, at);
 }
 
-/** Each character above U+007F through a function that gives one byte-string character or more. */
+/** Replaces each character above U+007F by the byte string that `write` returns for it. */
 export function perCharacter(text: string, write: (character: string) => string): Uint8Array {
 	return fromByteString(text.replace(/[^\0-\x7f]/gu, write));
 }
 
-/** The same for UTF-16 units, so that an emoji counts twice. */
+/** The same for each UTF-16 unit, so that an emoji is replaced twice. */
 export function perUnit(text: string, write: (unit: number) => string): Uint8Array {
 	return fromByteString(text.replace(/[^\0-\x7f]/g, (unit) => write(unit.charCodeAt(0))));
 }

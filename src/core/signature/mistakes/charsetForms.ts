@@ -11,7 +11,7 @@ import { characterOf, referencesFor } from './xml/entities.ts';
 const onlyAccents = 'Calls fail only when a value has accents or other non-ASCII letters.';
 const afterWriting = 'Sign the text after the library has written it, and send that text.';
 
-/** Only where the body contains non-ASCII characters and is UTF-8. */
+/** Applies only if the body is UTF-8 and contains non-ASCII characters. */
 const references = (base: 'dec' | 'hex') =>
 	onView(({ isAscii, text, string }) =>
 		isAscii || text === null ? null : referencesFor(string, base)
@@ -56,7 +56,7 @@ const rows: readonly Omit<BodyMistake, 'group' | 'kind'>[] = [
 		change: references('hex')
 	},
 	{
-		// The body that shows it is ASCII: the characters are in its references.
+		// Shows even in a body of ASCII alone, because the characters are in its references.
 		code: 'charset-references-resolved',
 		likelihood: 'low',
 		happened: 'Character references were resolved before signing.',

@@ -5,11 +5,11 @@ import type { EncodedPart, FormulaMistake, Likelihood } from './mistake.ts';
 import { decodeUtf8 } from './view.ts';
 
 /*
- * XML and key are joined as text and then encoded or measured together. No change of the body
- * alone or of the key alone can say that.
+ * XML and key are joined as text and then encoded or measured together. These are formulas, because
+ * no change of the body alone or of the key alone has that effect.
  */
 
-/** Body and key joined, up to their length in UTF-16 units. */
+/** Body and key joined, with as many bytes as they have UTF-16 units. */
 const cutToCharacters: EncodedPart = {
 	of: ['body', 'key'],
 	name: 'cut',
@@ -21,7 +21,7 @@ const cutToCharacters: EncodedPart = {
 	}
 };
 
-/** Body and key joined, without white space at the ends; null where there is none. */
+/** Body and key joined, with white space at the ends removed; null if there is none. */
 const trimmedTogether: EncodedPart = {
 	of: ['body', 'key'],
 	name: 'trim',

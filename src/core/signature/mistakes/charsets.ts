@@ -10,7 +10,7 @@ import { windows1252Byte } from './windows1252.ts';
 
 type Change = BodyMistake['change'];
 
-/** A change of text that shows only with non-ASCII characters. */
+/** A change that makes a difference only for non-ASCII text. */
 const nonAscii =
 	(encode: (text: string) => Uint8Array | null): Change =>
 	(body) => {
@@ -18,7 +18,7 @@ const nonAscii =
 		return view.isAscii || view.text === null ? null : encode(view.text);
 	};
 
-/** A change of text that shows always. */
+/** A change that makes a difference for any text. */
 const anyText =
 	(encode: (text: string) => Uint8Array): Change =>
 	(body) => {
@@ -29,11 +29,11 @@ const anyText =
 const latin1 = (text: string) =>
 	perCharacter(text, (character) => (character <= '\xff' ? character : '?'));
 
-/** The Latin-1 bytes of a text, where these are UTF-8 in turn: it was encoded twice. */
+/** Undoes UTF-8 encoded twice: the text's Latin-1 bytes, if they are themselves UTF-8. */
 function withoutOneLayer(text: string): Uint8Array | null {
-	// Most texts show at once that they are not, and a decoder that throws is slow.
-	const isNone = /[^\0-\xff]|[\xc2-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
-	if (isNone.test(text)) return null;
+	// Rules out most texts without the decoder, which is slow when it throws.
+	const isOnce = /[^\0-\xff]|[\xc2-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
+	if (isOnce.test(text)) return null;
 	const bytes = perUnit(text, (unit) => String.fromCharCode(unit));
 	return decodeUtf8(bytes) === null ? null : bytes;
 }

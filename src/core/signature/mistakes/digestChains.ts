@@ -2,11 +2,11 @@ import { putAround } from './digestWrite.ts';
 import type { DigestForm, DigestMistake } from './mistake.ts';
 
 /*
- * A digest is often written by two small steps: in upper case, and then with a newline after it.
- * The second step is a form that only adds something around the text, whatever the text is.
+ * Two mistakes often combine in how a digest is written: in upper case, and then with a newline
+ * after it. The second must be one that only adds something around the text, whatever the text is.
  */
 
-/** What digest mistakes together make of the inner digest and of the final one. */
+/** Digest mistakes, and how they together write the inner and the final digest. */
 export interface DigestChain {
 	mistakes: readonly DigestMistake[];
 	inner?: DigestForm | undefined;
@@ -16,8 +16,8 @@ export interface DigestChain {
 type Side = 'inner' | 'outer';
 
 /**
- * The form in which some mistakes together write a digest.
- * @returns undefined for lower-case hex; null where they cannot be combined
+ * The form in which several mistakes together write a digest.
+ * @returns undefined for lower-case hex; null if the mistakes can't be combined
  */
 export function formOn(
 	side: Side,
@@ -47,13 +47,13 @@ function aroundForm(form: DigestForm, around: NonNullable<DigestForm['around']>)
 	};
 }
 
-/** Chains are made once, as their forms remember what they write. */
+/** Chains are made only once, because the search caches by form what each form writes. */
 const known = new WeakMap<DigestMistake, WeakMap<DigestMistake, DigestChain>>();
 
 /**
- * Every digest mistake alone, and every two of which the second adds around what the first wrote,
- * unless that is a rare one.
- * @param most 1 for those of one mistake only
+ * Every digest mistake alone, and every pair in which the second adds something around what the
+ * first wrote, unless the first is rare.
+ * @param most 1 for single mistakes only
  */
 export function digestChains(mistakes: readonly DigestMistake[], most: number): DigestChain[] {
 	const chains: DigestChain[] = mistakes.map((mistake) => ({ ...mistake, mistakes: [mistake] }));

@@ -3,9 +3,9 @@ import { pythonRepr } from './encodings.ts';
 import type { DigestForm } from './mistake.ts';
 import { windows1252Character } from './windows1252.ts';
 
-/* Ways of writing a digest down. These run once a possibility: no strings, no new arrays. */
+/* Ways to write a digest. They run for every possibility, so they make no strings or arrays. */
 
-/** Writes a digest at the beginning of `out`, which is long enough. @returns the bytes written */
+/** Writes a digest to the start of `out`, which must be long enough. @returns the bytes written */
 export type Write = (digest: Uint8Array, out: Uint8Array) => number;
 
 /** Texts added before and after. */
@@ -22,7 +22,7 @@ export function hexAround({ before = '', after = '' }: Around): DigestForm {
 	};
 }
 
-/** Another form with something around it. */
+/** Any form with something around it. */
 export function putAround(
 	form: DigestForm,
 	{ before, after }: NonNullable<DigestForm['around']>
@@ -35,7 +35,7 @@ export function putAround(
 	};
 }
 
-/** A way of writing, for those who want the bytes alone too. */
+/** Makes a form from `write`, so that it can also return its bytes as a new array. */
 export function formOf(write: Write): DigestForm {
 	return {
 		write(digest) {
@@ -47,10 +47,10 @@ export function formOf(write: Write): DigestForm {
 	};
 }
 
-/** Where a digest is written before its length is known. */
+/** Room to write a digest whose length is not known yet. */
 let scratch = new Uint8Array(0);
 
-/** Room for each byte as `ffffffxx` and for what is around them. */
+/** The most bytes a form can need: `ffffffxx` for each byte, and what is around them. */
 const longestOf = (length: number) => 64 + 8 * length;
 
 const lowerDigits = utf8('0123456789abcdef');
@@ -62,7 +62,7 @@ function put(bytes: Uint8Array, out: Uint8Array, at: number): number {
 	return at + bytes.length;
 }
 
-/** Two digits a byte, with text before, between and after, all ASCII. */
+/** Two hex digits for each byte, with ASCII text before, between and after. */
 export function hexWith({ before = '', between = '', after = '', digits = lowerDigits }): Write {
 	const [start, glue, end] = [utf8(before), utf8(between), utf8(after)];
 	return (digest, out) => {
@@ -85,7 +85,7 @@ export const upperHexWith = (options: { before?: string; between?: string }) =>
 export const hexText = (digest: Uint8Array): string =>
 	Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** A form that is simpler as a text; only for values that hardly any search asks for. */
+/** Writes a form by way of a string, which is simpler but slow: only for rare forms. */
 export const writeText =
 	(text: (digest: Uint8Array) => string): Write =>
 	(digest, out) =>
@@ -108,13 +108,13 @@ export const hexOfMapped =
 	(digest, out) =>
 		hex(digest.map(map), out);
 
-/** As hex of words in the other byte order. */
+/** Hex of 32-bit words in the other byte order. */
 export const hexOfSwappedWords: Write = (digest, out) => {
 	for (let at = 0; at < 2 * digest.length; at++) out[at] = hexDigit(digest, at ^ 6);
 	return 2 * digest.length;
 };
 
-/** As hex without leading zeros, dropped one or two at a time; the last step stays. */
+/** Hex without leading zeros, removed `step` digits at a time; the last step always stays. */
 export const hexWithoutZeros =
 	(step: 1 | 2): Write =>
 	(digest, out) => {
@@ -130,7 +130,7 @@ const isZero = (digest: Uint8Array, at: number, step: 1 | 2) =>
 
 const bigHex = hexWithoutZeros(1);
 
-/** As a signed number in hex: half of all digests are negative. */
+/** A signed number in hex: half of all digests are negative. */
 export const signedHex: Write = (digest, out) => {
 	if (digest[0]! < 0x80) return bigHex(digest, out);
 	const magnitude = new Uint8Array(digest.length);
@@ -184,7 +184,7 @@ export function base64({ padded = true, url = false }): Write {
 	};
 }
 
-/** The hex digits, written once more in another way. */
+/** Applies a form to the hex digits instead of the 16 bytes. */
 function ofHex(write: Write): Write {
 	let digits = new Uint8Array(32);
 	return (digest, out) => {
@@ -217,10 +217,10 @@ export const rawInAscii: Write = (digest, out) => {
 export const rawAsPython: Write = (digest, out) => put(pythonRepr(digest), out, 0);
 
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
-/** Decoded as UTF-8, each part that is none becomes U+FFFD, and encoded again. */
+/** Decoded as UTF-8, with U+FFFD for invalid bytes, and encoded again. */
 export const rawDecoded: Write = (digest, out) => put(utf8(lenient.decode(digest)), out, 0);
 
-/** The same without invalid parts; the digest itself may have no U+FFFD. */
+/** The same with invalid bytes dropped. Doesn't keep a U+FFFD that the digest itself contains. */
 export const rawIgnored: Write = (digest, out) =>
 	put(utf8(lenient.decode(digest).replaceAll('\ufffd', '')), out, 0);
 
@@ -242,7 +242,7 @@ export const hexInUtf16: Write = (digest, out) => {
 	return 4 * digest.length;
 };
 
-/** The text of each byte, with text before, between and after; all ASCII. */
+/** A text for each byte, with text before, between and after; all ASCII. */
 export function eachByte(row: {
 	text: (byte: number) => string;
 	before?: string;
@@ -263,8 +263,8 @@ export function eachByte(row: {
 }
 
 /**
- * Hex digits of 16 bytes, in another order, changed, or in groups.
- * @param breaks the bytes before which something is put between
+ * Hex digits of 16 bytes, reordered, changed or in groups.
+ * @param breaks indexes of the bytes that get `between` in front of them
  */
 export function hexGroups({
 	order,

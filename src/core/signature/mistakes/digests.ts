@@ -12,7 +12,7 @@ import { digestFillers } from './fillers/digest.ts';
 import { formOf, hexAround } from './digestWrite.ts';
 import type { DigestForm, DigestMistake, Likelihood } from './mistake.ts';
 
-/* Each form in the rounds where the catalogue has it. */
+/* A mistake for each form and each place where the catalogue lists it. */
 
 const forms: readonly Form[] = [
 	...rawForms,

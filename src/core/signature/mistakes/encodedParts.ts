@@ -8,7 +8,7 @@ import { utf16, type Utf16 } from './charsetEncode.ts';
 import type { EncodedPart, Part } from './mistake.ts';
 import { viewOf } from './view.ts';
 
-/* Parts of a round that are encoded before they are hashed; the name reads like a function's. */
+/* Parts of a round that are encoded before they are hashed. Each name reads like a function call. */
 
 type Of = EncodedPart['of'][number];
 
@@ -20,7 +20,7 @@ export function encoded(
 	return { of: [of], name, encode };
 }
 
-/** Body and key hashed by another function than MD5, as hex. */
+/** Body and key hashed with a function other than MD5, as hex. */
 export function hashOfBoth(name: string, hash: CHash): EncodedPart {
 	const encode = (...parts: readonly Uint8Array[]) => {
 		const state = hash.create();
@@ -30,7 +30,7 @@ export function hashOfBoth(name: string, hash: CHash): EncodedPart {
 	return { of: ['body', 'key'], name, encode };
 }
 
-/** Some parts together through the HMAC of another function than MD5, keyed with the key, as hex. */
+/** The HMAC of some parts, keyed with the private key, with a function other than MD5; as hex. */
 export function macOf(name: string, hash: CHash, ...of: readonly ('body' | 'key')[]): EncodedPart {
 	return {
 		of: [...of, 'key'],
@@ -46,7 +46,7 @@ export function macOf(name: string, hash: CHash, ...of: readonly ('body' | 'key'
 /** The part's MD5 as hex. */
 export const md5Of = (of: Of) => encoded(of, 'md5', (bytes) => utf8(md5Hex(bytes)));
 
-/** Remembers the last result: several formulas ask the same of one body or key in a row. */
+/** Remembers the last result, because several formulas in a row need it for the same bytes. */
 function lastOnly<Result>(make: (bytes: Uint8Array) => Result): (bytes: Uint8Array) => Result {
 	let last: { bytes: Uint8Array; result: Result } | undefined;
 	return (bytes) => {
@@ -60,7 +60,7 @@ const utf16Of = {
 	'utf-16be': lastOnly((bytes) => utf16Bytes(bytes, 'utf-16be'))
 };
 
-/** The part, which has to be UTF-8, in UTF-16 without a byte order mark. */
+/** The part in UTF-16 without a byte order mark; doesn't apply if the part is not UTF-8. */
 export const inUtf16 = (of: Of, order: Utf16) => encoded(of, order, utf16Of[order]);
 
 function utf16Bytes(bytes: Uint8Array, order: Utf16): Uint8Array | null {
@@ -70,10 +70,10 @@ function utf16Bytes(bytes: Uint8Array, order: Utf16): Uint8Array | null {
 
 const blockLength = 64;
 
-/** HMAC hashes a key that is longer than a block. */
+/** HMAC replaces a key longer than a block by its hash (RFC 2104). */
 const shortened = lastOnly((key) => (key.length > blockLength ? wordsToBytes(md5Words(key)) : key));
 
-/** The block that HMAC-MD5 (RFC 2104) puts in front of its inner or outer hash. */
+/** The block that HMAC-MD5 (RFC 2104) hashes first, in its inner or outer round. */
 const hmacPad = (of: Of, name: 'ipad' | 'opad', pad: number) =>
 	encoded(of, name, (key) => {
 		const block = new Uint8Array(blockLength).fill(pad);

@@ -8,8 +8,8 @@ import { hmacRounds, macOf } from './encodedParts.ts';
 import type { FormulaMistake, SigningInput } from './mistake.ts';
 
 /*
- * HMAC and the SHA family in one round or in both. A value of another length than MD5's costs the
- * search nothing: these formulas are left out where the value observed has 32 digits.
+ * HMAC and the SHA family in one round or in both. They cost the search nothing for an observed
+ * value of 32 digits: formulas that can't produce its length are skipped.
  */
 
 type Row = Omit<FormulaMistake, 'group' | 'likelihood' | 'rare'>;
@@ -24,7 +24,7 @@ type Compute = (input: SigningInput, hash: Hash, mac: Mac) => Uint8Array;
 
 const hexOf = (bytes: Uint8Array) => utf8(bytesToHex(bytes));
 
-/** What each does, with NAME for the hash and `a MAC` for its HMAC. */
+/** What each does; in `happened`, NAME is replaced by the hash and `a MAC` by its HMAC. */
 const ways: readonly [code: string, happened: string, code_: string, compute: Compute][] = [
 	[
 		'hmac',
@@ -114,7 +114,7 @@ const hashes: readonly [name: string, code: string, hash: CHash][] = [
 	['SHA-512', 'sha512', sha512]
 ];
 
-/** Written before this table, with their own codes and words. */
+/** Left out here because they are listed elsewhere, with codes and words of their own. */
 const known = new Set([
 	'sha1-hmac',
 	'sha256-hmac',
@@ -143,7 +143,7 @@ const computed = hashes.flatMap(([name, hashCode, hash]) =>
 		}))
 );
 
-/** Another MAC in round one, MD5 in round two. */
+/** An HMAC in round one, MD5 in round two. */
 const inside = (
 	[
 		['SHA-1', 'sha1', sha1],

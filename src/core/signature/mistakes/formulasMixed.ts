@@ -4,7 +4,7 @@ import { toByteString, utf8 } from './bytes.ts';
 import { encoded, hashOfBoth, hmacRounds } from './encodedParts.ts';
 import type { EncodedPart, FormulaMistake } from './mistake.ts';
 
-/* Arguments in each other's place, rounds too many, another function in one of the rounds. */
+/* Swapped arguments, too many rounds, or another function in one of the rounds. */
 
 type Row = Omit<FormulaMistake, 'group'>;
 

@@ -7,7 +7,7 @@ type Row = Omit<FormulaMistake, 'group'>;
 
 const readDigest = 'Write the digest in hex before round two: 32 lower-case digits.';
 
-/** What a language writes for a digest object, a byte array or nothing. */
+/** What languages print for a digest object, a byte array or a null value. */
 const words: readonly [
 	code: string,
 	word: string,

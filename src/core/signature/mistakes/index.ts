@@ -41,7 +41,7 @@ import type { Mistake } from './mistake.ts';
 import { otherHashes } from './otherHashes.ts';
 import { reserialised } from './reserialise.ts';
 
-/** Marks the unlikely ones of a table in which any two hardly ever meet. */
+/** Marks unlikely mistakes as `rare`, for tables whose mistakes hardly ever combine. */
 const rareWhereLow = <One extends Mistake>(table: readonly One[]): readonly One[] =>
 	table.map((mistake) => (mistake.likelihood === 'low' ? { ...mistake, rare: true } : mistake));
 

@@ -1,7 +1,7 @@
 import { joinBytes, utf8 } from './bytes.ts';
 import type { KeyMistake, Likelihood } from './mistake.ts';
 
-/** A key with something around it. */
+/** A mistake that adds something around the key. */
 export interface Row {
 	code: string;
 	/** Completes "Your key was used ...". */

@@ -10,7 +10,7 @@ import { asText, onKeyString } from './keyChange.ts';
 import type { KeyMistake } from './mistake.ts';
 import { decodeUtf8 } from './view.ts';
 
-/* The key encoded, decoded or hashed on its way into the signature. */
+/* The key was encoded, decoded or hashed before it was used. */
 
 type Row = Omit<KeyMistake, 'group' | 'likelihood'>;
 
@@ -19,7 +19,7 @@ const hashes = 'password fields, settings that store hashes';
 
 const isHex = (key: string) => /^(?:[0-9a-fA-F]{2})+$/.test(key);
 
-/** The bytes of a key that is hex, changed as a byte string. */
+/** A change of the bytes that a hex key stands for, as a byte string. */
 const fromHex =
 	(change: (bytes: Uint8Array) => Uint8Array): Row['change'] =>
 	(key) =>

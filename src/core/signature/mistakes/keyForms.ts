@@ -7,11 +7,11 @@ import type { KeyMistake } from './mistake.ts';
 import { decodeUtf8, viewOf } from './view.ts';
 import { resolveEntities } from './xml/entities.ts';
 
-/* The key was used in another form, or something else was used for it. */
+/* The key was used in another form, or something else was used instead. */
 
 type Row = Omit<KeyMistake, 'group'>;
 
-/** As encodeURIComponent() does it. */
+/** Leaves the same characters unescaped as encodeURIComponent(). */
 const keyInUrl = percentEncoder("-_.!~*'()");
 
 function unhex(key: string): string | null {

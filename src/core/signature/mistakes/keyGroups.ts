@@ -2,13 +2,13 @@ import { fromByteString, joinBytes, toByteString, utf8 } from './bytes.ts';
 import { base64Of } from './encodings.ts';
 import type { KeyMistake } from './mistake.ts';
 
-/* The key in groups or lines, or together with the username. */
+/* The key was split into groups or lines, or combined with the username. */
 
 type Row = Pick<KeyMistake, 'code' | 'happened' | 'recognise' | 'fix' | 'typical' | 'change'>;
 
 const oneLine = 'Put the key into one line, without anything between its digits.';
 
-/** Every `size` characters followed by something, the last ones only if `end` says so. */
+/** Adds `between` after every `size` characters; `end` says whether after the last ones too. */
 const split = (size: number, between: string, end = false): Row['change'] => {
 	const groups = new RegExp(`[^]{1,${size}}`, 'g');
 	return (key) => {

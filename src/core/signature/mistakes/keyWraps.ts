@@ -146,7 +146,7 @@ const rows: readonly Row[] = [
 	}
 ];
 
-/** The key padded to a fixed width; a key that is as long already stays. */
+/** The key padded to a fixed width; doesn't apply to a key that is already as long. */
 const padded = (width: number, what: 'spaces' | 'nuls', typical: string): KeyMistake => ({
 	group: 'key',
 	code: `key-padded-to-${width}-with-${what}`,

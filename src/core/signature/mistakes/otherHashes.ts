@@ -7,7 +7,7 @@ import { joinBytes, utf8 } from './bytes.ts';
 import { hashOfBoth, hmacRounds, md5Of } from './encodedParts.ts';
 import { anyLanguage, type FormulaMistake } from './mistake.ts';
 
-/* Another function than MD5, or MD5 put together in a way that rounds cannot say. */
+/* A function other than MD5, or MD5 combined in a way that can't be expressed as rounds. */
 
 type Row = Omit<FormulaMistake, 'group'>;
 
@@ -36,7 +36,7 @@ const hashedOnce = (name: string, code: string, hash: CHash): Row => ({
 	compute: ({ body, key }) => bytesToHex(hash(joinBytes(body, key)))
 });
 
-/** MD5 inside, another hash outside. */
+/** MD5 in round one, another hash in round two. */
 const outside = (name: string, code: string, hash: CHash): Row => ({
 	code: `formula-${code}-outside`,
 	likelihood: 'low',

@@ -7,8 +7,8 @@ import type { XmlDocument } from './xml/document.ts';
 import { serialise, type Style } from './xml/serialise.ts';
 
 /**
- * The style of a library for a document with its own head, from what the library copies.
- * @returns null where that is the recorded style, or where it is not known
+ * The style in which a library writes this document, given what it copies from it.
+ * @returns null if that is the recorded style, or if it is not known
  */
 function styleFor(document: XmlDocument, { style, copies }: Profile): Style | null {
 	if (copies === undefined) return null;
@@ -18,7 +18,7 @@ function styleFor(document: XmlDocument, { style, copies }: Profile): Style | nu
 	const encoding = valueOf(declared, 'encoding');
 	if (copies.declaration === 'encoding') {
 		if (encoding !== '') own.declaration = style.declaration.replace('UTF-8', encoding);
-		// The JDK writes standalone="no" unless the document says yes; then it writes none.
+		// The JDK writes standalone="no", or no standalone at all if the document says "yes".
 		if (valueOf(declared, 'standalone') === 'yes') {
 			own.declaration = own.declaration.replace(' standalone="no"', '');
 		}
@@ -94,7 +94,7 @@ function rewrite(profile: Profile, head: 'recorded' | 'own', lineEnd: LineEnd) {
 		const written = style === null ? null : serialise(document, style);
 		if (written === null) return null;
 		if (lineEnd === 'lf') return fromByteString(written);
-		// On one line both line endings are the same bytes: leave them to the recorded one.
+		// On one line both line endings give the same bytes: only the recorded one should name them.
 		const noBreaks = lineEnd !== profile.lineEnd && !written.includes('\n');
 		return noBreaks ? null : fromByteString(written.replaceAll('\n', '\r\n'));
 	};
@@ -130,7 +130,7 @@ const emptyElements: Record<Style['empty'], string> = {
 	'as-written-on-lines': 'on two lines'
 };
 
-/** What strikes the eye in a library's output, as one sentence. */
+/** How to recognize a library's output at a glance, as one sentence. */
 function traits(
 	{ declaration, doctype, space, empty, quote, nonAscii, final }: Style,
 	head: 'recorded' | 'own'
@@ -156,7 +156,7 @@ function traits(
 	return `It writes: ${list.join(', ')}.`;
 }
 
-/** Who writes the XML, and with which settings: `Python's minidom, pretty-printed with tabs`. */
+/** Splits `Python's minidom, pretty-printed with tabs` into library and settings. */
 function inParts(writer: string): [library: string, settings: string] {
 	const at = writer.search(/,| (?:with|without|after|in|as|on|indented)\b/);
 	if (at < 0) return [writer, ''];
@@ -189,7 +189,7 @@ function mistakeOf(profile: Profile, head: 'recorded' | 'own', lineEnd: LineEnd)
 	};
 }
 
-/** Each library with both line endings, and once more with what it takes over from the document. */
+/** Each library with both line endings, and once more with what it keeps from the document. */
 export const reserialised: readonly BodyMistake[] = profiles.flatMap((profile) => {
 	const heads =
 		profile.copies === undefined ? ['recorded' as const] : (['recorded', 'own'] as const);

@@ -3,7 +3,7 @@ import { readHead, type Head } from './xml/head.ts';
 import { readDocument, type XmlDocument } from './xml/document.ts';
 import { tokenise, type Token } from './xml/tokens.ts';
 
-/** One body, read in the ways that the mistakes need, each at most once. */
+/** One body in the forms that mistakes need (string, text, document), each made at most once. */
 export class BodyView {
 	#string: string | undefined;
 	#text: string | null | undefined;
@@ -19,7 +19,7 @@ export class BodyView {
 		return (this.#string ??= toByteString(this.bytes));
 	}
 
-	/** The body decoded from UTF-8, its byte order mark kept; null where it is not UTF-8. */
+	/** The body decoded from UTF-8, including its byte order mark; null if it is not UTF-8. */
 	get text(): string | null {
 		if (this.#text === undefined) this.#text = decodeUtf8(this.bytes);
 		return this.#text;
@@ -38,7 +38,7 @@ export class BodyView {
 		return this.#tokens;
 	}
 
-	/** The body as nested elements; null where it is not well-formed XML in UTF-8. */
+	/** The body as nested elements; null if it is not well-formed XML in UTF-8. */
 	get document(): XmlDocument | null {
 		if (this.#document === undefined) {
 			this.#document = this.text === null ? null : readDocument(this.string);
@@ -49,7 +49,7 @@ export class BodyView {
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Null where the bytes are not UTF-8. */
+/** The text, including a byte order mark; null if the bytes are not UTF-8. */
 export function decodeUtf8(bytes: Uint8Array): string | null {
 	try {
 		return decoder.decode(bytes);
@@ -59,9 +59,9 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
 }
 
 /*
- * The search asks some 200 changes of the same array one after the other, and each would decode
- * and parse it again. The map is weak, so a view goes when the search drops its body. It relies
- * on what the whole room promises: the bytes of a body are never written to.
+ * The search makes about 200 changes to the same array in a row, and each would decode and parse it
+ * again. The map is weak, so a view is freed once the search drops its body. It relies on a rule
+ * that all mistakes follow: the bytes of a body are never written to.
  */
 const views = new WeakMap<Uint8Array, BodyView>();
 

@@ -1,7 +1,7 @@
 import { writeText } from '../digestWrite.ts';
 import type { Form } from './form.ts';
 
-/* The 16 bytes as one number, in another base than 16. */
+/* The 16 bytes as one number, in a base other than 16. */
 
 const both = { both: 'low', outer: 'low' } as const;
 const asHex = 'Write the bytes with two hex digits each.';

@@ -1,26 +1,26 @@
 import type { Around, Write } from '../digestWrite.ts';
 import type { Likelihood } from '../mistake.ts';
 
-/** One way of writing a digest down that is not 32 lower-case hex digits. */
+/** One way to write a digest other than 32 lower-case hex digits. */
 export interface Form {
 	code: string;
 	/** Completes "The digest was written ...". */
 	as: string;
-	/** What that does not say. */
+	/** What the headline leaves out. */
 	means?: string;
 	recognise: string;
 	fix: string;
 	typical: string;
-	/** How it is written: by a function, or as plain hex with something around it. */
+	/** A function that writes it, or what is added around plain hex. */
 	write: Write | Around;
-	/** Whether bits of the digest are lost, so that several digests are written alike. */
+	/** Set if bits of the digest are lost, so that different digests can look the same. */
 	lossy?: true;
-	/** Where the catalogue has it: in both rounds, in the inner digest, in the final value. */
+	/** Likelihood in both rounds, in the inner digest only, and in the final value only. */
 	both?: Likelihood;
 	inner?: Likelihood;
 	outer?: Likelihood;
 	sometimes?: string;
-	/** Whether its unlikely places are rare, as in a mistake. */
+	/** Whether it is `rare`, as defined for mistakes, in the places where its likelihood is low. */
 	rare?: boolean;
 }
 

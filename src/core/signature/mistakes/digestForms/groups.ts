@@ -1,7 +1,7 @@
 import * as write from '../digestWrite.ts';
 import { low, type Form } from './form.ts';
 
-/* Hex digits in groups, from the other end, or cut by a helper for text. */
+/* Hex digits in groups, reversed, or cut by a text helper. */
 
 const both = { both: 'low', outer: 'low' } as const;
 const bare = 'Use the 32 lower-case digits, with nothing between them.';

@@ -1,14 +1,14 @@
 import * as write from '../digestWrite.ts';
 import { innerLow, low, type Form } from './form.ts';
 
-/* Hex digits grouped like a UUID, or of bytes in another order. */
+/* Hex digits grouped like a UUID, or with the bytes in another order. */
 
 const noUuid = 'Write the 16 bytes in hex, without a UUID or GUID type between.';
 const uuid = [4, 6, 8, 10];
 /** The order in which .NET writes the bytes of a Guid. */
 const guid = [3, 2, 1, 0, 5, 4, 7, 6, 8, 9, 10, 11, 12, 13, 14, 15];
 
-/** RFC 9562 overwrites some bits with version 3 and the variant. */
+/** A name-based UUID (RFC 9562) overwrites some bits with version 3 and the variant. */
 const named = (byte: number, at: number) =>
 	at === 6 ? (byte & 0x0f) | 0x30 : at === 8 ? (byte & 0x3f) | 0x80 : byte;
 

@@ -1,7 +1,7 @@
 import * as write from '../digestWrite.ts';
 import { innerLow, low, usual, type Form } from './form.ts';
 
-/* The 16 bytes themselves, or a text made of them. */
+/* The 16 raw bytes, or text decoded from them. */
 
 export const rawForms: readonly Form[] = [
 	{

@@ -2,7 +2,7 @@ import * as write from '../digestWrite.ts';
 import type { Likelihood } from '../mistake.ts';
 import { innerLow, low, type Form } from './form.ts';
 
-/* Hex digits as a language shows a value, or with a label. */
+/* Hex digits the way a language prints a value, or with a label. */
 
 interface Row {
 	code: string;
@@ -12,7 +12,7 @@ interface Row {
 	fix?: string;
 	typical: string;
 	likelihood?: Likelihood;
-	/** White space at an end is no part of a header's value. */
+	/** Set if it adds white space at an end, which HTTP strips from a header's value. */
 	innerOnly?: true;
 }
 

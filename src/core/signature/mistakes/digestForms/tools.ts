@@ -1,6 +1,6 @@
 import { innerLow, low, shellHelper, type Form } from './form.ts';
 
-/* Hex as hash programs and C buffers leave it. */
+/* Hex digits with what hash programs and C buffers leave around them. */
 
 const cutPrefix = "Keep the last word of the line: openssl md5 | awk '{print $NF}'.";
 const keep32 = 'Keep the first 32 characters: md5sum | cut -c1-32.';

@@ -1,6 +1,6 @@
 import { bodyWith } from './places.ts';
 
-/* Fillers at the ends of the body. */
+/* Fillers at the start or end of the body. */
 
 export const bodyFillers = [
 	bodyWith({

@@ -1,7 +1,7 @@
 import { innerLow, low, type Form } from '../digestForms/form.ts';
 import { fillerOf, type FillerCode } from './fillers.ts';
 
-/* Fillers at the ends of a digest's hex digits. */
+/* Fillers before or after a digest's hex digits. */
 
 type Row = Omit<Form, 'as' | 'write' | 'code'> & { filler: FillerCode };
 

@@ -1,5 +1,5 @@
 /*
- * What gets added by accident at the ends of the body, the key or a digest, or between them.
+ * Fillers: what gets added by accident before, after or between the body, the key and a digest.
  * `name` completes "ends with ...".
  */
 

@@ -1,8 +1,8 @@
 import { keyWith } from './places.ts';
 
 /*
- * Fillers at the ends of the key. Current keys have 112 hex digits and old ones 16; other shapes
- * may exist, so nothing here says that a key must look like that.
+ * Fillers at the start or end of the key. Current keys have 112 hex digits and old ones 16. Other
+ * shapes may exist, so nothing here requires a key to look like that.
  */
 
 const trimIt = 'Trim the key when you load it, and check its length (usually 112 hex digits):';

@@ -9,18 +9,18 @@ import type {
 } from '../mistake.ts';
 import { fillerOf, type FillerCode } from './fillers.ts';
 
-/* What a filler does in each place where one gets in: its code, its headline and its bytes. */
+/* The mistakes that a filler makes in each place: code, headline and bytes. */
 
-/** A filler in a place, with what is known about it there. */
+/** A filler in one place, and what is known about it there. */
 export interface FillerRow<Place> extends Omit<MistakeWords, 'happened' | 'means'> {
 	filler: FillerCode;
 	place: Place;
 	likelihood: Likelihood;
-	/** Where it hardly ever meets other mistakes. */
+	/** Set if the mistake is `rare`, as defined for mistakes. */
 	rare?: true;
-	/** Only where the code is not the one that the place makes of the filler. */
+	/** Only if the code differs from the one made of place and filler. */
 	code?: string;
-	/** Only where the place's headline would not be understood. */
+	/** Only if the place's usual headline would be unclear. */
 	happened?: string;
 	means?: string;
 }
@@ -28,7 +28,7 @@ export interface FillerRow<Place> extends Omit<MistakeWords, 'happened' | 'means
 interface Made<Change> {
 	code(filler: string): string;
 	happened(name: string): string;
-	/** What it means there, before what the filler adds. */
+	/** A sentence that is put before the filler's own detail. */
 	means?: string;
 	change: (filler: Uint8Array) => Change;
 }

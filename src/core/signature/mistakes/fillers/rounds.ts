@@ -8,7 +8,7 @@ const template = 'string templates and join() with a separator';
 
 const multiLine = { likelihood: 'low', typical: 'template literals over several lines' } as const;
 
-/** Where something is known to write one in both rounds. */
+/** Fillers known to get into both rounds, with what adds them. */
 const usual: Partial<Record<FillerCode, Pick<FormulaMistake, 'likelihood' | 'typical'>>> = {
 	comma: { likelihood: 'low', typical: 'the Perl sample md5_hex($xml, $key), read as text' },
 	space: {

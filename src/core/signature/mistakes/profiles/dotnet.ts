@@ -1,7 +1,7 @@
 import { standaloneNo, indents, measured, plain, two, rows, type Row } from './profile.ts';
 import type { Style } from '../xml/serialise.ts';
 
-/* .NET was not run; as documented. */
+/* From Microsoft's documentation: .NET itself was not run. */
 
 const dotnet: Style = { ...plain, empty: ' />', dropBlank: true };
 const dotnetDoctype = '<!DOCTYPE OPS_envelope SYSTEM "ops.dtd"[]>';
@@ -9,7 +9,7 @@ const dotnetDoctype = '<!DOCTYPE OPS_envelope SYSTEM "ops.dtd"[]>';
 const codeOf = (name: string) =>
 	name === '' ? 'no-declaration' : name === 'UTF-8' ? 'own-encoding' : name;
 
-/** XmlDocument.Save() and XmlTextWriter break the line inside an empty element. */
+/** XmlDocument.Save() and XmlTextWriter put a line break inside an empty element. */
 const onLines = (['utf-16', 'utf-8', ''] as const).flatMap((name) =>
 	([true, false] as const).flatMap((hasDoctype) =>
 		(['lf', 'crlf'] as const).map((end): Row => ({
@@ -36,7 +36,7 @@ const onLines = (['utf-16', 'utf-8', ''] as const).flatMap((name) =>
 	)
 );
 
-/** XmlDocument, XDocument and XmlWriter with their settings; mono's were measured. */
+/** XmlDocument, XDocument and XmlWriter with their settings, measured with mono. */
 const dotnetMore = measured('dotnet', [
 	...onLines,
 	...(['utf-16', 'utf-8', 'UTF-8', ''] as const).flatMap((name) =>

@@ -7,7 +7,7 @@ import { pythonProfiles } from './python.ts';
 import { rubyProfiles } from './ruby.ts';
 import type { Profile } from './profile.ts';
 
-/** Recorded by running each library (`2026-11`), .NET excepted. */
+/** Recorded by running each library (`2026-11`), except .NET. */
 export const profiles: readonly Profile[] = [
 	...javaProfiles,
 	...javascriptProfiles,

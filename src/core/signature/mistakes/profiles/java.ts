@@ -23,7 +23,7 @@ const heads = [
 	['-jdk-8-doctype', standaloneNo, doctype + '\n', ', in JDK 8, with a doctype']
 ] as const;
 
-/** INDENT: by four in JDK 9 and later, by none in JDK 8, unless indent-amount says otherwise. */
+/** Unless indent-amount is set, INDENT uses four spaces in JDK 9 and later, and none in JDK 8. */
 const indented = heads.flatMap(([code, declaration, system, words]) =>
 	[0, 2, 4].flatMap((width) =>
 		(code.startsWith('-jdk') ? [undefined] : ([undefined, 'java'] as const)).map((as): Row => ({

@@ -12,8 +12,8 @@ import {
 } from './profile.ts';
 import type { Style } from '../xml/serialise.ts';
 
-/* Node packages, measured: white space alone in an element is dropped; fast-xml-parser trims all
-   values and writes both quotes as entities, xml2js leaves > in attributes. */
+/* Node packages, measured. They drop white space that is alone in an element; fast-xml-parser also
+   trims values and writes both quotes as entities, and xml2js leaves > in attributes. */
 
 const xmlbuilder2: Style = { ...plain, declaration: standaloneNo, doctype, dropBlank: true };
 const xml2js: Style = { ...plain, space: 'min', dropBlank: true, escapeAttribute: '&<"' };

@@ -11,7 +11,7 @@ import {
 } from './profile.ts';
 import type { Style } from '../xml/serialise.ts';
 
-/* libxml2, through which PHP's DOM and SimpleXML and Ruby's Nokogiri write. Measured with 2.9.14. */
+/* libxml2, which PHP's DOM and SimpleXML and Ruby's Nokogiri use. Measured with 2.9.14. */
 
 const libxml: Style = {
 	...plain,

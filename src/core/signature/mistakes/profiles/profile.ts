@@ -1,11 +1,11 @@
 import type { Style } from '../xml/serialise.ts';
 
-/** What a library takes over from the document that it read. */
+/** What a library keeps from the document it has read. */
 export interface Copies {
-	/** The declaration's values; `always`: a declaration is written even if the body has none. */
+	/** The declaration's values; `always` writes a declaration even if the body has none. */
 	declaration?: 'always' | 'if-there' | 'encoding' | 'all-but-encoding';
 	doctype?: boolean;
-	/** Without a declared encoding, non-ASCII characters become references (libxml2). */
+	/** If no encoding is declared, non-ASCII characters become references (libxml2). */
 	asciiWithoutEncoding?: boolean;
 	/** White space between declaration and doctype, and after the root (REXML). */
 	gaps?: 'all' | 'before-doctype' | 'after-root';
@@ -13,30 +13,30 @@ export interface Copies {
 	emptyElements?: boolean;
 }
 
-/** What one or several XML libraries write when they load a document and write it again. */
+/** What one or more XML libraries write when they load a document and save it again. */
 export interface Profile {
 	/** The end of the mistake's code. */
 	code: string;
-	/** Who writes it, as a person would call it, and with which settings. */
+	/** The library and its settings, in the words people use. */
 	writer: string;
-	/** Calls to look for in one's own code. */
+	/** Calls that the reader can look for in their code. */
 	calls: string;
 	language: 'java' | 'javascript' | 'php' | 'python' | 'ruby' | 'dotnet' | 'go' | 'perl';
 	style: Style;
-	/** Line ends as recorded. */
+	/** Line endings as recorded. */
 	lineEnd: 'lf' | 'crlf';
 	/**
-	 * What the library takes over from the document. The style was recorded on documents with
-	 * OpenSRS' own head; for a document with another head such a library writes another one.
+	 * What the library keeps from the document. The style was recorded with the head of OpenSRS's own
+	 * sample; for a document with a different head such a library writes a different one.
 	 */
 	copies?: Copies;
-	/** Whether it also writes the other line endings: not all libraries that were measured do. */
+	/** Set if only the recorded line endings are tried. */
 	twin?: false;
-	/** Measured for this project, not in the catalogue. */
+	/** Measured for this project, so it is not in the catalogue. */
 	measured?: true;
 }
 
-/* Heads as recorded on OpenSRS' own sample head. */
+/* Heads as recorded for the head of OpenSRS's own sample. */
 export const double = '<?xml version="1.0" encoding="UTF-8"?>';
 export const standaloneNo = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>';
 export const standaloneYes = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -55,7 +55,7 @@ export const plain: Style = {
 	final: ''
 };
 export const two = { indent: '  ' };
-/** Indentations that people choose, with the end of a code and words for them. */
+/** Common indentations, each with the end of its mistake's code and words for it. */
 export const indents = [
 	['', '  ', '2 spaces'],
 	['-4', '    ', '4 spaces'],
@@ -64,12 +64,12 @@ export const indents = [
 
 export type Row = Omit<Profile, 'lineEnd' | 'language'> & Partial<Pick<Profile, 'lineEnd'>>;
 
-/** Profiles of one language; line endings are LF unless a row says otherwise. */
+/** Makes the profiles of one language; line endings are LF unless a row says otherwise. */
 export function rows(language: Profile['language'], list: readonly Row[]): readonly Profile[] {
 	return list.map((row) => ({ lineEnd: 'lf', ...row, language }));
 }
 
-/** The same for what was measured for this project only; line endings as the library writes them. */
+/** The same for profiles measured for this project, which have only the library's own line endings. */
 export const measured = (language: Profile['language'], list: readonly Row[]) =>
 	rows(
 		language,

@@ -1,7 +1,7 @@
 import { doctype, measured, plain, rows, type Row } from './profile.ts';
 import type { Style } from '../xml/serialise.ts';
 
-/* REXML of Ruby 3.1, from the catalogue. */
+/* REXML in Ruby 3.1, from the catalogue. */
 
 const asWritten: Style = {
 	...plain,

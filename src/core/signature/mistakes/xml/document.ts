@@ -5,7 +5,7 @@ import { tokenise, withoutSpaceAtEnd, type Token } from './tokens.ts';
 export interface XmlElement {
 	kind: 'element';
 	name: string;
-	/** The tags as they are; `close` is empty for `<x/>`. */
+	/** The tags as written; `close` is empty for `<x/>`. */
 	open: string;
 	close: string;
 	/** Names and values, entities resolved, white space normalized. */
@@ -19,7 +19,7 @@ export interface XmlText {
 	source: string;
 	/** Entities resolved, line endings as LF. */
 	value: string;
-	/** Whether the value is white space alone. */
+	/** Whether the value is only white space. */
 	blank: boolean;
 }
 
@@ -27,7 +27,7 @@ export type XmlNode =
 	XmlElement | XmlText | (Token & { kind: 'comment' | 'cdata' | 'instruction' | 'doctype' });
 
 export interface XmlDocument {
-	/** Whether it begins with a UTF-8 byte order mark. */
+	/** Whether it starts with a UTF-8 byte order mark. */
 	mark: boolean;
 	/** Everything in order: declaration, doctype, comments, white space, the root element. */
 	nodes: readonly XmlNode[];
@@ -42,8 +42,8 @@ const attributeAt =
 /**
  * Reads a document as nested elements.
  * @param source byte string of UTF-8
- * @returns null where a parser would refuse the document: tags that do not match, text outside the
- *   root, an unknown entity, a control character, a declared encoding that the bytes are not in
+ * @returns null if a parser would reject the document: tags that don't match, text outside the root,
+ *   an unknown entity, a control character, bytes that are not in the declared encoding
  */
 export function readDocument(source: string): XmlDocument | null {
 	if (/[\0-\x08\x0b\x0c\x0e-\x1f]/.test(source)) return null;
@@ -113,7 +113,7 @@ function readTag(source: string): XmlElement | null {
 	return { kind: 'element', name, open: source, close: '', attributes, children: [] };
 }
 
-/** The root, if only white space and other markup surround it. */
+/** The root element, if there is only white space and markup around it. */
 function onlyRoot(nodes: readonly XmlNode[]): XmlElement | null {
 	let root: XmlElement | null = null;
 	let doctypes = 0;

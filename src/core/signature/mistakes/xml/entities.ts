@@ -3,7 +3,7 @@ import { toByteString, utf8 } from '../bytes.ts';
 const named: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 const reference = /&(#x[0-9a-fA-F]+|#[0-9]+|[A-Za-z]+);/g;
 
-/** A character as a byte string in UTF-8, or null where XML has no such character. */
+/** A character as a byte string in UTF-8; null if XML doesn't allow it. */
 export function characterOf(codePoint: number): string | null {
 	const isSurrogate = codePoint >= 0xd800 && codePoint < 0xe000;
 	if (codePoint > 0x10ffff || isSurrogate || codePoint === 0) return null;
@@ -13,8 +13,8 @@ export function characterOf(codePoint: number): string | null {
 }
 
 /**
- * Resolves character references and the five entities that XML knows; others stay.
- * @param text byte string, the result is one too
+ * Resolves character references and XML's five predefined entities; others stay.
+ * @param text byte string; so is the result
  */
 export function resolveEntities(text: string): string {
 	if (!text.includes('&')) return text;
@@ -25,7 +25,7 @@ export function resolveEntities(text: string): string {
 	});
 }
 
-/** Whether every `&` begins a reference that {@link resolveEntities} resolves. */
+/** Whether every `&` starts a reference that {@link resolveEntities} resolves. */
 export function entitiesKnown(text: string): boolean {
 	if (!text.includes('&')) return true;
 	const rest = text.replace(reference, (all) => (resolveEntities(all) === all ? '&' : ''));
@@ -40,7 +40,7 @@ const entityOf: Record<string, string> = {
 	"'": '&apos;'
 };
 
-/** Writes those of `& < > " '` that are asked for as entities. */
+/** Replaces those of `& < > " '` that are in `characters` by entities. */
 export function escapeCharacters(text: string, characters: string): string {
 	if (!/[&<>"']/.test(text)) return text;
 	return text.replace(/[&<>"']/g, (found) =>
@@ -48,7 +48,7 @@ export function escapeCharacters(text: string, characters: string): string {
 	);
 }
 
-/** The code point of one UTF-8 sequence of two to four bytes, given as a byte string. */
+/** The code point of a UTF-8 sequence of two to four bytes in a byte string. */
 function codePointOf(sequence: string): number {
 	let code = sequence.charCodeAt(0) & (0x7f >> sequence.length);
 	for (let i = 1; i < sequence.length; i++) code = (code << 6) | (sequence.charCodeAt(i) & 0x3f);
@@ -56,9 +56,9 @@ function codePointOf(sequence: string): number {
 }
 
 /**
- * Writes characters as references: `&#233;` or `&#xE9;`.
+ * Replaces characters by references: `&#233;` or `&#xE9;`.
  * @param text byte string of valid UTF-8
- * @param from the first code point that is written so, at least 0x80
+ * @param from the lowest code point to replace, at least 0x80
  */
 export function referencesFor(text: string, base: 'dec' | 'hex', from = 0x80): string {
 	return text.replace(/[\xc0-\xf7][\x80-\xbf]+/g, (sequence) => {
@@ -68,7 +68,7 @@ export function referencesFor(text: string, base: 'dec' | 'hex', from = 0x80): s
 	});
 }
 
-/** As Go's encoding/xml writes quotes, tabs and line endings. */
+/** Replaces quotes, tabs and line endings by references, as Go's encoding/xml does. */
 export function referencesForQuotes(text: string): string {
 	return text.replace(/["'\t\n\r]/g, (found) =>
 		found < ' '

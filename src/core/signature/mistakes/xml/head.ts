@@ -1,7 +1,7 @@
 import { doctypeAt } from './tokens.ts';
 
 /**
- * What is before the root element, as byte strings that join to the document again:
+ * What is before the root element, as byte strings. Joined, they are the document again:
  * lead + declaration + gap + doctype + gapAfter + rest.
  */
 export interface Head {
@@ -15,7 +15,7 @@ export interface Head {
 	doctype: string;
 	/** White space after the doctype. */
 	gapAfter: string;
-	/** Root element and all after it. */
+	/** The root element and everything after it. */
 	rest: string;
 }
 
@@ -23,7 +23,7 @@ const leadAt = /(?:\xef\xbb\xbf)?[\t-\r ]*/y;
 const declarationAt = /<\?xml[\t-\r ][^]*?\?>/y;
 const gapAt = /[\t-\r ]*/y;
 
-/** Takes a document's head apart. @param source byte string; any text will do */
+/** Splits off a document's head. @param source byte string, not necessarily XML */
 export function readHead(source: string): Head {
 	let at = 0;
 	const take = (pattern: RegExp): string => {

@@ -2,14 +2,14 @@ import { withoutEnd } from '../bytes.ts';
 import type { XmlDocument, XmlNode } from './document.ts';
 import type { Head } from './head.ts';
 
-/* White space between tags: taken away, or put in line by line. Byte strings in and out. */
+/* White space between tags: removed, or added to put elements on lines. Byte strings in and out. */
 
-/** Without white space that is between a `>` and a `<`. */
+/** Removes white space between a `>` and a `<`. */
 export function minify(source: string): string {
 	return source.replace(/>[\t\n\r ]+</g, '><');
 }
 
-/** Declaration and doctype on their own lines, then the rest on one; null without elements. */
+/** Declaration and doctype on lines of their own, the rest on one; null without elements. */
 export function minifyBelowHead({ lead, declaration, doctype, rest }: Head): string | null {
 	if (!rest.startsWith('<')) return null;
 	const root = withoutEnd(minify(rest), '\t\n\v\f\r ');
@@ -17,9 +17,9 @@ export function minifyBelowHead({ lead, declaration, doctype, rest }: Head): str
 }
 
 /**
- * Every element on its own line, tags as they are; one that contains only text stays on one line.
- * No newline at the end.
- * @returns null where text and elements are mixed: formatters differ there
+ * Every element on its own line, with its tags unchanged; an element that contains only text stays
+ * on one line. No newline at the end.
+ * @returns null if text and elements are mixed, because formatters differ there
  */
 export function prettyPrint(document: XmlDocument, indent: string): string | null {
 	const lines: string[] = [];

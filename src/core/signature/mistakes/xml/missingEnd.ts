@@ -1,15 +1,15 @@
-/** A tag, a comment, an instruction or a CDATA section, whole; or what is left of one at the end. */
+/** A tag, comment, instruction or CDATA section, either whole or cut off at the end of the text. */
 const markup =
 	/<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[[^]*?\]\]>|<(\/?)([^\s<>/!?]{1,200})[^<>]*>|<[^<>]*$/g;
 
-/** More open elements are no request. */
+/** No request has more open elements. */
 const deepest = 64;
 
 /**
- * The end of a document that was cut within its last closing tags: each is written as its opening
- * tag is, with the white space before it.
+ * Completes a document that was cut within its last closing tags: each missing tag gets the white
+ * space that its opening tag has in front of it.
  * @param text a byte string
- * @returns the text with its end, or null where it was not cut there
+ * @returns the completed text; null if it was not cut there
  */
 export function withMissingEnd(text: string): string | null {
 	const open: { name: string; before: string }[] = [];

@@ -1,6 +1,6 @@
 /**
- * The named character entities of HTML 4, without those that XML knows: first code point and the
- * names from there on. Source: HTML 4.01, section 24 (`2026-11`).
+ * The named character entities of HTML 4, without those of XML: a first code point, and the names of
+ * it and those that follow. Source: HTML 4.01, section 24 (`2026-11`).
  */
 const runs: readonly (readonly [first: number, names: string])[] = [
 	[
@@ -80,7 +80,7 @@ const runs: readonly (readonly [first: number, names: string])[] = [
 
 let names: ReadonlyMap<string, string> | undefined;
 
-/** The name of a character, such as `eacute`. The table is made when it is first used. */
+/** The name of a character, such as `eacute`. The table is made on first use. */
 export function entityName(character: string): string | undefined {
 	names ??= new Map(
 		runs.flatMap(([first, list]) =>

@@ -2,46 +2,46 @@ import { withoutEnd } from '../bytes.ts';
 import type { XmlDocument, XmlElement, XmlNode, XmlText } from './document.ts';
 import { escapeCharacters, referencesFor, referencesForQuotes } from './entities.ts';
 
-/** Each level by so much, with what some libraries do besides. */
+/** How far each level is indented, and what some libraries do differently. */
 export interface Indent {
 	indent: string;
 	/**
-	 * `python`: minidom also indents white space that was there. `java`: JDK 9 and later keep it on
-	 * lines of its own. `libxml`: only where there is none. `ruby`: REXML squeezes white space in
-	 * values, and with `ruby-lines` each value has its own line.
+	 * `python`: minidom also indents white space that was already there. `java`: JDK 9 and later keep
+	 * it on separate lines. `libxml`: indents only where there is none. `ruby`: REXML collapses white
+	 * space in values, and with `ruby-lines` puts each value on its own line.
 	 */
 	as?: 'python' | 'java' | 'libxml' | 'ruby' | 'ruby-lines';
 }
 
 /** How a library writes a document. All strings are byte strings. */
 export interface Style {
-	/** The declaration and what follows it; empty where none is written. */
+	/** The declaration and what follows it; empty if none is written. */
 	declaration: string;
-	/** The doctype and what follows it; empty where none is written. */
+	/** The doctype and what follows it; empty if none is written. */
 	doctype: string;
-	/** `keep` leaves white space between elements unchanged, `min` drops it, else it indents. */
+	/** White space between elements: `keep` leaves it unchanged, `min` drops it, else it is indented. */
 	space: 'keep' | 'min' | Indent;
-	/** Empty elements: `<x/>`, `<x />`, `<x></x>`, or each as the document has it. */
+	/** Empty elements: `<x/>`, `<x />`, `<x></x>`, or each as in the document. */
 	empty: '/>' | ' />' | 'full' | 'as-written' | 'as-written-on-lines';
 	quote: '"' | "'";
 	/** Characters written as entities in text and in attribute values. */
 	escapeText: string;
 	escapeAttribute: string;
-	/** Non-ASCII characters: as they are, as references, or as references above U+FFFF. */
+	/** Non-ASCII characters: unchanged, as references, or as references only above U+FFFF. */
 	nonAscii: 'raw' | 'dec' | 'hex' | 'astral';
-	/** Whether values are written as the document has them, entities and all. */
+	/** Whether values keep the entities that the document has. */
 	valuesAsWritten?: true;
 	/** Whether quotes become `&#34;` and `&#39;`, and line endings and tabs references too. */
 	references?: true;
-	/** Whether an element with nothing but white space becomes an empty one. */
+	/** Whether an element that contains only white space becomes empty. */
 	dropBlank: boolean;
-	/** Whether white space at both ends of a value goes. */
+	/** Whether white space at both ends of a value is removed. */
 	trim: boolean;
-	/** After the root element. */
+	/** What is written after the root element. */
 	final: string;
 }
 
-/** The root element and what it contains, or null for what no library was recorded with. */
+/** Writes a document; null if it contains something that no library was recorded with. */
 export function serialise(document: XmlDocument, style: Style): string | null {
 	if (document.nodes.some(isUnrecorded)) return null;
 	const root = writeElement(document.root, style, '');
@@ -49,7 +49,7 @@ export function serialise(document: XmlDocument, style: Style): string | null {
 	return style.declaration + style.doctype + root + style.final;
 }
 
-/** Comments, CDATA, instructions inside and a doctype with declarations of its own. */
+/** Comments, CDATA, instructions in the document, and a doctype with declarations in it. */
 function isUnrecorded(node: XmlNode, index: number): boolean {
 	if (node.kind === 'doctype') return node.source.includes('[');
 	return node.kind === 'comment' || (node.kind === 'instruction' && index > 0);
@@ -58,7 +58,7 @@ function isUnrecorded(node: XmlNode, index: number): boolean {
 function writeElement(element: XmlElement, style: Style, indent: string): string | null {
 	let out = '<' + element.name;
 	for (const [name, value] of element.attributes) {
-		// Libraries disagree on these, and an OPS envelope has none.
+		// Libraries write these differently, and an OPS envelope has none.
 		if (/[\t\n\r]/.test(value)) return null;
 		out += ` ${name}=${style.quote}${escape(value, style.escapeAttribute, style)}${style.quote}`;
 	}
@@ -103,14 +103,14 @@ function writeChildren(element: XmlElement, style: Style, indent: string): strin
 		} else if (child.blank) {
 			if (as === 'java') out += `\n${step}${child.value.replace('\n', '')}`;
 		} else {
-			// Text beside elements: each library lays it out in its own way.
+			// Mixed text and elements: each library formats them differently.
 			return null;
 		}
 	}
 	return step === '' ? out : `${out}\n${indent}`;
 }
 
-/** Everything inside an element on lines of its own, indented once more. */
+/** Everything in an element on separate lines, indented one level further. */
 function writeLines(
 	{ children }: XmlElement,
 	style: Style,
@@ -135,7 +135,7 @@ function writeLines(
 	return out + indent;
 }
 
-/** REXML wraps longer values. */
+/** Longer values, in characters, are wrapped by REXML. */
 const mostInRuby = 60;
 
 function squeezed(value: string): string | null {
@@ -149,7 +149,7 @@ function writeText({ source, value, blank }: XmlText, style: Style): string | nu
 		const text = source.replaceAll('\r\n', '\n');
 		return isRuby ? squeezed(text) : text;
 	}
-	// A carriage return that came as a reference: libraries disagree on it.
+	// A carriage return written as a reference: libraries handle it differently.
 	if (value.includes('\r')) return null;
 	if (blank && style.dropBlank && style.space !== 'keep') return '';
 	if (blank && !style.trim) return value;

@@ -1,4 +1,4 @@
-/** Not a pattern with `$`, which looks at a run of spaces once for each of them. */
+/** A loop, because a pattern with `$` takes quadratic time on a long run of spaces. */
 export function withoutSpaceAtEnd(source: string): string {
 	let end = source.length;
 	while (end > 0 && /[\t-\r ]/.test(source[end - 1]!)) end--;
@@ -16,13 +16,13 @@ export interface Token {
 }
 
 const tagAt = /<[^!?/<>\t-\r ][^"'<>]*(?:"[^"]*"[^"'<>]*|'[^']*'[^"'<>]*)*>/y;
-/** A doctype at `lastIndex`, with declarations of its own if it has them. */
+/** Matches a doctype at `lastIndex`, including declarations in it. */
 export const doctypeAt = /<!DOCTYPE[^>[]*(?:\[[^\]]*\][^>[]*)*>/y;
 
 /**
- * Cuts a document at its markup without judging it: tags need not be balanced.
+ * Splits a document at its markup without checking it: tags need not be balanced.
  * @param source byte string
- * @returns tokens whose sources join to the document, or null where a `<` begins nothing
+ * @returns tokens whose sources join to the document; null if a `<` starts no markup
  */
 export function tokenise(source: string): readonly Token[] | null {
 	const tokens: Token[] = [];
