@@ -48,7 +48,7 @@ function circle(): string[] | null {
 
 /** The floors of the core; a file may import from its own room and from floors below. */
 const floors = [
-	['finding.ts', 'job.ts', 'hosts.ts', 'address.ts', 'record.ts'],
+	['finding.ts', 'job.ts', 'hosts.ts', 'address', 'record.ts'],
 	['bytes'],
 	['messages', 'signature'],
 	['reply'],

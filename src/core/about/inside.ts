@@ -7,6 +7,5 @@ export const inside: readonly { name: string; what: string; licence: string }[] 
 		what: 'SHA and HMAC, to recognize signatures made with them',
 		licence: 'MIT'
 	},
-	{ name: '@rgrove/parse-xml', what: 'reads XML', licence: 'ISC' },
-	{ name: 'ipaddr.js', what: 'reads IP addresses', licence: 'MIT' }
+	{ name: '@rgrove/parse-xml', what: 'reads XML', licence: 'ISC' }
 ];

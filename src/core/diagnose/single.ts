@@ -1,4 +1,4 @@
-import { readAddress } from '../address.ts';
+import { readAddress } from '../address/address.ts';
 import { isSignExtended, keyLength, oldKeyLength, shortestKeyShape } from '../bytes/keyShape.ts';
 import { codeRow } from '../reply/codes/table.ts';
 import type { Plain } from './kinds.ts';

@@ -1,5 +1,5 @@
 /** What a host name or address in a message is: OpenSRS, your own, or another service. */
-import { isOwnAddress } from '../address.ts';
+import { isOwnAddress } from '../address/address.ts';
 import { apiHosts, apiPort, type Environment } from '../hosts.ts';
 
 export type About = 'call' | 'proxy' | 'self' | 'service' | 'other' | 'brand' | 'misspelt';

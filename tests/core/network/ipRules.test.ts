@@ -1,7 +1,6 @@
 import { BlockList } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../src/core/words.ts';
-import { readAddress, readAddresses } from '../../../src/core/address.ts';
 import {
 	checkIpRules,
 	type IpRulesArgs,
@@ -26,66 +25,6 @@ function find<Code extends IpRulesCode>(
 	if (!found) throw new Error(`${code} is not among ${codes(findings).join(', ')}`);
 	return found as { args: IpRulesArgs[Code] };
 }
-
-describe('an address', () => {
-	it.each([
-		['10.1.2.3', 'private'],
-		['172.31.255.255', 'private'],
-		['192.168.0.1', 'private'],
-		['fd00::1', 'private'],
-		['100.64.0.1', 'carrier-nat'],
-		['127.0.0.1', 'loopback'],
-		['::1', 'loopback'],
-		['169.254.1.1', 'link-local'],
-		['fe80::1', 'link-local'],
-		['192.0.2.1', 'documentation'],
-		['198.51.100.1', 'documentation'],
-		['203.0.113.1', 'documentation'],
-		['2001:db8::1', 'documentation'],
-		['198.18.0.1', 'benchmark'],
-		['224.0.0.1', 'multicast'],
-		['0.0.0.0', 'unspecified'],
-		['255.255.255.255', 'reserved'],
-		['::ffff:10.0.0.1', 'private'],
-		['172.32.0.1', undefined],
-		['100.128.0.1', undefined],
-		['52.20.30.40', undefined],
-		['2600::1', undefined]
-	])('%s is %s', (text, range) => {
-		expect(readAddress(text)?.notPublic).toBe(range);
-	});
-
-	it.each([
-		'',
-		'1.2.3',
-		'1.2.3.4.5',
-		'256.1.1.1',
-		'010.1.1.1',
-		'1.2.3.4 ',
-		'0x7f.1',
-		'a.b.c.d',
-		'::1::'
-	])('is not read from %j', (text) => {
-		expect(readAddress(text)).toBeNull();
-	});
-
-	it('is found in what commands print, and not in other words', () => {
-		const printed = [
-			'$ curl http://icanhazip.com/s/',
-			'52.20.30.40',
-			'Address: 52.20.30.41#53, port 52.20.30.42:55443; v1.2.3.4 std::string 12:30:45',
-			'(52.20.30.43) [2600::1] ::ffff:52.20.30.44, 52.20.30.40.'
-		].join('\n');
-		expect(readAddresses(printed).map(({ text }) => text)).toEqual([
-			'52.20.30.40',
-			'52.20.30.41',
-			'52.20.30.42',
-			'52.20.30.43',
-			'2600::1',
-			'52.20.30.44'
-		]);
-	});
-});
 
 describe('rules are read', () => {
 	const three = ['52.20.30.40/32 Allow', '52.20.31.0/25 Allow', '52.20.32.7/32 Deny'];

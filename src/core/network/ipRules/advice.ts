@@ -1,5 +1,5 @@
 /** Wording shared by several findings about addresses and rules. */
-import type { NotPublic } from '../../address.ts';
+import type { NotPublic } from '../../address/ranges.ts';
 
 export const wait = 'A change takes up to 15 minutes.';
 export const where = 'Account settings, API settings, IP access rules';

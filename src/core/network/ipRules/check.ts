@@ -1,7 +1,7 @@
 import { bySeverity, type FindingOf, type WordsTable } from '../../finding.ts';
 import type { Quoted } from '../../bytes/quote.ts';
 import type { Environment } from '../../hosts.ts';
-import { readAddresses, type Address } from '../../address.ts';
+import { readAddresses, type Address } from '../../address/address.ts';
 import { outbound, where } from './advice.ts';
 import {
 	addressWords,

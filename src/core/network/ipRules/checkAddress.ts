@@ -1,10 +1,11 @@
 /** Whether a rule lets an address in, and whether OpenSRS can see that address at all. */
 import type { FindingOf, StageClaim, WordsTable } from '../../finding.ts';
-import type { Address, NotPublic } from '../../address.ts';
+import type { Address } from '../../address/address.ts';
+import { networkOf, writeAddress } from '../../address/numbers.ts';
+import type { NotPublic } from '../../address/ranges.ts';
 import { outbound, ranges, wait, where } from './advice.ts';
 import { mostRules, widestPrefix } from './checkRules.ts';
 import { nearMiss, type NearMiss } from './nearest.ts';
-import { networkOf, writeAddress } from './network.ts';
 import { coverage, writeRule, type ReadRules, type Rule } from './rules.ts';
 
 /** Rules and addresses are in the arguments as text that was written again from their numbers. */

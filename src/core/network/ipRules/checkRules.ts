@@ -1,8 +1,8 @@
+import { writeAddress } from '../../address/numbers.ts';
 import type { FindingOf, WordsTable } from '../../finding.ts';
-import type { NotPublic } from '../../address.ts';
+import type { NotPublic } from '../../address/ranges.ts';
 import { ranges } from './advice.ts';
 import { coverage, writeRule, type Rule } from './rules.ts';
-import { writeAddress } from './network.ts';
 
 /** At most five rules, of /25 to /32 (OpenSRS article on API key and IP access, 2026-11). */
 export const mostRules = 5;

@@ -1,5 +1,5 @@
-import type { Address } from '../../address.ts';
-import { writeAddress } from './network.ts';
+import type { Address } from '../../address/address.ts';
+import { writeAddress } from '../../address/numbers.ts';
 import { coverage, writeRule, type Rule } from './rules.ts';
 
 /** The rule that comes nearest to an address that no rule allows. */

@@ -1,6 +1,6 @@
-import { occurrences, type Address } from '../../address.ts';
+import { occurrences, type Address } from '../../address/address.ts';
+import { networkOf } from '../../address/numbers.ts';
 import { quote, type Quoted } from '../../bytes/quote.ts';
-import { networkOf } from './network.ts';
 
 type RuleType = 'allow' | 'deny';
 

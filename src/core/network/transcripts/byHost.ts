@@ -1,5 +1,5 @@
 /** Splits the output of one tool where another host begins, as in a loop. */
-import { isAddress } from '../../address.ts';
+import { isAddress } from '../../address/address.ts';
 import type { Line } from './lines.ts';
 import { readers } from './readers/index.ts';
 import { RowIndex } from './rowIndex.ts';

@@ -3,7 +3,7 @@ import { endpoints } from '../endpoints.ts';
 import type { TranscriptFinding } from './codes.ts';
 import type { Line } from './lines.ts';
 import { found, type Segment } from './segment.ts';
-import { isAddress } from '../../address.ts';
+import { isAddress } from '../../address/address.ts';
 
 const subjectLine = /^\s*(?:(?:\*\s+)?subject\s*[=:]\s?|0 s:|depth=0 )(.{1,500})/i;
 const issuerLine = /^\s*(?:(?:\*\s+)?issuer\s*[=:]|i:)\s?(.{1,500})/i;

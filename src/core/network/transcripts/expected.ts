@@ -3,7 +3,7 @@ import { endpoints } from '../endpoints.ts';
 import { aboutOf } from '../../messages/hosts.ts';
 import type { TranscriptCode, TranscriptFinding } from './codes.ts';
 import { found, type Segment } from './segment.ts';
-import { isAddress, isOwnAddress } from '../../address.ts';
+import { isAddress, isOwnAddress } from '../../address/address.ts';
 import { tidyHost, type Target } from './target.ts';
 
 /** Where the calls should go. */

@@ -1,5 +1,5 @@
 /** What limits the findings of a segment: a proxy, a check that is off, a second address. */
-import { isAddress, isOwnAddress } from '../../address.ts';
+import { isAddress, isOwnAddress } from '../../address/address.ts';
 import type { TranscriptCode, TranscriptFinding } from './codes.ts';
 import { exactOnes, firstOfEach } from './exact.ts';
 import { dropping } from './expected.ts';

@@ -1,5 +1,5 @@
 /** What follows from what a tool did not print, and from an address alone in a line. */
-import { isAddress } from '../../address.ts';
+import { isAddress } from '../../address/address.ts';
 import type { TranscriptFinding } from './codes.ts';
 import { asksForAddress } from './expected.ts';
 import { found, type Segment } from './segment.ts';

@@ -3,7 +3,7 @@
  * these is named by its length alone, because no list of secrets is ever complete.
  */
 import { apiHosts, panelHosts } from '../../hosts.ts';
-import { readAddress } from '../../address.ts';
+import { readAddress } from '../../address/address.ts';
 import { knownActions, knownObjects } from '../../request/commands/index.ts';
 
 /** What replaces a value that is not sent. */

@@ -1,7 +1,7 @@
 import { quote, type Quoted } from '../../bytes/quote.ts';
 import type { FindingOf, WordsTable } from '../../finding.ts';
 import { apiHosts, apiPort, type Environment } from '../../hosts.ts';
-import { isAddress } from '../../address.ts';
+import { isAddress } from '../../address/address.ts';
 import type { CapturedRequest } from '../captured.ts';
 import { isLocal, knownHost, oldPorts, portsOfOthers } from './hosts.ts';
 

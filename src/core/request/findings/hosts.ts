@@ -1,5 +1,5 @@
 /** Hosts and ports that requests are sent to, rightly or not. */
-import { isOwnAddress } from '../../address.ts';
+import { isOwnAddress } from '../../address/address.ts';
 import { apiHosts, panelHosts, type Environment } from '../../hosts.ts';
 
 interface KnownHost {

@@ -1,4 +1,4 @@
-import { isAddress } from '../../../address.ts';
+import { isAddress } from '../../../address/address.ts';
 import { readCertificate } from '../certificate.ts';
 import type { TranscriptFinding } from '../codes.ts';
 import type { Line } from '../lines.ts';

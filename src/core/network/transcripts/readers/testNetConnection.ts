@@ -1,4 +1,4 @@
-import { isAddress } from '../../../address.ts';
+import { isAddress } from '../../../address/address.ts';
 import { said } from '../said.ts';
 import { found, likely, type Detail, type Reader, type Segment } from '../segment.ts';
 

@@ -1,17 +1,6 @@
-/** IP addresses, for every room that reads them; ipaddr.js decides what is one. */
-import ipaddr from 'ipaddr.js';
-
-/** Why an address cannot be the one that OpenSRS sees, in the words of the registries. */
-export type NotPublic =
-	| 'private'
-	| 'carrier-nat'
-	| 'loopback'
-	| 'link-local'
-	| 'documentation'
-	| 'benchmark'
-	| 'multicast'
-	| 'unspecified'
-	| 'reserved';
+/** IP addresses, for every room that reads them. */
+import { addressValue, writeAddress } from './numbers.ts';
+import { rangeOfFour, rangeOfSix, type NotPublic } from './ranges.ts';
 
 export interface Address {
 	/** Normal form: 203.0.113.5, or IPv6 as RFC 5952 writes it. */
@@ -23,35 +12,9 @@ export interface Address {
 	value?: number;
 }
 
-const ranges: Readonly<Record<string, NotPublic>> = {
-	private: 'private',
-	uniqueLocal: 'private',
-	carrierGradeNat: 'carrier-nat',
-	loopback: 'loopback',
-	linkLocal: 'link-local',
-	benchmarking: 'benchmark',
-	multicast: 'multicast',
-	unspecified: 'unspecified',
-	broadcast: 'reserved',
-	reserved: 'reserved'
-};
-
-/**
- * RFC 5737, 3849 and 2544, which ipaddr.js counts as reserved. The general `parseCIDR` tries IPv6
- * first and throws for every IPv4 range, which made each start of the page slower.
- */
-const special: Record<string, [ipaddr.IPv4 | ipaddr.IPv6, number][]> = {
-	benchmarking: [ipaddr.IPv4.parseCIDR('198.18.0.0/15')],
-	documentation: [
-		ipaddr.IPv4.parseCIDR('192.0.2.0/24'),
-		ipaddr.IPv4.parseCIDR('198.51.100.0/24'),
-		ipaddr.IPv4.parseCIDR('203.0.113.0/24'),
-		ipaddr.IPv6.parseCIDR('2001:db8::/32')
-	]
-};
-
-/** Most hosts are names; ipaddr.js throws and catches at each, which takes long. */
-const fourNumbers = /^(?:\d{1,3}\.){3}\d{1,3}$/;
+const byte = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
+const four = new RegExp(`^(?:${byte}\\.){3}${byte}$`);
+const six = /^([\da-f:.]+)(%[\da-z]+)?$/i;
 
 /**
  * One address, alone. An IPv4 address written as IPv6 (::ffff:203.0.113.5) counts as IPv4; four
@@ -60,12 +23,34 @@ const fourNumbers = /^(?:\d{1,3}\.){3}\d{1,3}$/;
  */
 export function readAddress(text: string): Address | null {
 	if (text.length > 64) return null;
-	if (fourNumbers.test(text) && ipaddr.IPv4.isValidFourPartDecimal(text))
-		return describe(ipaddr.IPv4.parse(text));
-	if (!text.includes(':') || !ipaddr.IPv6.isValid(text)) return null;
-	const six = ipaddr.IPv6.parse(text);
-	return describe(six.isIPv4MappedAddress() ? six.toIPv4Address() : six);
+	if (four.test(text)) return fourOf(addressValue(text));
+	// A time of day is no address, and trying it takes long.
+	if (!text.includes('::') && text.split(':').length < 7) return null;
+	const [, written, zone = ''] = six.exec(text) ?? [];
+	const normal = written && normalSix(written);
+	if (!normal) return null;
+	const mapped = /^::ffff:([^:]+):([^:]+)$/.exec(normal);
+	if (mapped) {
+		const [high, low] = mapped.slice(1).map((group) => Number.parseInt(group, 16));
+		return fourOf(high! * 65_536 + low!);
+	}
+	return withRange({ text: normal + zone, version: 6 }, rangeOfSix(normal));
 }
+
+/** An IPv6 address as RFC 5952 writes it, which is how every URL parser does; empty if it is none. */
+function normalSix(text: string): string {
+	try {
+		return new URL(`http://[${text}]`).hostname.slice(1, -1);
+	} catch {
+		return '';
+	}
+}
+
+const fourOf = (value: number): Address =>
+	withRange({ text: writeAddress(value), version: 4, value }, rangeOfFour(value));
+
+const withRange = (address: Address, notPublic?: NotPublic): Address =>
+	notPublic ? { ...address, notPublic } : address;
 
 /** Whether a host is an address and not a name; IPv6 may have the brackets that URLs need. */
 export function isAddress(host: string): boolean {
@@ -86,20 +71,6 @@ export function isOwnAddress(host: string): boolean {
 }
 
 const withoutBrackets = (host: string) => host.replace(/^\[(.*)\]$/, '$1');
-
-function describe(parsed: ipaddr.IPv4 | ipaddr.IPv6): Address {
-	const range = ipaddr.subnetMatch(parsed, special, parsed.range());
-	const notPublic = range === 'documentation' ? range : ranges[range];
-	const address: Address =
-		parsed instanceof ipaddr.IPv4
-			? { text: parsed.toString(), version: 4, value: valueOf(parsed) }
-			: { text: parsed.toRFC5952String(), version: 6 };
-	return notPublic ? { ...address, notPublic } : address;
-}
-
-function valueOf(parsed: ipaddr.IPv4): number {
-	return parsed.octets.reduce((sum, octet) => sum * 256 + octet, 0);
-}
 
 /** Runs of characters that addresses consist of: no backtracking, however long the text. */
 const runs = /[0-9A-Fa-f:.]+/g;
