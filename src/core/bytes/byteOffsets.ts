@@ -1,10 +1,11 @@
-/** UTF-16 units between the places whose byte offset is remembered. */
+/** Byte offsets are remembered every so many UTF-16 units. */
 const step = 1024;
 
 /**
  * Turns positions in a string into byte offsets of its UTF-8 form. A lone surrogate counts three
  * bytes, as the U+FFFD that it becomes; each half of a pair counts two.
- * @returns a function that reads the text once at most, and 1024 units for a question that goes back
+ * @returns a function that is fast in any order: it reads the text at most once, plus at most 1024
+ *   units for each position before the last one
  */
 export function byteOffsets(text: string): (position: number) => number {
 	const marks = [0];

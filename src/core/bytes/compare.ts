@@ -11,15 +11,15 @@ export interface CellPair {
 
 export interface Comparison {
 	equal: boolean;
-	/** Offset of the first byte that differs; the shorter length if one is the other's beginning. */
+	/** Offset of the first different byte; the shorter length if one starts with the other; or null. */
 	firstDifference: number | null;
 	/** Aligned cells around the first difference; empty where both are equal. */
 	pairs: CellPair[];
 }
 
 /**
- * Finds the first difference and aligns what is around it, so that a byte that is missing on
- * one side leaves a gap and what follows stays aligned.
+ * Finds the first difference and aligns the bytes around it: a byte that is missing on one side
+ * leaves a gap, so that the bytes after it stay aligned.
  * @param context bytes to show before the first difference; what follows is twice as long
  */
 export function compareBytes(left: Uint8Array, right: Uint8Array, context = 16): Comparison {
@@ -29,7 +29,7 @@ export function compareBytes(left: Uint8Array, right: Uint8Array, context = 16):
 	if (first === left.length && first === right.length) {
 		return { equal: true, firstDifference: null, pairs: [] };
 	}
-	// A character of four bytes that differs in its last must begin inside the window.
+	// Go back at least four bytes, so that a character that differs only in its last byte is shown whole.
 	const start = characterStart(left, Math.max(0, first - Math.max(4, context)));
 	const cells = (bytes: Uint8Array) =>
 		cellsBetween(bytes, start, Math.min(bytes.length, first + 2 * context)).map((cell) => ({
@@ -39,7 +39,7 @@ export function compareBytes(left: Uint8Array, right: Uint8Array, context = 16):
 	return { equal: false, firstDifference: first, pairs: align(cells(left), cells(right)) };
 }
 
-/** Longest common subsequence; runs without a partner are shown side by side as far as they go. */
+/** Longest common subsequence; differing runs are paired cell by cell as far as possible. */
 function align(left: Cell[], right: Cell[]): CellPair[] {
 	const columns = right.length + 1;
 	const longest = new Uint16Array((left.length + 1) * columns);

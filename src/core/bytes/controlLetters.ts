@@ -1,6 +1,6 @@
 /**
- * Control pictures (`␍`, U+240D) are missing in the fonts of many a machine, which draws an empty
- * box for each; the letters that they are made of are everywhere.
+ * Many machines have no font with control pictures (`␍`, U+240D) and draw an empty box instead, so
+ * the page shows their letters.
  */
 const letters =
 	'NUL SOH STX ETX EOT ENQ ACK BEL BS HT LF VT FF CR SO SI DLE DC1 DC2 DC3 DC4 NAK SYN ETB CAN EM SUB ESC FS GS RS US SP DEL'.split(

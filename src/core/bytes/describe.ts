@@ -4,7 +4,7 @@ import type { Scan } from './scan/scan.ts';
 import { cellsBetween, type Cell } from './symbols.ts';
 import { characterStart } from './utf8.ts';
 
-/** The encoding as the bytes show it; `not-utf-8` is one of the many that cannot be told apart. */
+/** The encoding the bytes are in; `not-utf-8` is any of the many that can't be told apart. */
 export type EncodingSeen =
 	'none' | 'ascii' | 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gzip' | 'not-utf-8';
 

@@ -1,7 +1,7 @@
 /**
- * Bytes and the text box that shows them. A text box cannot contain the bytes: it turns CRLF and a
+ * Bytes and the text box that shows them. A text box can't contain the bytes: it turns CRLF and a
  * lone CR into LF (HTML: "API value" of a textarea), and invalid bytes have no character. So the
- * bytes stay beside the text, and an edit changes only the bytes of what was edited.
+ * bytes are kept next to the text, and an edit changes only the bytes that were edited.
  */
 import type { Place } from '../finding.ts';
 import { isPair } from './byteOffsets.ts';
@@ -12,7 +12,7 @@ const LF = 0x0a;
 const CR = 0x0d;
 
 /**
- * The text that a text box holds for these bytes.
+ * The text that a text box shows for these bytes.
  * @returns CRLF and lone CR as LF, NUL as it is, a BOM as U+FEFF, U+FFFD for each invalid byte
  */
 export function toEditorText(bytes: Uint8Array): string {
@@ -20,7 +20,7 @@ export function toEditorText(bytes: Uint8Array): string {
 	return new TextDecoder('utf-8', { ignoreBOM: true }).decode(readable);
 }
 
-/** Writes U+FFFD instead of each invalid byte; TextDecoder would join some of them. */
+/** Replaces each invalid byte by one U+FFFD; TextDecoder would join some of them. */
 function withoutInvalid(bytes: Uint8Array): Uint8Array {
 	let count = 0;
 	for (let run = findInvalidUtf8(bytes); run; run = findInvalidUtf8(bytes, run.end)) {
@@ -47,20 +47,20 @@ function withoutInvalid(bytes: Uint8Array): Uint8Array {
 export interface Edit {
 	/** The bytes after the edit. */
 	bytes: Uint8Array;
-	/** What was put in, as a place in the new bytes. Its line breaks are LF, a guess. */
+	/** What was added, as a place in the new bytes. Its line breaks are LF, which is a guess. */
 	inserted: Place;
-	/** What was taken out, as a place in the old bytes. */
+	/** What was removed, as a place in the old bytes. */
 	removed: Place;
 }
 
 /**
- * Carries an edit in a text box over to the bytes. All bytes outside the edit stay as they were;
- * what was put in becomes UTF-8. The text of the new bytes is `after` again, if `after` is as a
- * text box contains it (no CR); half a surrogate pair becomes U+FFFD.
+ * Applies an edit in a text box to the bytes. All bytes outside the edit stay as they were; what was
+ * added becomes UTF-8. The text of the new bytes is `after` again, if `after` is what a text box
+ * can contain (no CR); half a surrogate pair becomes U+FFFD.
  *
- * One rare case touches a neighbor: where an edit brings a lone CR before an LF, or the two
- * halves of a broken character together, they would become one character that the text box does
- * not show. The left part is then written as the text box shows it, and belongs to `inserted`.
+ * In one rare case a neighboring byte changes: if an edit brings a lone CR in front of an LF, or the
+ * two halves of a broken character together, they would become one character that the text box does
+ * not show. The left part is then written as the text box shows it, and counts as `inserted`.
  *
  * @param before the text of `bytes`, as `toEditorText` gives it
  * @param after what the text box contains now
@@ -90,11 +90,11 @@ export function applyEdit(bytes: Uint8Array, before: string, after: string): Edi
 	};
 }
 
-/** Lengths of the common beginning and end of two texts; they never cut a surrogate pair. */
+/** Lengths of the common beginning and end of two texts, without cutting a surrogate pair. */
 function commonEnds(before: string, after: string): { prefix: number; suffix: number } {
 	const shorter = Math.min(before.length, after.length);
 	let prefix = 0;
-	// Whole pieces first: the engine compares them much faster than a loop over characters.
+	// Compare in large pieces first: the engine does that much faster than a loop over characters.
 	while (
 		prefix < shorter &&
 		before.slice(prefix, prefix + piece) === after.slice(prefix, prefix + piece)
@@ -152,7 +152,7 @@ function skipUnits(bytes: Uint8Array, from: number, units: number): number {
 	return at;
 }
 
-/** How many bytes left of an edit would join what follows them into one character. */
+/** How many bytes before an edit would form one character with the bytes after them. */
 function fused(bytes: Uint8Array, start: number, end: number, middle: string): number {
 	const next = middle === '' ? bytes[end] : middle.charCodeAt(0);
 	if (start > 0 && bytes[start - 1] === CR && next === LF) return 1;

@@ -1,11 +1,11 @@
 /**
- * What a person entered, as bytes. Everything that is signed or sent is judged by these bytes and
- * never by a string, because a text box, a clipboard and a terminal each change line endings.
+ * What a person entered, as bytes. Whatever is signed or sent is checked as bytes and never as a
+ * string, because text boxes, clipboards and terminals all change line endings.
  */
 
 /**
- * How the bytes came in. `pasted` and `file` keep every byte of what was given; `captured` is a
- * part of such evidence, as exact as its format is.
+ * How the bytes were entered. `pasted` and `file` keep every byte; `captured` is a part of such
+ * evidence, as exact as the capture's format.
  */
 export type Origin = 'typed' | 'pasted' | 'file' | 'captured' | 'edited' | 'example';
 

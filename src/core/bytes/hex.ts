@@ -1,4 +1,4 @@
-/** Bytes as lower-case hex digits, as OpenSRS and every tool that prints a digest writes them. */
+/** Bytes as lower-case hex digits, the form that OpenSRS and digest tools use. */
 
 /** Two digits: `0a`. */
 export const hexByte = (byte: number): string => byte.toString(16).padStart(2, '0');

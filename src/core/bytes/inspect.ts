@@ -1,4 +1,4 @@
-/** Every problem in some bytes: read once, in slices, then judged by the checks. */
+/** Finds every problem in some bytes: reads them once, in slices, then runs the checks. */
 import { bySeverity } from '../finding.ts';
 import { runToEnd, type Progress } from '../job.ts';
 import { checkContainer, textChecks, type BytesFinding } from './checks/index.ts';
@@ -12,8 +12,8 @@ export interface Inspection {
 }
 
 /**
- * Inspects the bytes of a request body, as they are. A `Job`: it yields how far it has come after
- * every 128 kB, so that 10 MB can be done on the page without stopping it.
+ * Inspects the bytes of a request body, unchanged. A `Job` that yields its progress every 128 kB, so
+ * that 10 MB don't freeze the page.
  */
 export function* inspectJob(bytes: Uint8Array): Generator<Progress, Inspection, void> {
 	const scan = yield* scanBytes(bytes);
@@ -22,7 +22,7 @@ export function* inspectJob(bytes: Uint8Array): Generator<Progress, Inspection, 
 	return { findings: findings.sort(inOrder), description: describeScan(scan) };
 }
 
-/** The same at once, for bytes that are few. Never throws, whatever the bytes are. */
+/** The same in one go, for short input. Never throws. */
 export function inspectBytes(bytes: Uint8Array): BytesFinding[] {
 	return runToEnd(inspectJob(bytes)).findings;
 }

@@ -1,4 +1,4 @@
-/** Looks for a private key in bytes, to warn of it where nothing is removed. Linear, and quick. */
+/** Looks for a private key in bytes, for places that warn of one without removing it. Linear. */
 import type { Place } from '../finding.ts';
 import {
 	isLineEnd,
@@ -12,8 +12,8 @@ import {
 import { latin1 } from './latin1.ts';
 
 /**
- * The first run of exactly 112 hex digits with no letter or digit beside it; null if there is none.
- * No other shape is this certain.
+ * The first run of exactly 112 hex digits with no letter or digit next to it; null if there is none.
+ * Nothing else of that shape occurs in evidence, so this is surely a key.
  */
 export function findIssuedKey(bytes: Uint8Array): Place | null {
 	for (const run of longRuns(bytes, keyLength)) {
@@ -24,16 +24,16 @@ export function findIssuedKey(bytes: Uint8Array): Place | null {
 }
 
 /**
- * The first that may be a key: hex digits of a length that the report would not show either. Where
- * one is only warned there must be few false alarms, so what evidence often contains does not count: digits
- * as long as a SHA-2 (sessions of TLS are too), rows of a dump, and digits that spell text.
- * @returns its place, over two lines where it is broken into two; null if there is none
+ * The first text that may be a key: hex digits of a length that the report masks too. A warning must
+ * not be a false alarm, so hex digits that are common in evidence are ignored: those as long as a
+ * SHA-2 (also TLS session IDs), rows of a hex dump, and digits that spell text.
+ * @returns its place, over both lines if it is broken in two; null if there is none
  */
 export function findKeyShape(bytes: Uint8Array): Place | null {
 	for (const run of longRuns(bytes, shortestKeyShape)) {
 		const size = sizeOf(run);
 		if (size === keyLength) return run;
-		// A line below one of the same length or longer is a row of a dump, or its last.
+		// Below a line of the same length or longer it is a row of a hex dump, perhaps the last one.
 		if (size > longestKeyShape || sizeOf(lineBefore(bytes, run)) >= size) continue;
 		const next = lineAfter(bytes, run);
 		const ends = sizeOf(lineAfter(bytes, next)) < sizeOf(next);
@@ -45,14 +45,14 @@ export function findKeyShape(bytes: Uint8Array): Place | null {
 	return null;
 }
 
-/** How many digits there are in a place that was found. */
+/** The number of digits in a place that was found. */
 export function countKeyDigits(bytes: Uint8Array, { start, end }: Place): number {
 	return bytes.subarray(start, end).filter((byte) => isHexDigit(byte)).length;
 }
 
-/** Runs of at least so many hex digits, in order; shorter ones cost almost nothing. */
+/** Runs of at least `least` hex digits, in order. Fast, because most bytes are never looked at. */
 function* longRuns(bytes: Uint8Array, least: number): Generator<Place, void> {
-	// A run that long contains one of these offsets: what is between them can be skipped.
+	// A run that long covers at least one of these offsets, so the bytes between can be skipped.
 	for (let probe = least - 1; probe < bytes.length; probe += least) {
 		if (!isHexDigit(bytes[probe])) continue;
 		const run = { start: startOf(bytes, probe), end: endOf(bytes, probe) };
@@ -61,7 +61,7 @@ function* longRuns(bytes: Uint8Array, least: number): Generator<Place, void> {
 	}
 }
 
-/** The digits of the next line, where nothing but a line ending divides them; else an empty place. */
+/** The digits of the next line, if only a line ending is between; otherwise an empty place. */
 function lineAfter(bytes: Uint8Array, { end }: Place): Place {
 	let start = end;
 	while (start - end <= mostBetween && start < bytes.length && !isHexDigit(bytes[start])) start++;

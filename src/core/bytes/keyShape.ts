@@ -1,27 +1,28 @@
 import type { Place } from '../finding.ts';
 import { latin1 } from './latin1.ts';
 
-/** What a private key looks like: its lengths, and what the report must not show. */
+/** What a private key looks like, so that no report shows one. */
 
-/** How many hex digits a key has, as OpenSRS issues it (guide of 2014; third-party clients). */
+/** Hex digits of the keys that OpenSRS issues (guide of 2014; third-party clients). */
 export const keyLength = 112;
 /** The same for an older key (third-party clients). */
 export const oldKeyLength = 16;
 /**
- * From so many hex digits on a run is treated as a key where text is to be shown or sent. An MD5 has
- * 32 and a SHA-1 40: they are evidence. Older keys of 16 digits cannot be told from other values.
+ * A run of at least this many hex digits is treated as a key when text is shown or sent. An MD5 has
+ * 32 and a SHA-1 40, and both are evidence. Older keys of 16 digits look like any other value.
  */
 export const shortestKeyShape = 41;
-/** A key that is broken over lines has lines and a total of these lengths; lists of ids do too. */
+/** A key that is broken over lines has at most this many digits in total. */
 export const longestKeyShape = 256;
+/** In digits: its shortest line, and the least and most in total. Lists of IDs can match too. */
 const broken = { line: 16, least: 48, most: longestKeyShape };
 const digests: ReadonlySet<number> = new Set([32, 40]);
 
 /**
  * Everything in a text that looks like a key and must not be shown: runs of 41 hex digits or more,
- * whatever is beside them, and shorter ones that are one value broken over lines. Digits that
- * spell text, as `xxd -p` writes a request, are read, and only a key in that text counts. A SHA-2
- * with its name before it is none.
+ * whatever is next to them, and shorter runs that are one value broken over lines. If the digits
+ * spell text (`xxd -p` prints a request that way), only a key in that text counts. A SHA-2 that
+ * follows its name is not a key.
  * @returns places in characters, in order, one for each line
  */
 export function keyShapes(text: string): Place[] {
@@ -40,8 +41,8 @@ const sizeOf = ({ start, end }: Place) => end - start;
 const isLong = (place: Place) => sizeOf(place) >= shortestKeyShape;
 
 /**
- * Runs of hex digits, together where nothing but a line ending and its quotes divides them: lines of
- * one length, and a last one that may be shorter. A digest after other digits is its own value.
+ * Runs of hex digits, grouped if only a line ending and quotes are between them: lines of one length,
+ * of which the last may be shorter. A digest after other digits is a separate value.
  */
 function linesOfHex(text: string): Place[][] {
 	const groups: Place[][] = [];
@@ -67,7 +68,7 @@ function isNextLine(text: string, group: readonly Place[], place: Place, total: 
 	if (!isLineEnd(text.slice(group.at(-1)!.end, place.start))) return false;
 	if (size === width) return true;
 	const isWhole = total + size === keyLength;
-	// A few digits may begin a word or be the number of a line.
+	// A few digits may be the start of a word, or a line number.
 	const doubtful = size < broken.line || digests.has(width) || digests.has(size);
 	if (doubtful && !isWhole) return false;
 	const isWordEnd = size >= broken.line && !/^\w/.test(text.charAt(place.end));
@@ -76,19 +77,19 @@ function isNextLine(text: string, group: readonly Place[], place: Place, total: 
 	);
 }
 
-/** Whether what is between two values is the rest of one line and the indent of the next. */
+/** Whether only the end of one line and the indentation of the next are between two values. */
 export function isLineEnd(between: string): boolean {
 	return between.length <= 40 && /^[ \t"'.+\\,;]*(?:\r\n?|\n)[ \t"'.+>|]*$/.test(between);
 }
 
-/** Whether so many lines can be one value; a list of digests is not. */
+/** Whether lines can be one value. A list of digests can't. */
 function isBrokenKey(pieces: readonly Place[]): boolean {
 	const total = pieces.reduce((sum, place) => sum + sizeOf(place), 0);
 	if (pieces.length < 2 || total < broken.least || total > broken.most) return false;
 	return total === keyLength || !digests.has(sizeOf(pieces[0]!));
 }
 
-/** The text that hex digits spell; null where they spell none. A key's digits never do by chance. */
+/** The text that hex digits spell; null if they don't. A key's digits never do so by chance. */
 export function spelled(digits: string): string | null {
 	if (digits.length < shortestKeyShape || digits.length % 2 > 0) return null;
 	const bytes = new Uint8Array(digits.length / 2);
@@ -101,7 +102,7 @@ export function spelled(digits: string): string | null {
 	return latin1(bytes);
 }
 
-/** Where the digits of a key are. */
+/** The places of the digits that spell a key. */
 function keysSpelled(inner: string, pieces: readonly Place[]): Place[] {
 	const found: Place[] = [];
 	const keys = keyShapes(inner);
@@ -122,7 +123,7 @@ function keysSpelled(inner: string, pieces: readonly Place[]): Place[] {
 
 const sha2: ReadonlySet<number> = new Set([56, 64, 96, 128]);
 
-/** Whether a SHA-2 has so many hex digits. */
+/** Whether a SHA-2 has this many hex digits. */
 export const isSha2Length = (length: number) => sha2.has(length);
 
 /** Whether digits are an MD5 whose bytes from 80 on were printed as negative numbers. */

@@ -1,9 +1,9 @@
 /**
- * Bytes as text with one character for each byte (Latin-1), so that patterns see bytes and
- * offsets stay offsets. A decoder of `latin1` in a browser reads windows-1252 instead. All linear.
+ * Bytes as text with one character for each byte (Latin-1), so that patterns match bytes and offsets
+ * stay the same. TextDecoder can't do it: in browsers its `latin1` is windows-1252. All linear.
  */
 
-/** Bytes that `String.fromCharCode` takes at once without running out of stack. */
+/** Bytes passed to `String.fromCharCode` at once, so that it doesn't run out of stack. */
 const chunk = 8192;
 
 /** One character, U+0000 to U+00FF, for each byte. */

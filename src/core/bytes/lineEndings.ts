@@ -32,9 +32,9 @@ export function countLineEndings(bytes: Uint8Array): LineEndingCounts {
 }
 
 export interface LineEndingChange {
-	/** The same array where nothing changed. */
+	/** The same array if nothing changed. */
 	bytes: Uint8Array;
-	/** How many line endings are different now. */
+	/** The number of line endings that changed. */
 	changed: number;
 }
 

@@ -1,6 +1,6 @@
 /**
- * The one way to quote evidence in a finding. What looks like a key is masked first, and cut is
- * what is left: the other way round a cut through a key leaves digits that look like nothing.
+ * The only way to quote evidence in a finding. It masks what looks like a key, and only then cuts:
+ * cutting first could leave part of a key, which no longer looks like one.
  */
 import { keyShapes } from './keyShape.ts';
 
@@ -8,9 +8,9 @@ declare const quoted: unique symbol;
 /** Text of the evidence that may be shown; only `quote` makes it. */
 export type Quoted = string & { readonly [quoted]: true };
 
-/** A word that a cut would go through is shown by its length, if it has so many characters. */
+/** A word of at least this many characters that would be cut is replaced by its length. */
 const longWord = 12;
-/** How much of a text, and how much around a place, is checked. */
+/** How many characters of a text, or around a place, are checked for keys. */
 const lookedAt = 4000;
 /** Letters, digits and the other characters of keys and base64. */
 const inWord = /[^\s<>&"'=;,(){}[\]]/;
@@ -27,8 +27,9 @@ export function quote(text: string, most = 300): Quoted {
 }
 
 /**
- * The surroundings of a place, in one line.
- * @param index where it is; `most` characters are shown, half of them before it
+ * What is around a place, on one line.
+ * @param index offset of the place in UTF-16 units
+ * @param most how many characters are shown, half of them before the place
  */
 export function quoteAround(text: string, index: number, most: number): Quoted {
 	const from = Math.max(text.lastIndexOf('\n', index - 1) + 1, index - lookedAt);
@@ -57,11 +58,11 @@ function masked(text: string): string {
 	);
 }
 
-/** What a reader extracted may end after so many characters, and cut a key in two. */
+/** Text from a reader may have been limited to this many characters, which can cut a key in two. */
 const shortestCut = 150;
 const cutKey = /(?<![0-9a-fA-F])([0-9a-fA-F]{12,40})\s{0,9}$/;
 
-/** The start of a text; a long word that continues beyond it is shown by its length. */
+/** The start of a text; a long word that continues beyond it is replaced by its length. */
 function upTo(text: string, end: number): string {
 	const start = backToWord(text, end, 0);
 	let stop = end;
@@ -77,7 +78,7 @@ function backToWord(text: string, from: number, least: number): number {
 	return start;
 }
 
-/** Without the word at its start, which began before what is shown. */
+/** Removes the first word, which may be only the end of a longer one. */
 function afterWord(text: string): string {
 	let stop = 0;
 	while (stop < text.length && inWord.test(text[stop]!)) stop++;

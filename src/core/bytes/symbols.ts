@@ -1,4 +1,4 @@
-/** Bytes drawn as what they are: one cell a character, its symbol above and its bytes below. */
+/** Bytes as the page draws them: one cell for each character, with its symbol above its bytes. */
 import type { Place } from '../finding.ts';
 import { codePointName, oddCharacter } from './characters.ts';
 import { hexByte } from './hex.ts';
@@ -64,7 +64,7 @@ function drawPoint(point: number): { symbol: string; odd: boolean } {
 	const own = String.fromCodePoint(point);
 	if (odd?.kind === 'curly-quote') return { symbol: own, odd: true };
 	if (odd) return { symbol: odd.symbol ?? codePointName(point), odd: true };
-	// A middle dot or a control picture in the text must not look like our own symbols.
+	// A middle dot or control picture in the text must not look like one of our symbols.
 	const mistakable = point === 0xb7 || (point >= 0x2400 && point <= 0x2426);
 	return { symbol: visible.test(own) && !mistakable ? own : codePointName(point), odd: false };
 }
@@ -75,8 +75,8 @@ export function hexOf(bytes: Uint8Array): string {
 }
 
 /**
- * The cells with what must not be shown hidden: the number of bytes stays visible.
- * @param secrets gives the places to hide between two offsets of the same bytes
+ * Hides secrets in cells; the number of bytes stays visible.
+ * @param secrets returns the places to hide between two offsets of the same bytes
  */
 export function hideCells(
 	cells: readonly Cell[],

@@ -4,15 +4,15 @@ import { utf16Mark } from './scan/encoding.ts';
 
 export interface Decoded {
 	text: string;
-	/** Byte offset of a position in `text`; ask with growing positions. */
+	/** Byte offset of a position in `text`; fastest with growing positions. */
 	bytesAt: (position: number) => number;
 }
 
 /**
- * For logs, terminals and replies; never for what is signed or sent.
- * @param input bytes in UTF-8 (an unfinished last character is left out), in UTF-16 with a byte
- * order mark (a redirect in Windows PowerShell writes that), or anything else, which is taken byte
- * by byte; or a string
+ * Decodes logs, terminal output and replies; never use it for what is signed or sent.
+ * @param input a string; or bytes in UTF-8 (an incomplete last character is dropped), in UTF-16 with
+ *   a byte order mark (Windows PowerShell writes it when redirecting), or in anything else, which is
+ *   decoded as windows-1252
  */
 export function decode(input: Uint8Array | string): Decoded {
 	if (typeof input === 'string') return { text: input, bytesAt: byteOffsets(input) };
@@ -23,11 +23,11 @@ export function decode(input: Uint8Array | string): Decoded {
 	}
 	try {
 		const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-		// Only the beginning of a long paste is read, which may part a character.
+		// Only the beginning of a long paste is read, so the last character may be cut.
 		const text = decoder.decode(input, { stream: true });
 		return { text, bytesAt: byteOffsets(text) };
 	} catch {
-		// windows-1252 gives one character for every byte, so offsets stay.
+		// windows-1252 has one character for every byte, so positions are offsets.
 		return { text: new TextDecoder('windows-1252').decode(input), bytesAt: (position) => position };
 	}
 }

@@ -1,11 +1,11 @@
 /**
- * XML out of what a client or a log put around it. A log shows a request as a JSON string or as
- * what `repr` printed; a client sends it as a field of a form. Everything is linear in the length.
+ * Extracts XML from what a client or a log wrapped it in. A log shows a request as a JSON string or
+ * as printed by `repr`; a client sends it as a form field. Everything is linear in the length.
  */
 import { fromLatin1, latin1 } from './latin1.ts';
 
 export const wrappings = ['multipart', 'form', 'percent', 'json', 'string', 'html'] as const;
-/** `string`: a literal of a program, as `repr` and `inspect` print it. */
+/** `string`: a string literal, as `repr` and `inspect` print it. */
 export type WrappedIn = (typeof wrappings)[number];
 
 export const wrappedInWords: Readonly<Record<WrappedIn, string>> = {
@@ -30,7 +30,7 @@ const deepest = 4;
 const looksLikeXml = (text: string) =>
 	/^\s{0,40}(?:\xef\xbb\xbf)?<(?:\?xml\s|!DOCTYPE|OPS_envelope)/.test(text);
 
-/** @returns null where the bytes are not wrapped, or no XML of a request is inside */
+/** @returns null if the bytes are not wrapped, or contain no request XML */
 export function unwrap(bytes: Uint8Array): Unwrapped | null {
 	if (bytes.length > longest) return null;
 	const text = latin1(bytes);
@@ -41,7 +41,7 @@ export function unwrap(bytes: Uint8Array): Unwrapped | null {
 	return null;
 }
 
-/** From one character a byte to one character a byte; null where the text is not wrapped so. */
+/** Byte strings in and out; null if the text is not wrapped this way. */
 const readers: Record<WrappedIn, (text: string) => string | null> = {
 	multipart(text) {
 		const boundary = /^\s{0,9}(--[^\s]{1,80})\r?\n/.exec(text)?.[1];
@@ -55,7 +55,7 @@ const readers: Record<WrappedIn, (text: string) => string | null> = {
 	},
 
 	form(text) {
-		// In a field that was not encoded, `&` belongs to the XML.
+		// In a form field that was not encoded, `&` is part of the XML.
 		const raw = /^[\w.[\]-]{1,64}=(?=<[?!\w])/.exec(text);
 		if (raw) return text.slice(raw[0].length);
 		if (!/^[\w.[\]-]{1,64}=/.test(text)) return null;
@@ -67,7 +67,7 @@ const readers: Record<WrappedIn, (text: string) => string | null> = {
 
 	json(text) {
 		const quoted = /^\s*[{["]/.test(text);
-		// A log may leave the quotes out: `<?xml version=\"1.0\"?>\n<…`.
+		// A log may omit the quotes around the string: `<?xml version=\"1.0\"?>\n<…`.
 		const isBare = /^\s{0,9}(?:<\?xml[^>"]{0,80}\\"|\\u003c)/i.test(text);
 		if (!quoted && !isBare) return null;
 		const found = xmlIn(parsed(quoted ? text : `"${text.trim()}"`), deepest);
@@ -111,7 +111,7 @@ function percentDecoded(text: string): string {
 		.replace(/%([0-9a-f]{2})/gi, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
 }
 
-/** The value of a JSON text; undefined if it isn’t JSON. */
+/** The value of a JSON text; undefined if it isn't JSON. */
 function parsed(text: string): unknown {
 	try {
 		return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(fromLatin1(text)));

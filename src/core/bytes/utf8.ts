@@ -18,7 +18,7 @@ export function characterLength(bytes: Uint8Array, at: number): number {
 	if (left < 2) return 0;
 	const second = bytes[at + 1]!;
 	if (lead < 0xe0) return (second & 0xc0) === 0x80 ? 2 : 0;
-	// Only the second byte is limited further: no overlong form, no surrogate, no more than 10FFFF.
+	// The second byte has a narrower range: it excludes overlong forms, surrogates and above 10FFFF.
 	const least = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
 	const most = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
 	if (second < least || second > most) return 0;
@@ -42,7 +42,7 @@ export function codePointOf(bytes: Uint8Array, at: number, length: number): numb
 }
 
 /**
- * Where the character begins that contains the byte at `at`: `at` itself for an invalid byte.
+ * Where the character that contains the byte at `at` starts; `at` itself for an invalid byte.
  * @param at offset in bytes; the end of the array is allowed and returned as it is
  */
 export function characterStart(bytes: Uint8Array, at: number): number {

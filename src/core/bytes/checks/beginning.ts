@@ -47,7 +47,7 @@ export function checkBeginning(scan: Scan): BeginningFinding[] {
 /** White space is legal before a root element, but not before a declaration (XML 1.0, 2.8). */
 function severityOf(before: BeforeXml, declaration: boolean): Severity {
 	if (before === 'blank') return declaration ? 'warning' : 'note';
-	// A whole captured request is not wrong: only its body is signed.
+	// A capture with its HTTP headers is fine, as long as only the body is signed.
 	return before === 'http' ? 'warning' : 'error';
 }
 

@@ -39,6 +39,6 @@ export function checkContainer({ bytes, container }: Scan): ContainerFinding[] {
 	}
 	const order = kind === 'utf-16le' ? 'little-endian' : 'big-endian';
 	const place = { start: 0, end: bom ? 2 : 8 };
-	// With its mark UTF-16 is legal XML; without one it is not (XML 1.0, 4.3.3).
+	// UTF-16 is legal XML only with a byte order mark (XML 1.0, 4.3.3).
 	return [{ code: 'utf-16', severity: bom ? 'warning' : 'error', place, args: { order, bom } }];
 }

@@ -7,7 +7,7 @@ import type { Counted } from './check.ts';
 export interface ControlsArgs {
 	'nul-at-end': Counted;
 	'nul-inside': Counted;
-	/** `byte` is the first one, 1 to 31. */
+	/** `byte` is the first control character found, 1 to 31. */
 	'control-character': Counted & { byte: number };
 	'unusual-control-character': Counted;
 }

@@ -33,14 +33,14 @@ export const encodingWords: WordsTable<EncodingArgs> = {
 	})
 };
 
-/** What is not ASCII, whether it is UTF-8, and whether the declaration says the same. */
+/** Non-ASCII characters: whether they are UTF-8, and whether the declaration agrees. */
 export function checkEncoding({ survey, declared: name }: Scan): EncodingFinding[] {
 	const { invalid, nonAscii } = survey;
 	const declared = name === null ? null : quote(name, 40);
 	const other = name !== null && !isUtf8Name(name);
 	const findings: EncodingFinding[] = [];
 	if (invalid.first) {
-		// Declared as Latin-1 or similar, the bytes may be right.
+		// If the declaration names Latin-1 or similar, the bytes may be right.
 		const severity = other ? 'warning' : 'error';
 		const args = { count: invalid.count, declared };
 		findings.push({ code: 'invalid-utf8', severity, place: invalid.first, args });

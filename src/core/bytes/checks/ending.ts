@@ -24,8 +24,8 @@ export const endingWords: WordsTable<EndingArgs> = {
 };
 
 /**
- * White space after the last visible byte. Harmless if it is signed and sent: the official Perl
- * client signs the newline that it adds.
+ * White space after the last visible byte. Harmless if it is both signed and sent: the official Perl
+ * client adds a newline and signs it.
  */
 export function checkEnding({ bytes, tail, start }: Scan): EndingFinding[] {
 	const { blanksAt, nulsAt, newlines, otherBlanks } = tail;

@@ -1,7 +1,7 @@
 /**
- * Every check of the bytes. A new one is one file, with its codes and words, and its lines here.
+ * Every check of the bytes. To add one, write a file with its codes and words, and list it here.
  * What XML allows is from XML 1.0, fifth edition; what OpenSRS does is from its guide and its own
- * clients. How OpenSRS answers to malformed XML is not known.
+ * clients. How OpenSRS answers malformed XML is not known.
  */
 import type { FindingOf, WordsTable } from '../../finding.ts';
 import type { Scan } from '../scan/scan.ts';
@@ -34,7 +34,7 @@ export interface BytesArgs
 
 export type BytesCode = keyof BytesArgs;
 
-/** Its `place` is the first occurrence, in bytes of what was inspected; empty input has none. */
+/** Its `place` is the first occurrence, as byte offsets in the input; empty input has none. */
 export type BytesFinding = FindingOf<BytesArgs>;
 
 export const bytesWords: WordsTable<BytesArgs> = {

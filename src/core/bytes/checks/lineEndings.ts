@@ -30,12 +30,12 @@ export const lineEndingsWords: WordsTable<LineEndingsArgs> = {
 	})
 };
 
-/** CRLF and CR do no harm where the bytes signed are the bytes sent, but many tools change them. */
+/** CRLF and CR are harmless if the same bytes are signed and sent, but many tools change them. */
 export function checkLineEndings({ survey }: Scan): LineEndingsFinding[] {
 	const { lf, crlf, cr } = survey;
 	const kinds = [lf, crlf, cr].filter(({ count }) => count > 0);
 	if (kinds.length > 1) {
-		// The place is the first of the rarest kind, which likely got in by accident.
+		// The rarest kind probably got in by accident, so show its first occurrence.
 		const place = kinds.reduce((rare, kind) => (kind.count < rare.count ? kind : rare)).first!;
 		const args = { lf: lf.count, crlf: crlf.count, cr: cr.count };
 		return [{ code: 'mixed-line-endings', severity: 'warning', place, args }];

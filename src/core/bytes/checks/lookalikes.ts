@@ -5,7 +5,7 @@ import { newTally } from '../scan/tally.ts';
 import { say } from '../say.ts';
 import type { Counted } from './check.ts';
 
-/** How many, and how many of them are in a tag outside quotes, where they break the XML. */
+/** Also counts those in a tag outside quotes, where they break the XML. */
 interface InMarkup extends Counted {
 	inTags: number;
 }
@@ -54,7 +54,7 @@ const rows = [
 	inText: Severity;
 }[];
 
-/** Characters that look like a space, like nothing, or like a quote, and are something else. */
+/** Invisible characters, and those that look like a space or a quote but aren't. */
 export function checkLookalikes(scan: Scan): LookalikesFinding[] {
 	return rows.flatMap(({ code, kinds, inText }): LookalikesFinding[] => {
 		const inTags = kinds.flatMap((kind) => oddInTags(scan, kind));

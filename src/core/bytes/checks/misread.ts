@@ -24,11 +24,11 @@ export const misreadWords: WordsTable<MisreadArgs> = {
 	})
 };
 
-/** Text that an earlier step decoded wrongly: encoded twice, or lost. */
+/** Text that an earlier step decoded wrongly: it is encoded twice, or partly lost. */
 export function checkMisread({ bytes, survey }: Scan): MisreadFinding[] {
 	const findings: MisreadFinding[] = [];
 	const { doubleEncoding: twice, nonAscii, odd } = survey;
-	// What might be meant (`É»`) counts only if nearly all of the text decodes again.
+	// Pairs such as `É»` may be intended, so they count only if nearly all of the text decodes again.
 	const most = twice.parts >= 6 && twice.parts >= nonAscii.count * 0.9;
 	const hit = most ? twice.all : twice.certain;
 	if (hit.first) {

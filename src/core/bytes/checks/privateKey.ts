@@ -20,10 +20,10 @@ export const privateKeyWords: WordsTable<PrivateKeyArgs> = {
 	})
 };
 
-/** A private key in the text, where it does not belong: in code, a log, a command line. */
+/** A private key anywhere in the text: pasted code, a log or a command line may contain it. */
 export function checkPrivateKey({ bytes, outline }: Scan): PrivateKeyFinding[] {
 	const place = findKeyShape(bytes);
-	// Right after the root element it has its own finding.
+	// A key right after the root element has its own finding.
 	if (!place || place.start === outline.afterRoot) return [];
 	const args = { count: countKeyDigits(bytes, place) };
 	return [{ code: 'possible-private-key', severity: 'warning', place, args }];

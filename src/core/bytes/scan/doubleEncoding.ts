@@ -11,18 +11,18 @@ for (let at = 0; at < windows1252High.length; at++) {
 	byteOfPoint[windows1252High.charCodeAt(at)] = 0x80 + at;
 }
 
-/** One kind of hit: how many, where first, and which code point was meant there. */
+/** How many there are, where the first one is, and which code point was meant there. */
 export interface TwiceEncoded {
 	count: number;
 	first: Place | null;
 	meant: number;
 }
 
-/** Expects every non-ASCII character in order; it sees gaps by their offsets. */
+/** Call it with every non-ASCII character in order; it recognizes gaps by the offsets. */
 export class DoubleEncoding {
 	/** Beyond doubt: `Ã©`, `â€™`, the four characters of an emoji. */
 	certain: TwiceEncoded = { count: 0, first: null, meant: 0 };
-	/** All that decode again, also what might be meant: `É»`. */
+	/** All that decode again, including text that may be intended: `É»`. */
 	all: TwiceEncoded = { count: 0, first: null, meant: 0 };
 	/** How many characters take part in `all`. */
 	parts = 0;

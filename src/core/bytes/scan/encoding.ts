@@ -5,7 +5,7 @@ export type Recognised = Utf16 | 'gzip';
 
 export interface Container {
 	kind: Recognised;
-	/** Whether a byte order mark says so; otherwise it is the pattern of NULs. */
+	/** Whether a byte order mark shows it, rather than the pattern of NULs. */
 	bom: boolean;
 }
 
@@ -21,7 +21,7 @@ export function recogniseContainer(bytes: Uint8Array): Container | null {
 	return kind && { kind, bom: marked !== null };
 }
 
-/** The byte order of UTF-16 that the bytes start by naming; null where they name none. */
+/** The byte order of the UTF-16 byte order mark at the start; null without one. */
 export function utf16Mark([first, second]: Uint8Array): Utf16 | null {
 	if (first === 0xff && second === 0xfe) return 'utf-16le';
 	return first === 0xfe && second === 0xff ? 'utf-16be' : null;
@@ -51,7 +51,7 @@ export function declaredEncoding(declaration: string): string | null {
 	);
 }
 
-/** Whether a declared encoding is UTF-8, or ASCII, which is a part of it. */
+/** Whether a declared encoding is UTF-8 or its subset ASCII. */
 export function isUtf8Name(name: string): boolean {
 	return /^(utf-?8|us-ascii|ascii)$/i.test(name);
 }

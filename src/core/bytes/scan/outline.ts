@@ -1,8 +1,8 @@
 /**
- * The outline of XML: where the declaration, the root element and its end are, and what is in
- * tags outside of quotes. It is no parser: it follows brackets, quotes, comments, CDATA and the
- * DOCTYPE (XML 1.0, productions 1, 10, 15, 16, 20, 22 and 28), and says nothing where they do not
- * add up. It works on bytes of any encoding that contains ASCII.
+ * The outline of XML: where the declaration, the root element and its end are, and what is in tags
+ * outside quotes. Not a parser: it only follows brackets, quotes, comments, CDATA and the DOCTYPE
+ * (XML 1.0, productions 1, 10, 15, 16, 20, 22 and 28), and gives up if they don't match. It works on
+ * bytes of any encoding that contains ASCII.
  */
 import { startsWith } from '../latin1.ts';
 
@@ -32,7 +32,7 @@ export interface Outline {
 	rootEnd: number;
 	/** Offset of the first thing that must not follow the root element, or -1. */
 	afterRoot: number;
-	/** Where characters outside ASCII are in a tag but in no quoted value; the first thousand. */
+	/** Offsets of the first thousand non-ASCII characters in a tag but outside a quoted value. */
 	inTags: number[];
 }
 
@@ -63,7 +63,7 @@ export function outlineSlice(outline: Outline, from: number, to: number): number
 	return at;
 }
 
-/** Each step takes the offset it begins at, and returns the one after what it has taken. */
+/** Each step gets the offset to start at, and returns the offset after what it has read. */
 const steps: Record<State, (outline: Outline, from: number, to: number) => number> = {
 	text(outline, from, to) {
 		const { bytes } = outline;
@@ -147,13 +147,13 @@ function closeTag(outline: Outline, at: number): number {
 	outline.state = 'text';
 	if (bytes[outline.opened + 1] === SLASH) outline.depth--;
 	else if (bytes[at - 1] !== SLASH) outline.depth++;
-	// An end tag without a beginning: the brackets do not add up, so nothing more can be said.
+	// An end tag without a start tag: the markup doesn't match, so nothing more can be said.
 	if (outline.depth < 0) outline.state = 'done';
 	else if (outline.depth === 0) outline.rootEnd = at + 1;
 	return at + 1;
 }
 
-/** Looks for `>` after the given bytes, which must not overlap with how it was opened. */
+/** Looks for the given bytes and `>`, which must not overlap with the opening of the construct. */
 function closeAt(
 	outline: Outline,
 	from: number,
@@ -180,7 +180,7 @@ function stop(outline: Outline, at: number): number {
 	return outline.bytes.length;
 }
 
-/** White space of XML, and NUL, which has findings of its own. */
+/** XML white space, and NUL, which has its own findings. */
 export function isBlank(byte: number): boolean {
 	return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0;
 }

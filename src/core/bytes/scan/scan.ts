@@ -1,4 +1,4 @@
-/** Everything read from the bytes, in one pass; the checks only use it. */
+/** Reads everything the checks need from the bytes, in one pass. */
 import type { Place } from '../../finding.ts';
 import type { Progress } from '../../job.ts';
 import type { OddKind } from '../characters.ts';
@@ -13,7 +13,7 @@ import { recogniseWrapping, type Wrapping } from './wrapping.ts';
 
 export interface Scan {
 	readonly bytes: Uint8Array;
-	/** UTF-16 or gzip: then the bytes are not read as characters, and all fields below are unused. */
+	/** UTF-16 or gzip. If set, the bytes are not read as characters, and the fields below are unused. */
 	readonly container: Container | null;
 	readonly survey: Survey;
 	readonly outline: Outline;
@@ -28,7 +28,7 @@ export interface Scan {
 
 /** A few milliseconds of work on a slow machine. */
 const slice = 128 * 1024;
-/** How much of the beginning is searched for what is found only there. */
+/** How many bytes at the start are searched for what occurs only there. */
 const headLength = 4096;
 
 /** Reads the bytes in slices; yields bytes done, each byte counted in both walks. */
@@ -72,7 +72,7 @@ export function headText(bytes: Uint8Array, start: number, length = headLength):
 	return latin1(bytes.subarray(start, start + length));
 }
 
-/** Where characters of a kind are in a tag but in no quoted value; the first thousand. */
+/** Places of the first thousand characters of a kind in a tag but outside a quoted value. */
 export function oddInTags(scan: Scan, kind: OddKind): Place[] {
 	const { bytes } = scan;
 	const places: Place[] = [];

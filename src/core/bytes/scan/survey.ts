@@ -1,7 +1,6 @@
 /**
- * One walk over the bytes, character by character, that counts everything the checks ask for. It
- * goes in slices, so that 10 MB never stop the page, and each byte is checked once, not once
- * for each check.
+ * One pass over the bytes, character by character, that counts everything the checks need. It runs
+ * in slices, so that 10 MB don't freeze the page, and reads each byte once, not once per check.
  */
 import { oddCharacter, type OddKind } from '../characters.ts';
 import { characterLength, codePointOf, startsWithBom } from '../utf8.ts';
@@ -109,7 +108,7 @@ function surveyNonAscii(survey: Survey, at: number): number {
 	survey.nonAsciiBytes += length;
 	survey.doubleEncoding.feed(point, at, end);
 	const kind = oddCharacter(point)?.kind;
-	// Joiners belong to emoji and to several scripts; after an ASCII character they are a leftover.
+	// Joiners are normal in emoji and in several scripts, but not after an ASCII character.
 	if (kind && (kind !== 'joiner' || at === 0 || bytes[at - 1]! < 0x80)) {
 		mark(survey.odd[kind], at, end);
 	}

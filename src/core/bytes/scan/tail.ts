@@ -13,7 +13,7 @@ export interface Tail {
 	otherBlanks: boolean;
 }
 
-/** Goes back from the end, in slices as well: a file can be spaces and nothing else. */
+/** Reads backward from the end, also in slices, because a file may contain only spaces. */
 export function* readTail(
 	bytes: Uint8Array,
 	start: number,

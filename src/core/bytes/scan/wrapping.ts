@@ -5,13 +5,13 @@ export type WrappingKind = 'html-escaped' | 'url-encoded' | 'json-escaped' | 'ba
 
 export interface Wrapping {
 	kind: WrappingKind;
-	/** Where it shows, in characters of the head. */
+	/** Where it was recognized, in characters of the head. */
 	place: Place;
 	/** The form field in front of a URL-encoded or plain body: `xml` in `xml=%3C`. */
 	field: string | null;
 }
 
-/** In order: a form may contain any of the later ones. All are bounded, none can backtrack far. */
+/** The order matters: a form may contain any of the later ones. All patterns are bounded. */
 const patterns: readonly (readonly [WrappingKind, RegExp])[] = [
 	['url-encoded', /^(?:([\w.[\]-]{1,64})=)?%(?:25)?3C/i],
 	['url-encoded', /^([\w.[\]-]{1,64})=<(?=[?!\w])/],
@@ -39,7 +39,7 @@ export function recogniseWrapping(head: string): Wrapping | null {
 			return { kind, place, field: found[1] ?? null };
 		}
 	}
-	// Escaped XML is legal as a value of real XML, so it counts only where no real one begins.
+	// Escaped XML may be a value in real XML, so it counts only if no real XML starts here.
 	if (/<(?:\?xml|OPS_envelope)/.test(text)) return null;
 	const escaped = escapedXml.exec(text) ?? /^&(?:lt|#60|#x3c);(?=[\w?!])/i.exec(text);
 	if (!escaped) return null;
