@@ -14,6 +14,7 @@ export type FormatId =
 	| 'c-array'
 	| 'har'
 	| 'wire-log'
+	| 'headers-beside'
 	| 'curl-command';
 
 /** A header as sent, in the order and spelling in which it was sent. */
@@ -61,6 +62,8 @@ export interface CapturedRequest {
 	/** `HTTP/1.1`; empty where the format does not say. */
 	version: string;
 	headers: Header[];
+	/** There may have been more headers than the evidence shows. */
+	isPartial?: true;
 	/** Without chunk framing; null where the format does not contain it. */
 	body: Uint8Array | null;
 	/** Whether `body` is byte for byte what was sent, as far as the format can tell. */

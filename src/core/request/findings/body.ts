@@ -56,7 +56,7 @@ const inexact: Record<InexactReason, { means: string; todo: string }> = {
 		todo: 'Open the capture as a file instead of pasting it.'
 	},
 	'decoded-text': {
-		means: 'The file contains the body as text, with a different length from what was sent.',
+		means: 'The body is here as text, and its length isn’t known to be the one that was sent.',
 		todo: capture
 	},
 	'outside-command': {

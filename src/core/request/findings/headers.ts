@@ -123,7 +123,7 @@ function missing(request: CapturedRequest, name: NeededHeader): HeaderFinding[] 
 		const counted = request.format === 'curl-command' || request.format === 'har';
 		if (counted || isChunked(request.headers)) return [];
 	}
-	if (request.curl?.headersFrom !== undefined) return [];
+	if (request.isPartial || request.curl?.headersFrom !== undefined) return [];
 	const args = { header: name };
 	if (name === 'Content-Type') return [{ code: 'header-missing', severity: 'warning', args }];
 	return [{ code: 'header-missing', severity: 'error', args, claims: [...failed] }];

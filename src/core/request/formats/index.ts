@@ -5,6 +5,7 @@ import { curlTrace } from './curlTrace.ts';
 import { curlVerbose } from './curlVerbose.ts';
 import type { Format } from './format.ts';
 import { har } from './har.ts';
+import { headersBeside } from './headersBeside.ts';
 import { hexdump } from './hexdump.ts';
 import { od } from './od.ts';
 import { rawHttp } from './rawHttp.ts';
@@ -27,5 +28,6 @@ export const formats: readonly Format[] = [
 	har,
 	wireLog,
 	curlVerbose,
-	curlCommand
+	curlCommand,
+	headersBeside
 ];
