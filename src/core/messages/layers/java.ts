@@ -103,6 +103,8 @@ export const java = {
 		'dns-failed': ['Unable to resolve host'],
 		'connect-timeout': [
 			'ConnectTimeoutException',
+			// Android’s libcore
+			'SocketTimeoutException: failed to connect to … after …ms',
 
 			'java.net.ConnectException: Connection timed out',
 			'Connection timed out (Connection timed out)',
