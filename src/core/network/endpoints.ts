@@ -53,7 +53,7 @@ export interface Link {
 	checked: string;
 }
 
-/** The first place to look: an incident there explains every failure at once. */
+/** The first place to look: an incident there can explain any failure. */
 export const statusPage: Link = {
 	label: 'OpenSRS status',
 	url: 'https://www.opensrsstatus.com',

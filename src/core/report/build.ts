@@ -96,7 +96,7 @@ function rawParts({ body, capture, reply, output, checks, note, include }: Readi
 	return all;
 }
 
-/** With its request line and headers, where a capture has them. */
+/** The body, with its request line and headers if a capture has them. */
 function rawRequest(body: string, capture: CapturedRequest | undefined): string {
 	if (!capture) return body;
 	const { method, target, version, headers } = capture;

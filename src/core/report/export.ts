@@ -31,9 +31,9 @@ export interface Exported {
 export type Export = Exported | { ok: false; why: string };
 
 /**
- * Removes the secrets that are left in a report and writes it down. A key that is still found in
- * what was written, in any form, stops the export: a wrong refusal costs a minute, a leak costs
- * the key.
+ * Removes the secrets that are left in a report and writes it as text and JSON. If a key is still
+ * found in the result, in any form, the export is refused: a wrong refusal costs a minute, a leak
+ * costs the key.
  */
 export function* exportSteps(
 	report: Report,
@@ -65,7 +65,7 @@ export function* exportSteps(
 	const text = reportText(clean);
 	const json = reportJson(clean);
 	const found = (yield* findKeySteps(text, keys))[0];
-	// The JSON has the same texts with escapes; of long ones a second look would take seconds.
+	// The JSON has the same texts with escapes; searching a long one again would take seconds.
 	const leak = found ?? (json.length < 100_000 ? (yield* findKeySteps(json, keys))[0] : undefined);
 	if (leak) return { ok: false, why: refusal(clean, keys[leak.keyIndex]!, leak.how) };
 	const removed = kinds
@@ -85,7 +85,7 @@ export function* exportJob({ readings, options }: ExportInput): Generator<Progre
 	return yield* exportSteps(yield* buildReport(readings, options.keys), options);
 }
 
-/** Names the part in which the key is left, so that it can be taken out by hand. */
+/** Names the part that still contains the key, so that the person can remove it by hand. */
 function refusal(clean: Report, key: string, how: string): string {
 	const places = new Set<string>();
 	mapTexts(clean, (text, where) => {

@@ -25,8 +25,8 @@ export function* parseReportJob(bytes: Uint8Array): Generator<Progress, ParsedRe
 }
 
 /**
- * Opens a report that was saved as JSON. Nothing in it is trusted: what is missing is empty, what
- * has another shape is refused, and what the page does not know is left out.
+ * Opens a report that was saved as JSON, without trusting anything in it: missing parts are empty,
+ * parts of the wrong type are refused, and unknown parts are ignored.
  * @returns the report, or in words why it isn't one; never throws
  */
 export function parseReport(text: string): ParsedReport {

@@ -7,7 +7,7 @@ export const reportVersion = 2;
 export interface ReportFinding {
 	code: string;
 	severity: Severity;
-	/** The headline; empty where it cannot be said without quoting evidence. */
+	/** The headline; empty if it would have to quote evidence. */
 	words: string;
 }
 
@@ -22,11 +22,11 @@ export interface ReportCheck {
 	id: string;
 	title: string;
 	state: 'unchecked' | 'passed' | 'failed' | 'not-applicable';
-	/** What proved it; empty for a tick of the person's own. */
+	/** What proved it; empty if the person ticked it. */
 	provedBy: string;
 }
 
-/** Text exactly as it was pasted; empty where the person did not choose to include it. */
+/** Text exactly as pasted; empty unless the person chose to include it. */
 export interface RawParts {
 	request: string;
 	reply: string;
@@ -35,7 +35,7 @@ export interface RawParts {
 	note: string;
 }
 
-/** An empty text or list was not given. Everything outside `raw` is rebuilt from readings. */
+/** A text or list is empty if it was not entered. Everything outside `raw` is rebuilt from readings. */
 export interface Report {
 	environment: 'live' | 'test' | '';
 	/** When the call failed, with the time zone if the person entered one. */

@@ -10,8 +10,8 @@ import { documentedText } from './parts/reply.ts';
 
 /**
  * The verdict as a few lines for a ticket: where the call fails, why, what is next, what passed.
- * Of the evidence it contains what the report contains: documented texts, hosts and numbers; anything
- * else is given by its length.
+ * Like the report, it contains only documented texts, hosts and numbers from the evidence; anything
+ * else is replaced by its length.
  * @returns lines that end with LF; empty where nothing is known
  */
 export function summary(path: Path): string {

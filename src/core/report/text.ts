@@ -9,8 +9,8 @@ const environments = {
 };
 
 /**
- * The report as readable text: a paragraph that can open an email to support, then everything that
- * support asks for. Parts that are missing are named where support asks for them.
+ * The report as readable text: a paragraph to start an email to support with, then everything that
+ * support asks for, including which of it is missing.
  * @returns lines end with LF; raw parts keep their own line endings
  */
 export function reportText(report: Report): string {
@@ -65,7 +65,7 @@ function mailParagraph(report: Report): string {
 		.join(' ');
 }
 
-/** No more is announced than is there: a reply that could not be rebuilt whole is in part. */
+/** Announces only what is there: a reply that could not be rebuilt completely is "in part". */
 function replyAs(lines: string): string {
 	if (!lines.includes('Response code: ')) return 'how the page read what came back';
 	return / not included$/m.test(lines) ? 'what may be sent of the reply' : 'the reply';
@@ -123,7 +123,7 @@ const findings = ({ findings }: Report): string =>
 		.map(({ code, severity, words }) => `- ${severity}: ${words ? `${words} ` : ''}[${code}]`)
 		.join('\n');
 
-/** What was checked, line by line; of the rest only how many there are. */
+/** The checks that ran, one per line, and only the number of the others. */
 function checks(all: readonly ReportCheck[]): string {
 	const done = all.filter(({ state }) => state !== 'unchecked');
 	const lines = done.map(({ title, state, provedBy }) => {

@@ -33,21 +33,21 @@ export interface Header {
 export type InexactReason =
 	/** The format never shows the body (`curl -v`). */
 	| 'format-without-body'
-	/** Not in the log of `curl -v`: XML that is beside it and has the length that was sent. */
+	/** From XML next to a `curl -v` log, which never shows the body; its length is the one sent. */
 	| 'beside-log'
 	/** The format shows other bytes as dots (`--trace-ascii`). */
 	| 'bytes-replaced'
 	/** Bytes are missing from the dump: a packet lost, a packet cut, a line skipped. */
 	| 'capture-cut'
-	/** The header ends where the evidence ends: no blank line after it. */
+	/** The evidence ends with the header, without a blank line after it. */
 	| 'no-blank-line'
-	/** Line ends are LF alone and Content-Length disagrees: copying may have changed the body. */
+	/** Line endings are LF alone and Content-Length disagrees: copying may have changed the body. */
 	| 'line-ends-changed'
 	/** Fewer bytes than Content-Length announces: the client's mistake, or an incomplete capture. */
 	| 'shorter-than-announced'
-	/** A reply follows the body, and only its first line says where the body ends. */
+	/** A reply follows, and only its first line shows where the body ends. */
 	| 'reply-follows'
-	/** The chunks do not add up. */
+	/** The chunk sizes don't match the body. */
 	| 'chunks-broken'
 	/** The format contains decoded text, and its length does not match what was sent. */
 	| 'decoded-text'
@@ -77,13 +77,13 @@ export interface CapturedRequest {
 	lineEnds?: 'crlf' | 'lf' | 'mixed';
 	/** The XML follows the header with no blank line between. */
 	blankLineMissing?: true;
-	/** An XML document beside a log that does not show the body, and whose length does not fit. */
+	/** XML next to a log that does not show the body; its length differs from what was sent. */
 	besideLog?: { bytes: number; crs: number; lfs: number };
-	/** What the curl command line gave that changes the bytes sent. */
+	/** What in the curl command line affects the bytes sent. */
 	curl?: CurlUse;
 }
 
-/** What matters of a curl command line besides the request that it makes. */
+/** What matters in a curl command line besides the request that it sends. */
 export interface CurlUse {
 	/** Quoting rules by which it was read. */
 	shell: 'posix' | 'cmd';

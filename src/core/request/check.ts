@@ -15,9 +15,9 @@ import { checkRequestLine } from './findings/requestLine.ts';
  * Every problem in a captured request, errors first. The XML inside is checked by
  * `checkEnvelope`, and whether the signature matches by the signature room.
  *
- * Only failures are claimed, never that the stage was passed: a capture shows what left the
- * client, and it may have been captured on the client's own machine.
- * @param environment which one the person means to call, if known
+ * It claims only failures, never that a stage was passed: a capture shows what left the client, not
+ * what reached OpenSRS.
+ * @param environment the one that the person means to call, if known
  */
 export function checkRequest(
 	request: CapturedRequest,

@@ -8,8 +8,7 @@ type RequestReading =
 	| { request: null; why: 'not-recognised' | 'no-request' | 'encrypted'; format?: FormatId };
 
 /**
- * How sure each format is, the surest first; those that are sure it is something else are left
- * out. Cheap: looks at the first 32 kB.
+ * The possible formats of a paste, likeliest first. Cheap: it looks only at the first 32 kB.
  * @param bytes the evidence, unchanged
  */
 export function recogniseRequest(bytes: Uint8Array): { format: FormatId; certainty: number }[] {
@@ -19,7 +18,7 @@ export function recogniseRequest(bytes: Uint8Array): { format: FormatId; certain
 /**
  * The request in a paste or a file, whatever it was captured with. Never throws.
  * @param bytes the evidence, unchanged: exactly what was pasted or what the file contains
- * @param only read it as this format, where the person knows better
+ * @param only the format to read it as, if the person chose one
  */
 export function readRequest(bytes: Uint8Array, only?: FormatId): RequestReading {
 	const paste = pasteOf(bytes);

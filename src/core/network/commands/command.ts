@@ -1,6 +1,6 @@
 import type { Quoted, ShellId } from '../shells/shell.ts';
 
-/** What a command is written for. All text; `file` and `username` are quoted when it is written. */
+/** The values in a command, as plain text; `file` and `username` are quoted when it is written. */
 export interface Options {
 	host: string;
 	port: number;
@@ -11,11 +11,11 @@ export interface Options {
 	signature: string;
 }
 
-/** What a check is written with: the options, and how its shell quotes them. */
+/** What a check needs to write its command: the options, and how its shell quotes them. */
 export interface Writer extends Options {
 	/** Quotes text as one argument of a program. */
 	word(text: string): string;
-	/** Uses another kind of quoting; the command is refused where that is not possible. */
+	/** Uses text that is already quoted; the command is refused if the quoting failed. */
 	take(quoted: Quoted): string;
 }
 
@@ -24,13 +24,13 @@ export interface InShell {
 	write(writer: Writer): string;
 	/** The options besides host and port that it uses. */
 	uses?: readonly ('file' | 'username' | 'signature')[];
-	/** Programs that must be there. */
+	/** Programs that must be installed. */
 	needs: readonly string[];
 	/** What to know in this shell. */
 	notes?: readonly string[];
 }
 
-/** This shell has no honest way to do it. */
+/** This shell can't do the check properly. */
 interface NotInShell {
 	/** Why not, and what to do instead. */
 	why: string;
@@ -49,7 +49,7 @@ export interface Source {
 export interface Check {
 	/** What it does: also the name of its block on the page. */
 	title: string;
-	/** The POSIX form is written in the OpenSRS support article, to the letter, for live. */
+	/** The POSIX form for live is word for word in the OpenSRS support article. */
 	asInArticle?: true;
 	forShell: Record<ShellId, InShell | NotInShell>;
 	/** What it shows. */
@@ -65,7 +65,7 @@ export interface Check {
 /** The checks of one stage by their ids. */
 export type Checks = Record<string, Check>;
 
-/** Not every shell can: this tells the two apart. */
+/** Whether a shell can do the check. */
 export function canRun(form: InShell | NotInShell): form is InShell {
 	return 'write' in form;
 }

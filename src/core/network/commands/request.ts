@@ -5,10 +5,10 @@ import type { Quoted } from '../shells/shell.ts';
 import type { Writer } from './command.ts';
 
 /**
- * `--data-binary @file` sends the bytes of the file; `-d @file` would drop CR, LF and NUL. Expect
- * is emptied because curl otherwise waits a second before a large body. A reply without HTTP
- * headers, which a denied address has got in the past, is printed thanks to --http0.9.
- * @param signature the header's argument, quoted already
+ * `--data-binary @file` sends the bytes of the file; `-d @file` would drop CR, LF and NUL. An empty
+ * Expect header keeps curl from waiting a second before a large body. --http0.9 prints a reply
+ * without HTTP headers, which OpenSRS has sent to denied addresses in the past.
+ * @param signature the header's argument, already quoted
  * @param word quotes an argument
  */
 function curlCall(
@@ -28,7 +28,7 @@ function curlCall(
 	];
 }
 
-/** @param signature for `-H`, as a word of the shell; absent: the header with the one given */
+/** @param signature argument of `-H`, quoted for the shell; if absent, uses the writer's signature */
 export function posixRequest(writer: Writer, signature?: string): string {
 	const header = signature ?? writer.word(`X-Signature: ${writer.signature}`);
 	return curlCall('curl', writer, writer.word, header).join(' \\\n  ');

@@ -1,7 +1,7 @@
 import { supportLinks } from '../endpoints.ts';
 import type { Source } from './command.ts';
 
-/** The article whose commands are here to the letter. */
+/** The article whose commands are copied here word for word. */
 export const article: Source = {
 	label: 'OpenSRS support article on API connections, port access',
 	url: supportLinks.connections.url,
@@ -20,7 +20,7 @@ export const guide: Source = {
 	checked: '2026-11'
 };
 
-/** A command of our own; what it prints was seen with the real tool. */
+/** The manual of a tool, for a command of our own; its output was checked with the real tool. */
 export const manual = (label: string, url?: string): Source => ({
 	label,
 	...(url ? { url } : {}),

@@ -16,13 +16,13 @@ export type Given = Partial<Omit<Options, 'host' | 'port'>>;
 const placeholders = { file: 'request.xml', username: 'YOUR_USERNAME' } as const;
 
 const hostName = /^(?!-)[A-Za-z0-9._-]{1,253}$/;
-// A control character can act on the terminal it is pasted into, however it is quoted.
+// A pasted control character can affect the terminal, even in quotes.
 const controls = /[\u0000-\u001f\u007f-\u009f]/;
 
 /**
  * The text of a command for one shell.
  * @param endpoint host and port; the host must look like a name or an IPv4 address
- * @param given file, username and signature where the person gave them
+ * @param given file, username and signature, if they were entered
  * @returns `fillIn`: words in the text that the person must replace
  */
 export function writeCommand(

@@ -108,7 +108,7 @@ export function checkAddress(address: Address, read: ReadRules): AddressFinding[
 		near: nearMiss(address, read.rules),
 		free: Math.max(0, mostRules - read.rules.length)
 	};
-	// With lines that could not be read, the missing rule may be among them.
+	// If some lines could not be read, the missing rule may be one of them.
 	const claims = read.unreadable.length === 0 && !read.cut ? { claims: failed } : {};
 	return [{ code: 'ip-not-allowed', severity: 'error', args, ...claims }];
 }

@@ -6,7 +6,7 @@ import { coverage, writeRule, type Rule } from './rules.ts';
 export interface NearMiss {
 	rule: string;
 	number: number;
-	/** `typing`: one digit differs, or two changed places. `network`: it ends just beside. */
+	/** `typing`: one digit differs, or two are swapped. `network`: its range ends just next to it. */
 	how: 'typing' | 'network';
 	/** The addresses that the rule covers. */
 	first: string;
@@ -14,8 +14,8 @@ export interface NearMiss {
 }
 
 /**
- * The Allow rule that was perhaps meant for an address: typed with one wrong digit, or a network
- * that ends beside it. Null where none is near, for then a guess would only mislead.
+ * The Allow rule that was probably meant for an address: it has one wrong digit, or its network ends
+ * next to the address. Null if no rule is near, because a guess would mislead.
  */
 export function nearMiss(address: Address, rules: readonly Rule[]): NearMiss | null {
 	const value = address.value;

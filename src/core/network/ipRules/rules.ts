@@ -5,7 +5,7 @@ import { quote, type Quoted } from '../../bytes/quote.ts';
 type RuleType = 'allow' | 'deny';
 
 export interface Rule {
-	/** As the list has it, from 1. */
+	/** Position in the list, from 1. */
 	number: number;
 	address: Address;
 	/** Bits of the network, 0 to 128 as written; 32 where none was given. */
@@ -19,7 +19,7 @@ export interface ReadRules {
 	rules: Rule[];
 	/** Pieces that look like a rule but aren't: a wildcard, a range, a host name. */
 	unreadable: Quoted[];
-	/** The text is longer than any list of rules, and was not read to its end. */
+	/** The text is longer than any list of rules, so only its beginning was read. */
 	cut: boolean;
 }
 
@@ -52,12 +52,12 @@ export function readRules(text: string): ReadRules {
 	return read;
 }
 
-/** Adds the rules of a line; returns the type that holds for the lines below it. */
+/** Adds the rules of a line; returns the type that applies to the lines below it. */
 function readLine(tokens: Token[], rules: Draft[], general?: RuleType): RuleType | undefined {
 	const types = new Set(tokens.flatMap((token) => (token.kind === 'type' ? [token.type] : [])));
 	if (!tokens.some(({ kind }) => kind === 'address')) {
 		const last = rules.at(-1);
-		// The head of a column names both types, and belongs to no rule.
+		// A column heading names both types and belongs to no rule.
 		if (types.size > 1) return general;
 		for (const token of tokens) {
 			if (token.kind === 'prefix' && last) give(last, 'prefix', token.prefix);
@@ -91,7 +91,7 @@ function draft(number: number, address: Address): Draft {
 	return { number, address, prefix, type: 'allow', assumed: ['prefix', 'type'] };
 }
 
-/** Sets what was assumed so far; false where the text had said it already. */
+/** Replaces an assumed value by one from the text; false if the text has already set it. */
 function give<Key extends 'prefix' | 'type'>(rule: Draft, key: Key, value: Draft[Key]): boolean {
 	if (!rule.assumed.includes(key)) return false;
 	rule[key] = value;
@@ -99,7 +99,7 @@ function give<Key extends 'prefix' | 'type'>(rule: Draft, key: Key, value: Draft
 	return true;
 }
 
-/** A form that OpenSRS has no rule for; such a line is shown, and not guessed at. */
+/** A form that OpenSRS rules don't have; such a line is shown instead of guessed at. */
 function oddForm(line: string): Quoted | null {
 	const shown = quote(line.trim(), 80);
 	if (/\d{1,3}(?:\.\d{1,3}){0,2}\.[*xX]/.test(line)) return shown;

@@ -3,8 +3,8 @@ import { alternativeIpService, articleIpService } from './services.ts';
 
 /**
  * The same probe for Windows PowerShell 5.1 and PowerShell 7, with the same sections (see
- * `posixProbe`). Each step runs in its own runspace, so that it can be ended; what it had
- * printed until then is kept.
+ * `posixProbe`). Each step runs in its own runspace, so that it can be ended without losing what it
+ * has already printed.
  * @returns text with LF line endings, ASCII only
  */
 export function powershellProbe({ host, port }: Pick<Endpoint, 'host' | 'port'>): string {

@@ -1,3 +1,3 @@
-/** What tells a host its outbound address: the service of the article, and a second one. */
+/** Services that return a server's public address: the one in the article, and a second one. */
 export const articleIpService = 'http://icanhazip.com/s/';
 export const alternativeIpService = 'https://checkip.amazonaws.com/';

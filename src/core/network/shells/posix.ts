@@ -20,7 +20,7 @@ export const posix: Shell = {
 	name: 'POSIX shell',
 	quote,
 	comment: '#',
-	// zsh, the shell of macOS, takes # at its prompt for a command.
+	// At a prompt of zsh, the default shell of macOS, # is not a comment but a command.
 	commentsAtPrompt: false,
 	continuation: '\\',
 	environmentVariable: (name) => `"$${name}"`,

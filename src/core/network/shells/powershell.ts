@@ -18,9 +18,9 @@ export function quoteLiteral(text: string): Quoted {
 }
 
 /**
- * Text as an argument of a program. Windows PowerShell 5.1 hands an inner double quote, an empty
- * word and a backslash before the closing quote on in another way than PowerShell 7.3 does
- * (about_Parsing, PSNativeCommandArgumentPassing): no one spelling is right for both.
+ * Text as an argument of a program. Windows PowerShell 5.1 and PowerShell 7.3 pass an inner double
+ * quote, an empty word and a backslash before the closing quote differently (about_Parsing,
+ * PSNativeCommandArgumentPassing), so no single spelling works for both.
  */
 export function quote(text: string): Quoted {
 	const differs = text.includes('"')

@@ -1,4 +1,4 @@
-/** What the pages and the commands need to know of a shell. */
+/** What the pages and the commands need to know about a shell. */
 
 export type ShellId = 'posix' | 'powershell' | 'cmd';
 
@@ -18,7 +18,7 @@ export interface Shell {
 	/** Starts a comment in a script, and at a prompt where `commentsAtPrompt` says so. */
 	comment: string;
 	commentsAtPrompt: boolean;
-	/** What ends a line that goes on below. */
+	/** What ends a line that continues on the next. */
 	continuation: string;
 	/** How a variable of the environment is read. */
 	environmentVariable(name: string): string;
@@ -35,7 +35,7 @@ const noNul: Quoted = {
 
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
-/** What no shell can carry, or null. */
+/** Refuses text that no shell can pass on; otherwise null. */
 export function neverQuotable(text: string): Quoted | null {
 	if (text.includes('\0')) return noNul;
 	if (loneSurrogate.test(text)) {

@@ -7,7 +7,7 @@ export interface Call {
 	tool: ToolId;
 	/** The program as it was called, in lower case, without its folder. */
 	program: string;
-	/** The command as typed, without the prompt; of a further call, from its program on. */
+	/** The command as typed, without the prompt; a further call starts at its program. */
 	text: string;
 }
 
@@ -20,8 +20,8 @@ export interface Command extends Call {
 }
 
 /**
- * A call of a known tool, perhaps behind the `> ` with which shells go on. Programs are written
- * in lower case: `PING host` and `Host x not found` are output.
+ * A call of a known tool, perhaps after the continuation prompt `> `. Programs are in lower case:
+ * `PING host` and `Host x not found` are output.
  */
 const bareCall =
 	/^(?:>\s?)?\s{0,8}(?:\S{0,60}[/\\])?(?:[a-z][\w.-]{1,20}|[A-Z][a-z]+-[A-Z]\w{1,20})\s+(\S+)/;
@@ -38,7 +38,7 @@ export function commandIn(line: Line): Command | null {
 	return afterOther(line);
 }
 
-/** Behind an unknown form of prompt, in a wrapper, or with its beginning cut off. */
+/** A command after an unknown prompt, in a wrapper, or with its beginning cut off. */
 function afterOther(line: Line): Command | null {
 	const likely = afterLikelyPrompt(line.text);
 	const called = likely === null ? null : bareCall.exec(likely);
@@ -62,7 +62,7 @@ function looksAimed(argument: string, text: string): boolean {
 	return plain.test(argument) && !/^\s*\S+\s+\S+\s+(?:has|not|is|was|failed|refused)\b/.test(text);
 }
 
-/** PowerShell is told apart by what it calls, also inside `powershell -Command "..."`. */
+/** PowerShell commands are recognized by what they call, even in `powershell -Command "..."`. */
 const cmdlets: readonly (readonly [RegExp, ToolId])[] = [
 	[/\bTest-NetConnection\b|(?:^|["'\s;|&])tnc\s/i, 'test-netconnection'],
 	[/\bResolve-DnsName\b/i, 'resolve-dnsname'],
@@ -94,7 +94,7 @@ export function commandOf(text: string, line: Line): Command | null {
 
 const separators = /\|\|?|&&?|;|\$?\(|\{\s|`/g;
 
-/** The calls of known tools, in order. */
+/** Calls of known tools, in order. */
 function callsIn(text: string): Call[] {
 	const calls: Call[] = [];
 	let start = 0;
@@ -148,7 +148,7 @@ function programOf(part: string): { tool: ToolId; word: string } | null {
 	return null;
 }
 
-/** Whether a command goes on in the next line, and its text without the sign that says so. */
+/** The text of a command that continues on the next line, without the mark that says so; else null. */
 export function unfinished(text: string): string | null {
 	const found = /(?:\s\^|\s`|\\|\|\|?|&&)$/.exec(text);
 	if (!found) return null;

@@ -1,4 +1,4 @@
-/** One finding a code, and vague ones left out beside exact ones. */
+/** Keeps one finding per code, and drops vague findings if there is a more exact one. */
 import { kindRow } from '../../messages/kind.ts';
 import { isErrorKind, type TranscriptCode, type TranscriptFinding } from './codes.ts';
 
@@ -12,7 +12,7 @@ export function firstOfEach(findings: readonly TranscriptFinding[]): TranscriptF
 	return [...first.values()].sort((a, b) => a.args.line - b.args.line);
 }
 
-/** A more exact code makes these superfluous, besides those that the reply room lists. */
+/** Codes that a more exact code makes superfluous, in addition to those the reply room lists. */
 const lessThan: Partial<Record<TranscriptCode, readonly TranscriptCode[]>> = {
 	'dns-failed': [
 		'dns-later',

@@ -1,4 +1,4 @@
-/** Keeps a segment's findings from claims about another host or port. */
+/** Drops claims that a segment's findings make about a host or port other than the expected one. */
 import { endpoints } from '../endpoints.ts';
 import { aboutOf } from '../../messages/hosts.ts';
 import type { TranscriptCode, TranscriptFinding } from './codes.ts';
@@ -15,7 +15,7 @@ export interface Expected {
 const apiHosts: readonly string[] = Object.values(endpoints).map(({ host }) => host);
 const apiPort = endpoints.live.port;
 
-/** Services that say the caller's address; a call to them says nothing of OpenSRS. */
+/** Services that return the caller's address; a call to them says nothing about OpenSRS. */
 const addressServices: ReadonlySet<string> = new Set([
 	'icanhazip.com',
 	'ipv4.icanhazip.com',
@@ -37,7 +37,7 @@ export const asksForAddress = ({ step, target }: Segment): boolean =>
 /** Marks one message as not about this call; the rest of the output may be. */
 export const isAbout = (code: TranscriptCode): boolean => code.startsWith('about-');
 
-/** The target as the command says, else as the output does. */
+/** The target that the command names, or else the output. */
 function whereTo(segment: Segment, findings: readonly TranscriptFinding[]): Target {
 	const named = (pick: 'host' | 'port') =>
 		segment.target[pick] ??
@@ -52,8 +52,8 @@ function whereTo(segment: Segment, findings: readonly TranscriptFinding[]): Targ
 }
 
 /**
- * Takes back the claims that are not true of the expected endpoint, and says why.
- * @param expected none: live and test both count
+ * Drops the claims that are not true of the expected endpoint, and says why.
+ * @param expected if absent, live and test both count
  */
 export function judgeTarget(
 	segment: Segment,
@@ -120,7 +120,7 @@ function keeping(finding: TranscriptFinding, stages: readonly string[]): Transcr
 	return { ...finding, claims };
 }
 
-/** Takes back "passed" for these stages; a failure stays. */
+/** Drops "passed" claims about these stages; failures stay. */
 export function dropping(finding: TranscriptFinding, stages: readonly string[]): TranscriptFinding {
 	const claims =
 		finding.claims?.filter(({ stage, state }) => state === 'failed' || !stages.includes(stage)) ??

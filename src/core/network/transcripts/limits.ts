@@ -5,7 +5,7 @@ import { exactOnes, firstOfEach } from './exact.ts';
 import { dropping } from './expected.ts';
 import { found, type Segment } from './segment.ts';
 
-/** Claims that are not true where a proxy is used, the check is off, or something failed before. */
+/** Drops claims that don't hold with a proxy, with the check off, or after an earlier failure. */
 export function limit(
 	segment: Segment,
 	findings: readonly TranscriptFinding[]
@@ -30,13 +30,13 @@ const notConnected: ReadonlySet<TranscriptCode> = new Set([
 	'connect-timeout'
 ]);
 
-/** A host with several addresses is tried in turn: one that opens makes up for those before it. */
+/** The addresses of a host are tried in turn, so one that opens makes earlier failures irrelevant. */
 function laterSuccess(findings: readonly TranscriptFinding[]): TranscriptFinding[] {
 	const open = findings.find(({ code }) => code === 'port-open')?.args.line ?? 0;
 	return findings.filter(({ code, args }) => !notConnected.has(code) || args.line >= open);
 }
 
-/** What was resolved and opened is the proxy; only what TLS and the reply show is the host's. */
+/** DNS and TCP tested the proxy; only TLS and the reply are the host's. */
 function throughProxy(findings: readonly TranscriptFinding[]): TranscriptFinding[] {
 	const ways: Partial<Record<TranscriptCode, TranscriptCode>> = {
 		'dns-failed': 'proxy-unreachable',

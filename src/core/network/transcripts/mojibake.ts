@@ -14,7 +14,7 @@ const cp437 =
 const upper = Uint8Array.from({ length: 128 }, (_, at) => at + 128);
 const halfOf = (label: string): string => new TextDecoder(label).decode(upper);
 
-/** What the text was recognized as, and what else it may be. */
+/** The code page a text was decoded with, and those it may really be in. */
 const mixUps: readonly (readonly [taken: () => string, were: readonly string[]])[] = [
 	[() => halfOf('windows-1252'), ['utf-8', 'windows-1251', 'ibm866', 'gbk', 'shift_jis']],
 	[() => halfOf('windows-1251'), ['utf-8', 'ibm866']],
@@ -37,7 +37,7 @@ function tables() {
 const isRussian = (text: string): boolean =>
 	/[а-яё]{5}/.test(text) && !/[ЂЃѓЉЊЌЋЏђљњќћџЎўҐЄЇІіґєјЅѕї]/.test(text);
 
-/** What a line may have been; empty for one without damage or that cannot be taken back. */
+/** What a line may have been; empty if it isn't damaged or can't be repaired. */
 export function undamaged(text: string): string[] {
 	if (!/[\u0080-\uffff]{2}/.test(text) || isRussian(text)) return [];
 	return tables().flatMap(({ byteOf, decoders }) => {

@@ -1,6 +1,6 @@
 /** The forms of prompt of shells, with the themes that people use. */
 
-/** Forms that output is not known to have. Each repeat is bounded. */
+/** Prompts that look like nothing a tool prints. Each repeat is bounded. */
 const prompts: readonly RegExp[] = [
 	/^(?:\([\w.@/-]{1,40}\) )?[\w.-]{1,64}@[\w.-]{1,64}[:\s~][^$#%<>]{0,120}[$#%](?:\s+|$)/,
 	/^(?:\([\w.@/-]{1,40}\) )?\[[^\]<>]{1,120}\][$#%>](?:\s+|$)/,
@@ -29,7 +29,7 @@ export function afterPrompt(text: string): string | null {
 	return null;
 }
 
-/** Any short start that ends like a prompt: it is one only where a known command follows. */
+/** Any short beginning that ends like a prompt; it is one only if a known command follows. */
 const perhaps = /^[^\n<]{0,80}?[$#%>❯»λ›▶➤]\s{0,2}(?=[\w./\\-]{2,60}\s)/;
 
 export function afterLikelyPrompt(text: string): string | null {

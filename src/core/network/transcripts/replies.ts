@@ -51,8 +51,8 @@ function readCode(segment: Segment, line: Line): TranscriptFinding[] | null {
 }
 
 /**
- * A probe without a username is answered with a missing header, which is what it should be: it
- * shows only that the way is open. The reply to a signed request shows everything.
+ * The reply to a probe without a username reports a missing header, as it should, and shows only
+ * that the path is open. The reply to a signed request shows everything.
  */
 function isShown({ stage }: StageClaim, { target }: Segment): boolean {
 	return target.signed === true || ['dns', 'tcp', 'tls', 'allow-list'].includes(stage);

@@ -43,7 +43,7 @@ export class RowIndex<Each extends Row> {
 
 	private inWords(text: string): Hit<Each>[] {
 		const words = wordsIn(text);
-		// Most lines have no word of any row: nothing is made for them.
+		// Most lines contain no word of any row, so this allocates nothing for them.
 		let present: Set<string> | undefined;
 		let rows: Set<Each> | undefined;
 		for (const word of words) {

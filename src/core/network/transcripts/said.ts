@@ -20,11 +20,11 @@ const forms: Readonly<Record<string, string>> = {
 };
 const kept = ['host', 'ip', 'port', 'detail'] as const;
 
-/** Each text is a sure sign of its tool, also without the command. */
+/** Rows for texts that identify the tool, even without the command. */
 export const said = (code: TranscriptCode | null, ...texts: readonly string[]): Row[] =>
 	texts.map((text) => rowOf(code, text, true));
 
-/** Each text counts only in what is known to be the output of the tool. */
+/** Rows for texts that count only in output that is known to be the tool's. */
 export const saidWithin = (code: TranscriptCode | null, ...texts: readonly string[]): Row[] =>
 	texts.map((text) => rowOf(code, text, false));
 
@@ -32,7 +32,7 @@ export const saidWithin = (code: TranscriptCode | null, ...texts: readonly strin
 export const harmless = (...texts: readonly string[]): Row[] =>
 	texts.map((text) => Object.assign(rowOf(null, text, true), { harmless: true as const }));
 
-/** Its pattern is made when a line is first compared: there are some 700 rows, and the page has to start. */
+/** A row makes its pattern on first use: with about 700 rows, making them all would delay the page. */
 function rowOf(code: TranscriptCode | null, text: string, alone: boolean): Row {
 	let known: Form | undefined;
 	let words: readonly string[] | undefined;
@@ -95,11 +95,11 @@ function formOf(text: string): Form {
 	};
 }
 
-/** Not in the middle of a word: there a name of variable length would begin again and again. */
+/** Matches only at the start of a word: elsewhere a name would be tried again at every character. */
 const begin = (text: string): string =>
 	/^(?:\{(?:host|ip|port|n|word)\}|\w)/.test(text) ? '(?<![\\w.-])' : '';
 
-/** Signs that are lost or changed first when text passes through a wrong code page. */
+/** Characters that a wrong code page loses or changes. */
 const fragile = /[^\u0020-\u007e]/;
 const quotes = /['"`‘’“”«»]/;
 /** Cyrillic, Chinese, Japanese and Korean: a word of these is matched as it is. */

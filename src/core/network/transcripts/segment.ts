@@ -1,4 +1,4 @@
-/** One tool's part of a transcript, and what a reader of it gives back. */
+/** One tool's part of a transcript, and what its reader returns. */
 import { quote } from '../../bytes/quote.ts';
 import type { StageClaim } from '../../finding.ts';
 import {
@@ -67,7 +67,7 @@ export interface Detail {
 	port?: number | undefined;
 	address?: string | undefined;
 	detail?: string | undefined;
-	/** The reply room's finding on a code that it knows, in whose words it is said. */
+	/** The reply room's finding, whose words are used for a code it knows. */
 	reply?: Extract<ReplyFinding, { code: 'reply-code' }> | undefined;
 	/** Instead of the claims of the code. */
 	claims?: StageClaim[];
@@ -103,11 +103,11 @@ export function found(
 	} as TranscriptFinding;
 }
 
-/** The same, where the output suggests it and doesn't prove it. */
+/** The same finding, for output that suggests it but doesn't prove it. */
 export const likely = (finding: TranscriptFinding): TranscriptFinding =>
 	({ ...finding, args: { ...finding.args, likely: true } }) as TranscriptFinding;
 
-/** One form of line: where the pattern fits, the line shows the code. */
+/** One form of line: a line that matches the pattern shows the code. */
 export interface Row {
 	pattern: RegExp;
 	/** Null: a sign of the tool that shows nothing about the connection. */
@@ -136,7 +136,7 @@ export interface Reader {
 	tidy?(text: string): string;
 	/** Also look for the error texts that the reply room knows. */
 	clientErrors: boolean;
-	/** What takes more than one line to see; `seen` is what the rows found. */
+	/** Finds what only several lines together show; `seen` is what the rows found. */
 	more?(segment: Segment, seen: readonly TranscriptFinding[]): TranscriptFinding[];
 	/** Where the lines came from, as read or run in `checked`. */
 	source: string;

@@ -136,7 +136,7 @@ const starts = Object.values(readers).flatMap(({ tool, starts: pattern }) =>
 interface Teller extends Row {
 	tool: ToolId;
 }
-/** Lines that give a tool away wherever they are; built when first needed. */
+/** Lines that identify a tool anywhere; built on first use. */
 let tellers: RowIndex<Teller> | undefined;
 
 const tellersOf = () =>
@@ -150,7 +150,7 @@ const tellersOf = () =>
 const starterOf = (text: string): ToolId | undefined =>
 	starts.find(({ pattern }) => pattern.test(text))?.tool;
 
-/** The tools whose rows a line is known by; the one whose text is longest first. */
+/** The tools whose rows match a line, the one with the longest text first. */
 function toldBy(text: string): ToolId[] {
 	tellers ??= tellersOf();
 	const told = tellers.fitting(text).sort((a, b) => b.match[0].length - a.match[0].length);
@@ -162,13 +162,13 @@ function toolsOf(text: string): ToolId[] {
 	return starter ? [starter] : toldBy(text);
 }
 
-/** A line as it is read, and the tools that it is known by. */
+/** A line to read, and the tools it identifies. */
 interface Known {
 	read: Line;
 	tools: readonly ToolId[];
 }
 
-/** Without what a log put before it, where only so a tool is known by it. */
+/** Drops what a log put in front of a line, if only then the line identifies a tool. */
 function inLog(line: Line): Known {
 	const tools = toolsOf(line.text);
 	if (tools.length > 0) return { read: line, tools };

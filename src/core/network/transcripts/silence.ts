@@ -1,10 +1,10 @@
-/** What follows from what a tool did not print, and from an address alone in a line. */
+/** Findings from what a tool did not print, and from an address alone on a line. */
 import { isAddress } from '../../address/address.ts';
 import type { TranscriptFinding } from './codes.ts';
 import { asksForAddress } from './expected.ts';
 import { found, type Segment } from './segment.ts';
 
-/** An address alone in a line, where one was asked for. */
+/** An address alone on a line, after a command that asks for one. */
 export function addresses(segment: Segment): TranscriptFinding[] {
 	if (!asksForAddress(segment)) return [];
 	const line = segment.lines.find(({ text }) => isAddress(text.trim()));
@@ -14,7 +14,7 @@ export function addresses(segment: Segment): TranscriptFinding[] {
 
 const stopped: ReadonlySet<number> = new Set([124, 130, 137, 143]);
 
-/** What it means that nothing was printed, or that the step was ended. */
+/** What it means if nothing was printed, or if the step was stopped. */
 export function silent(segment: Segment, seen: readonly TranscriptFinding[]): TranscriptFinding[] {
 	const { tool, exit, command, lines } = segment;
 	const said = seen.some(({ claims }) => claims && claims.length > 0);

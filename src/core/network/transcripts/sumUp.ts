@@ -1,4 +1,4 @@
-/** Makes one finding of several that say the same, and names the cause above them. */
+/** Merges findings that say the same, and finds the cause behind them. */
 import { bySeverity } from '../../finding.ts';
 import { claimsOfCode, type TranscriptCode, type TranscriptFinding } from './codes.ts';
 import { found, type SegmentReading } from './segment.ts';
@@ -28,11 +28,11 @@ const causes: ReadonlySet<TranscriptCode> = new Set([
 
 const rank = ({ code }: TranscriptFinding) => (causes.has(code) ? 0 : general.has(code) ? 2 : 1);
 
-/** The gravest first, of those a cause, then what is certain; else in the order of the lines. */
+/** Most severe first, then causes, then what is confirmed; otherwise in the order of the lines. */
 export const byWeight = (a: TranscriptFinding, b: TranscriptFinding): number =>
 	bySeverity(a, b) || rank(a) - rank(b) || a.args.line - b.args.line;
 
-/** Each statement once, in its first line, with the number of commands that agree. */
+/** Each finding once, at its first line, with the number of commands that agree. */
 export function together(readings: readonly SegmentReading[]): TranscriptFinding[] {
 	const first = new Map<string, TranscriptFinding>();
 	for (const { findings } of readings) {
@@ -70,7 +70,7 @@ interface Sight {
 /** Names that never resolve, or only inside of a network. */
 const notPublic = /\.(?:invalid|example|test|local|localdomain|internal|lan|home|arpa)$|^[^.]*$/;
 
-/** Causes that no command shows alone. */
+/** Causes that show only in several commands together. */
 export function causesOf(readings: readonly SegmentReading[]): TranscriptFinding[] {
 	const sights = (stage: 'dns' | 'tcp', state: 'passed' | 'failed'): Sight[] =>
 		readings.flatMap((reading) => {

@@ -1,4 +1,4 @@
-/** What a command is aimed at: host and port, as far as its words say. */
+/** The host and port that a command names. */
 import type { Call } from './command.ts';
 import type { ToolId } from './tool.ts';
 
@@ -10,7 +10,7 @@ export interface Target {
 	plain?: true;
 	/** The certificate is not checked (`-k`). */
 	unverified?: true;
-	/** The request carries a username header, so more than the way can be judged. */
+	/** The request has a username header, so its reply shows more than whether the path is open. */
 	signed?: true;
 }
 

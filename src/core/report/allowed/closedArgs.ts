@@ -15,7 +15,7 @@ type TextIn<Value> = Value extends readonly (infer Each)[]
 	? Extract<Each, string>
 	: Extract<Value, string>;
 type ArgName = NameOf<Args>;
-/** Names that have a union of literals in every finding, and any string in none. */
+/** Arguments whose type is a union of literals in every finding that has them, never `string`. */
 type ClosedByType = {
 	[Name in ArgName]: string extends TextIn<ValueOf<Name, Args>> ? never : Name;
 }[ArgName];
@@ -33,7 +33,7 @@ const closedByType = [
 	'environment'
 ] as const satisfies readonly ClosedByType[];
 
-/** The types of these say `string` in one finding or more: look there before you add a name. */
+/** The type of these is `string` in at least one finding. Check all of them before you add a name. */
 const closedByMaker = [
 	'by',
 	'meaning',

@@ -1,6 +1,6 @@
 /**
- * Words that a note to support may contain even beside something that looks like a secret. None of
- * them can be a group of hex digits: `a`, `be`, `bad` and `added` are left out for that reason.
+ * Words that a note to support may contain even next to something that looks like a secret. None is
+ * made of hex digits only, which is why `a`, `be`, `bad` and `added` are missing.
  */
 export const commonWords: ReadonlySet<string> = new Set(
 	`about above access account after again am pm ms kb mb against all allow allowed almost already also always an and another answer

@@ -1,12 +1,12 @@
 /**
- * The ordinary words of a note. What could be a secret is given by its length, and so is, beside
- * it, everything but the commonest words: a key that was written in groups has groups of letters
- * alone, which only their neighbors tell from words.
+ * The ordinary words of a note. What could be a secret is replaced by its length. Next to it, only
+ * the most common words are kept: if a key is written in groups, some groups have only letters, and
+ * only their neighbors show that they are not words.
  */
 import { commonWords } from './commonWords.ts';
 import { address, domain, host, lengthOf, time } from './values.ts';
 
-/** A longer note was pasted, and isn't a message to support. */
+/** In characters. A longer text was pasted and is not a note to support. */
 const longestNote = 20_000;
 const longestWord = 16;
 const openSrs =
@@ -14,14 +14,14 @@ const openSrs =
 const dateOrTime =
 	/^(?:20[0-4]\d-[01]\d-[0-3]\d(?:[T_][0-2]\d:[0-5]\d(?::[0-5]\d)?Z?)?|[0-2]?\d:[0-5]\d(?::[0-5]\d(?:[.,]\d{1,3})?)?Z?)$/;
 
-/** From this many points of doubt on, only the commonest words of a note are sent. */
+/** From this many points of doubt on, only the most common words of a note are sent. */
 const mostDoubt = 4;
-/** Behind the name of a secret, so many words have to be common ones: a password can be any word. */
+/** After the name of a secret, this many words must be common ones, as a password can be any word. */
 const behindName = 12;
 const nameOfSecret =
 	/pass(?:w|phrase|code|e?$)|kennwort|contrase|wachtwoord|senha|pwd|pw$|secret|token|auth(?!ent|or)|authorization$|bearer|cred|^login$|^epp|[=({[<>$`\\_]|->|^-{1,2}[a-z]/i;
 
-/** Tokens before and after letters mixed with digits that have to be common words. */
+/** How many tokens before and after letters mixed with digits must be common words. */
 const beside = 2;
 
 /**
@@ -77,7 +77,7 @@ function doubtsOf(words: readonly string[]): number[] {
 	return words.map((word, at) => {
 		const doubt = doubtOf(word);
 		if (doubt === 0 || /[A-Za-z]/.test(word) || !/\d/.test(word)) return doubt;
-		// A count or a code has common words beside it, and not the same ones again and again.
+		// A count or a code is next to common words, but not next to the same ones again and again.
 		const before = bare(words[at - 1] ?? '');
 		if (before !== '' && beforeNumbers.has(before)) return 1;
 		beforeNumbers.add(before);
@@ -126,6 +126,6 @@ function ofWords(inner: string, isWord: (part: string) => boolean): string | nul
 	return others.length < 4 && isWord(first) && rest.every(isWord) ? inner : null;
 }
 
-/** Letters alone, and capitals only where a word has them. */
+/** Only letters, with capitals only where a word has them. */
 const isWord = (part: string): boolean =>
 	part.length <= longestWord && /^(?:\p{L}?\p{Ll}*|\p{Lu}{2,8}s?)$/u.test(part);

@@ -1,6 +1,6 @@
 /**
- * What may be sent as it was written. Everything here is an allow-list: a value that fits none of
- * these is named by its length alone, because no list of secrets is ever complete.
+ * Values that may be sent as written. Everything here is an allow-list, because no list of secrets is
+ * ever complete: of any other value only the length is sent.
  */
 import { apiHosts, panelHosts } from '../../hosts.ts';
 import { readAddress } from '../../address/address.ts';
@@ -14,7 +14,7 @@ export function lengthOf(value: string): string {
 /** Says what may be sent of a value: the value, its normal form, or null. */
 export type Allowed = (value: string) => string | null;
 
-/** The value where it may be sent, otherwise its length. */
+/** The value if it may be sent, otherwise its length. */
 export function shown(value: string, allowed: Allowed): string {
 	if (value === '') return '(empty)';
 	return (value.length > 300 ? null : allowed(value)) ?? lengthOf(value);
@@ -57,7 +57,7 @@ const openSrsHosts: ReadonlySet<string> = new Set([
 	'domains.opensrs.guide',
 	'support.opensrs.com'
 ]);
-/** Hosts that the generated commands ask, or that stand for this machine. */
+/** Hosts that the generated commands contact, or that mean this machine. */
 const otherHosts: ReadonlySet<string> = new Set([
 	'icanhazip.com',
 	'ipv4.icanhazip.com',
@@ -77,7 +77,7 @@ export const host: Allowed = (value) => {
 	return bare === null ? address(value) : bare + port;
 };
 
-/** A username as OpenSRS gives them; a value that mixes digits and letters at length is a token. */
+/** A username in the form OpenSRS uses; a long mix of digits and letters is a token instead. */
 export const username: Allowed = (value) => {
 	const name = /^[A-Za-z0-9](?:[A-Za-z0-9._@-]{0,30}[A-Za-z0-9])?$/.test(value);
 	return name && !looksRandom(value) && !isPrefixed(value) ? value : null;
@@ -156,7 +156,7 @@ export const time: Allowed = (value) => {
 	return words.length > 0 && digits <= 32 && fits && !/\d/.test(rest) ? value : null;
 };
 
-/** A value that no list names but that can be no secret: a few digits, an address, a known host. */
+/** A value that can't be a secret, although no list names it: a few digits, an address, a known host. */
 export const plain: Allowed = (value) =>
 	fewDigits(value) ?? /^\d{5}$/.exec(value)?.[0] ?? host(value) ?? tlsVersion(value);
 

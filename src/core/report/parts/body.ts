@@ -1,4 +1,4 @@
-/** Facts about the bytes of a body: how they are made, and nothing of what they say. */
+/** Facts about the bytes of a body, without any of its content. */
 import { inLetters } from '../../bytes/controlLetters.ts';
 import { describeScan, type Description } from '../../bytes/describe.ts';
 import { encodingWords, lineEndingWords } from '../../bytes/descriptionWords.ts';

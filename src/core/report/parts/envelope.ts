@@ -6,7 +6,7 @@ import { elements, parse, textOf } from '../../request/envelope/parse.ts';
 import { itemLine } from '../allowed/items.ts';
 import { lengthOf } from '../allowed/values.ts';
 
-/** A request has some dozens; what is behind them is counted. */
+/** A request has a few dozen items; further ones are only counted. */
 const mostItems = 300;
 const containers = new Set(['dt_assoc', 'dt_array']);
 const frame = new Set([
@@ -27,7 +27,7 @@ export interface Rebuilt {
 
 /**
  * Lines with the names of items, and their values where these are known to be harmless.
- * @param bytes XML that may be anything; the work is linear in its length
+ * @param bytes XML or any other bytes; linear in their length
  */
 export function rebuildEnvelope(bytes: Uint8Array): Rebuilt {
 	const parsed = parse(decodeXml(bytes));

@@ -15,8 +15,8 @@ export interface AnyFinding {
 }
 
 /**
- * The finding with its headline, in which evidence is given by its length; without one where the
- * words need more than that.
+ * The finding with its headline, in which evidence is replaced by its length. The headline is left
+ * out if its words need the evidence.
  */
 export function reportFinding({ code, severity, args }: AnyFinding): ReportFinding {
 	let words = '';

@@ -13,7 +13,7 @@ import { rebuildEnvelope } from './envelope.ts';
 
 const mostReplies = 20;
 
-/** What a reading of the reply says, and how many lines of it say nothing. */
+/** The lines of a reply for the report, and the number of lines that were not understood. */
 export function replyLines(
 	bytes: Uint8Array,
 	{ kind, replies }: Pick<ReplyReading, 'replies'> & { kind: string }
@@ -65,7 +65,7 @@ function oneReply(bytes: Uint8Array, reply: Reply): string[] {
 	return lines;
 }
 
-/** The documented text that the reply's text is; what varies in it is left out. */
+/** The documented text that matches the reply's text, without the parts that vary. */
 export function documentedText({
 	code,
 	text,

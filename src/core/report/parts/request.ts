@@ -13,7 +13,7 @@ const mostHeaders = 60;
 
 /**
  * @param body as it was signed or sent
- * @param capture what it was taken from, for its request line and headers
+ * @param capture the capture it comes from, for its request line and headers
  */
 export function* requestLines(
 	body: Uint8Array,
@@ -44,7 +44,7 @@ function headLines(capture: CapturedRequest): string[] {
 	return [`Captured with: ${capture.format}`, line.filter(Boolean).join(' '), ...headers];
 }
 
-/** `/`, or the address of an OpenSRS host with nothing behind it. */
+/** Allows only `/`, or the address of an OpenSRS host without a path. */
 function target(value: string): string | null {
 	if (value === '/' || value === '*') return value;
 	const [, scheme = '', name = '', path = ''] =

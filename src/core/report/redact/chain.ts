@@ -1,12 +1,12 @@
 /**
- * A key in pieces with anything between them: `k=ab&k=cd`, one pair a line of a log. Each word that
- * is a piece of the key goes on from the piece before it, if that is near. The shorter a piece, the
- * nearer it has to be: by chance, it is in any text.
+ * Finds a key in pieces with anything between them: `k=ab&k=cd`, or one piece per log line. A word
+ * that is a piece of the key continues the piece before it if that is near. The shorter a piece, the
+ * nearer it must be, because short pieces occur in any text by chance.
  */
 
-/** For pieces of one, two, three characters and more: how many words may be between two of them. */
+/** How many words may be between two pieces of one, two, and three or more characters. */
 const between = [4, 24, 60];
-/** Longer pieces prove something alone, and are found elsewhere. */
+/** Longer pieces are proof alone, and another search finds them. */
 const longestPiece = 16;
 /** How much of a key is searched for. */
 const longestKey = 512;

@@ -1,10 +1,10 @@
 /**
- * How much of a key is in a text, whatever is between the pieces. A key of 112 digits written 7
- * per line shows no telling piece, yet all of it.
+ * How much of a key is in a text, whatever is between the pieces. A key of 112 digits in lines of 7
+ * has no piece that proves anything alone, but the lines together are the whole key.
  */
 import { startOf } from './windows.ts';
 
-/** By chance, four digits of a key are in every page of hex; near each other and in order they are not. */
+/** Every page of hex contains four digits of a key by chance, but not near each other and in order. */
 const shortPiece = 4;
 const longPiece = 6;
 /** Characters between two short pieces of one chain. */

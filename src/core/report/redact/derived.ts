@@ -1,6 +1,6 @@
 /**
- * What programs make of a whole key besides base64 and hex: reversed, rotated, in other bases. The
- * last check looks for these; all in lower case.
+ * Other forms in which programs write a whole key, besides base64 and hex: reversed, rotated, in
+ * other bases. The last check looks for these. All are in lower case.
  */
 import { latin1 } from './needles.ts';
 

@@ -1,7 +1,7 @@
 /**
- * Names of fields whose values are secret or personal, by the end of the name where a rule can say
- * it and by the whole name where it cannot. A value removed needlessly is labeled and can be
- * looked up; one left in cannot be recalled, so plausible names without a source are listed too.
+ * Names of fields whose values are secret or personal, by the end of the name if a rule covers it,
+ * otherwise by the whole name. A value that is removed needlessly can be looked up again; one that
+ * was sent can't be taken back, so plausible names without a source are listed too.
  */
 import type { Kind } from './mark.ts';
 
@@ -69,8 +69,8 @@ export const secretEndings = {
 } as const satisfies Record<string, FieldRow>;
 
 /**
- * Short words and parts of names that other names have too: the name is telling only where a field
- * has it whole or after a sign or a capital, and where the value looks like a secret.
+ * Short words that occur in other names too: they count only as the whole name or after a separator
+ * or a capital, and only if the value looks like a secret.
  */
 export const doubtfulEndings = {
 	pass: row('password', null),

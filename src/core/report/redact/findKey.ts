@@ -1,7 +1,7 @@
 /**
- * The last check before a report leaves: is any form of a key still in it? It shares only the
- * lengths with the redaction. The redaction writes the key in every form and looks for those;
- * this check undoes every form in the text and looks for the key.
+ * The last check before a report is sent: does it still contain a key in any form? The redaction
+ * writes the key in every form and looks for those; this check undoes every form in the text and
+ * looks for the key. So that they don't share mistakes, they share only the lengths.
  */
 import { runToEnd, type Progress } from '../../job.ts';
 import { chained } from './chain.ts';
@@ -11,7 +11,7 @@ import { Windows } from './windows.ts';
 import { coreOf, latin1, longestKey, longEnough, pieceOf, shortestKey } from './needles.ts';
 
 export interface FoundKey {
-	/** Which of the keys given. */
+	/** Index into the keys. */
 	keyIndex: number;
 	/** Its form, in words: "as base64". */
 	how: string;
@@ -65,7 +65,7 @@ interface Pieces {
 	whole: string;
 }
 
-/** A shorter key is too easily assembled from other text. */
+/** Pieces that make up a shorter key occur in other text by chance. */
 const leastCovered = 32;
 const derivedLength = 10;
 

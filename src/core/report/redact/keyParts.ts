@@ -10,8 +10,8 @@ const lower = (text: string): string =>
 	text.replace(/[A-Z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 32));
 
 /**
- * Masks parts of the keys, in any case, for sentences that quote a piece of the evidence: a host or
- * the name of an element can end in the middle of a key, where the whole key is not found any more.
+ * Masks parts of the keys, in upper or lower case, in sentences that quote evidence: a quoted host or
+ * element name can end in the middle of a key, so a search for the whole key would miss it.
  * @param keys the keys as text
  */
 export function keyPartMask(keys: readonly string[]): (text: string) => string {

@@ -22,7 +22,7 @@ export interface Needle {
 	/** The character of base64 before and after contains some bits of the key as well. */
 	sharesStart: boolean;
 	sharesEnd: boolean;
-	/** Only where no letter or digit is beside it. */
+	/** Whether it counts only with no letter or digit next to it. */
 	alone: boolean;
 }
 
@@ -38,8 +38,8 @@ export const shortestKey = 8;
 export const longestKey = 4096;
 
 /**
- * How many characters of a key in a row count as the key. Words of a key such as
- * `my-private-key-2026` prove nothing.
+ * How many characters of a key in a row count as the key. More are needed for a key made of words,
+ * such as `my-private-key-2026`, because its words occur in other text.
  */
 export function pieceOf(core: string): number {
 	const bare = core.replace(/[^\p{L}\p{N}]/gu, '');

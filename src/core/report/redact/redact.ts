@@ -10,7 +10,7 @@ import { findByStructure, type Found } from './structure.ts';
 import type { View } from './view.ts';
 import { plainViewsOf, viewsOf } from './views.ts';
 
-/** What to remove by its value. Make it once and use it for all texts of a report. */
+/** Values to remove. Prepare them once and use them for all texts of a report. */
 export interface Secrets {
 	indexes: readonly SecretIndex[];
 	contactData: boolean;
@@ -21,7 +21,7 @@ export interface SecretOptions {
 	keys: readonly string[];
 	/** Passwords and auth codes found elsewhere in the same report; see `valuesByStructure`. */
 	values?: readonly { kind: Kind; value: string }[];
-	/** Whether names, addresses, phones and mail addresses of contacts go too. */
+	/** Whether to remove names, addresses, phone numbers and emails of contacts too. */
 	contactData?: boolean;
 }
 
@@ -51,7 +51,7 @@ function indexOf(kind: Kind, needles: readonly Needle[]): SecretIndex {
 	};
 }
 
-/** A password that is an ordinary word would be found in ordinary text. */
+/** Whether to look for a password anywhere: not if it is an ordinary word, which ordinary text has. */
 function isWorthSeeking(value: string): boolean {
 	return value.length >= shortestKey && !/^[A-Za-z_]*$/.test(value);
 }
@@ -62,7 +62,7 @@ function wholeValue(value: string): Needle {
 
 export interface Redacted {
 	text: string;
-	/** What was removed, in order; places are those in the text given. */
+	/** What was removed, in order, as places in the original text. */
 	spans: readonly Span[];
 }
 
@@ -136,7 +136,7 @@ function isWhole({ from, to, twin }: View, start: number, end: number): boolean 
 	return true;
 }
 
-/** What only looks like a key gives way to the key itself, and to what its place says it is. */
+/** Drops guesses by shape alone that overlap an entered key, or a value whose field names its kind. */
 function likely(guesses: readonly Span[][], spans: readonly Span[]): Span[] {
 	const keys = mergeSpans(spans.filter(({ kind }) => kind === 'private key'));
 	const named = mergeSpans(spans);
@@ -166,7 +166,7 @@ function findAll(text: string, contactData: boolean): Found[] {
 	return [...findByStructure(text, contactData), ...findInHeaders(text)];
 }
 
-/** Passwords and auth codes of a text, to remove them where they are without their names. */
+/** Passwords and auth codes in a text, so that they can be removed where no name marks them. */
 export function* valuesByStructure(
 	text: string
 ): Generator<Progress, { kind: Kind; value: string }[], void> {

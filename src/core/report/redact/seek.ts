@@ -17,7 +17,7 @@ export interface NeedleIndex {
 interface Group {
 	seed: number;
 	bySeed: Map<string, [needle: Needle, at: number][]>;
-	/** Whether a seed may begin with these characters: most places of a text are dismissed by it. */
+	/** Whether a seed may start with these characters. Fast, because it rules out most of the text. */
 	mayBegin: Uint8Array;
 }
 

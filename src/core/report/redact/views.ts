@@ -4,7 +4,7 @@ import { textViews } from './encoded.ts';
 import { unescapeView } from './unescape.ts';
 import { plainView, type View } from './view.ts';
 
-/** Escapes inside escapes that are undone; what is nested deeper, the last check still finds. */
+/** How many levels of nested escapes are undone; the last check still finds deeper ones. */
 const depth = 4;
 
 /** The text, and every reading of it in which a secret may appear in plain, made one by one. */

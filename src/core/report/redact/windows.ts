@@ -1,7 +1,7 @@
 /** All pieces of one length of some texts, to be found in others in one pass. */
 export class Windows {
 	readonly #pieces = new Set<string>();
-	/** Whether a piece may begin with these characters: most places are dismissed by it. */
+	/** Whether a piece may start with these characters. Fast, because it rules out most of the text. */
 	readonly #mayBegin = new Uint8Array(65536);
 	readonly #length: number;
 

@@ -1,12 +1,12 @@
 /** A pair of object and action that OpenSRS is known to accept. */
 export interface Command {
-	/** In capitals; OpenSRS accepts either case. Null where no source was read that names it. */
+	/** In upper case; OpenSRS accepts either case. Null if no source names the object. */
 	object: string | null;
 	action: string;
 	purpose: string;
-	/** Changes nothing and costs nothing. */
+	/** Whether it changes nothing and costs nothing. */
 	readOnly: boolean;
-	/** Whether it can test a connection; absent where that was not considered. */
+	/** Whether it is suitable for testing a connection; absent if that was not checked. */
 	probe?: 'recommended' | 'possible' | 'trust-only' | 'not-in-test';
 	/** What to know before using it. */
 	note?: string;

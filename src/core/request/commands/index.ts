@@ -25,12 +25,12 @@ export const knownObjects: ReadonlySet<string> = new Set(
 	commands.flatMap(({ object }) => object ?? [])
 );
 
-/** Objects that an action is known for; in capitals both. */
+/** The objects that an action is known for; both in upper case. */
 export function objectsWith(action: string): string[] {
 	return commands.filter((each) => each.action === action).flatMap(({ object }) => object ?? []);
 }
 
-/** The command of that object and action, in either case; any object where none is known. */
+/** The command with this action and object, in either case; a command without a known object fits any. */
 export function findCommand(object: string, action: string): Command | undefined {
 	const [thing, doing] = [object.trim().toUpperCase(), action.trim().toUpperCase()];
 	return commands.find(

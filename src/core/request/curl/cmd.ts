@@ -1,8 +1,8 @@
 import type { CommandLine, ShellWord } from './words.ts';
 
 /**
- * Splits a line of the Windows Command Prompt: first `cmd` takes its `^` out, then the program
- * takes its quotes out by the rules of Microsoft's C runtime.
+ * Splits a line of the Windows Command Prompt: first `cmd` removes `^`, then the program removes
+ * quotes by the rules of Microsoft's C runtime.
  * @param text one character a byte
  */
 export function cmdWords(text: string, isCommand: (word: string) => boolean): CommandLine {
@@ -13,7 +13,7 @@ export function cmdWords(text: string, isCommand: (word: string) => boolean): Co
 	return { words: [] };
 }
 
-/** Commands of a text, their carets taken out: `^` keeps the next character, or joins lines. */
+/** The commands in a text without carets: `^` keeps the next character, or joins lines. */
 function cmdLines(text: string): string[] {
 	const lines: string[] = [];
 	let line = '';

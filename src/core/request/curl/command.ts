@@ -14,8 +14,8 @@ function isCurl(word: string): boolean {
 }
 
 /**
- * The request that a curl command line makes, with the headers that curl itself adds where they
- * bear on the call.
+ * The request that a curl command line sends, including headers that curl adds itself, if they
+ * matter for the call.
  * @param text one character a byte
  * @returns null where no curl command is found, it names no address, or a file of options (`-K`)
  *   says what is sent
@@ -71,7 +71,7 @@ export function requestOfCommand(text: string): CapturedRequest | null {
 	return request;
 }
 
-/** Notes what of a `-H` the command does not contain: `@file`, or a variable instead of a name. */
+/** Notes a `-H` whose header is not in the command: `@file`, or a variable instead of a name. */
 function noteHeader({ text, expansion }: ShellWord, use: CurlUse): void {
 	if (text.startsWith('@')) use.headersFrom ??= text.slice(1);
 	if (expansion === undefined) return;
@@ -89,7 +89,7 @@ function targetOf(address: string): string {
 	return slash < 0 ? '/' : address.slice(slash);
 }
 
-/** `-H 'Name: v'` sets, `-H 'Name:'` takes curl's own away, `-H 'Name;'` sends it empty. */
+/** `-H 'Name: v'` sets a header, `-H 'Name:'` removes curl's own, `-H 'Name;'` sends it empty. */
 function headersOf(lines: readonly string[], type: string, body: Uint8Array | null): Header[] {
 	const headers: Header[] = [];
 	const named = new Set<string>();

@@ -4,7 +4,7 @@ import type { Option } from './options.ts';
 import type { CommandLine, ShellWord } from './words.ts';
 
 interface CommandBody {
-	/** One character a byte; null where a file or the shell contains it. */
+	/** A byte string; null if only a file or the shell contains it. */
 	text: string | null;
 	/** Type that curl sends unless a header says otherwise. */
 	contentType: string;
@@ -13,8 +13,8 @@ interface CommandBody {
 const dataOptions = ['data', 'data-ascii', 'data-binary', 'data-raw', 'data-urlencode', 'json'];
 
 /**
- * What the data options send, joined with `&` as curl joins them; null without any. Notes in
- * `use` what the command takes from elsewhere. (curl's manual, checked 2026-11.)
+ * What the data options send, joined with `&` as curl does it; null if there are none. Notes in `use`
+ * what comes from outside the command. (curl's manual, checked 2026-11.)
  */
 export function commandBody(
 	options: readonly Option<ShellWord>[],

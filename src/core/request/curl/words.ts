@@ -7,7 +7,7 @@ export interface ShellWord {
 
 export interface CommandLine {
 	words: ShellWord[];
-	/** Text behind the command where it ends with a here-document's start: `<<EOF`. */
+	/** The body of a here-document, if the command ends with the start of one: `<<EOF`. */
 	hereDocument?: string;
 }
 

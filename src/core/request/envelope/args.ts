@@ -22,7 +22,7 @@ export type TopKey = 'protocol' | 'action' | 'object' | 'attributes';
 
 /** The OPS envelope and the command in it. */
 export interface StructureArgs {
-	/** No fault in the bytes, the XML or the envelope. */
+	/** No problem in the bytes, the XML or the envelope. */
 	'request-complete': Record<string, never>;
 	'root-wrong': { root: Quoted };
 	'element-missing': { element: string; parent: Quoted };

@@ -19,7 +19,7 @@ export interface Envelope {
 }
 
 export interface EnvelopeCheck {
-	/** Null where the document is not well-formed, or no OPS envelope. */
+	/** Null if the document is not well-formed, or not an OPS envelope. */
 	envelope: Envelope | null;
 	findings: EnvelopeFinding[];
 }
@@ -28,7 +28,7 @@ export interface EnvelopeCheck {
  * Reads the OPS envelope of a request and says what is wrong with it. A document that is not
  * well-formed can still be signed: OpenSRS's answer to it is not known.
  * @param bytes the body as it was sent; places in the findings count these bytes
- * @returns never throws, and takes time in proportion to the length, whatever the bytes
+ * @returns never throws; linear in the length
  */
 export function checkEnvelope(bytes: Uint8Array): EnvelopeCheck {
 	const xml = decodeXml(bytes);

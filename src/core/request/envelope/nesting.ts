@@ -1,6 +1,6 @@
 /**
- * How deep elements are nested, found without recursion and in linear time. The XML parser calls
- * itself once a level, so a document must pass here first.
+ * How deep elements are nested, found without recursion and in linear time. The XML parser is
+ * recursive and would overflow the stack, so a document must pass this check first.
  * @param limit stops counting there
  * @returns the depth, at most `limit + 1`, and where it was first reached
  */

@@ -2,7 +2,7 @@ import { parseXml, XmlElement, XmlError, XmlText, type XmlDocument } from '@rgro
 import type { DecodedXml } from './decode.ts';
 import { deepest } from './nesting.ts';
 
-/** Why a document is not well-formed, as far as the advice differs. */
+/** Why a document is not well-formed; one fault for each piece of advice. */
 export type XmlFault =
 	| 'ampersand'
 	| 'entity'
@@ -29,7 +29,7 @@ type ParsedXml =
 
 /** Requests have about a dozen levels; the parser calls itself once for each. */
 export const depthLimit = 200;
-/** Characters. A request has some thousand; far larger ones would only keep the page busy. */
+/** In characters. A request has a few thousand; parsing far larger ones would only block the page. */
 export const sizeLimit = 2_000_000;
 
 const faults: readonly (readonly [RegExp, XmlFault])[] = [
@@ -53,7 +53,7 @@ export function parse({ text }: DecodedXml): ParsedXml {
 	if (text.length > sizeLimit) return { tooLarge: text.length };
 	const nesting = deepest(text, depthLimit);
 	if (nesting.depth > depthLimit) return { tooDeep: nesting.depth, index: nesting.at };
-	// The parser takes each CR out with a copy of the whole text, so many CRs would take very long.
+	// The parser copies the whole text for each CR it removes, so many CRs would take very long.
 	const plain = text.replace(/\r/g, ' ');
 	try {
 		return {

@@ -4,7 +4,7 @@ import { headersNamed, type CapturedRequest, type InexactReason } from '../captu
 import { latin1 } from '../../bytes/latin1.ts';
 import { declaredLength } from '../wire/body.ts';
 
-/** What may explain that XML beside a log has another length than was sent. */
+/** Why XML next to a log may have a different length from what was sent. */
 type BesideReason = 'newline' | 'crs-lost' | 'crs-added' | 'unknown';
 
 export interface BodyArgs {
@@ -115,7 +115,7 @@ export const bodyWords: WordsTable<BodyArgs> = {
 
 type BodyFinding = FindingOf<BodyArgs>;
 
-/** Findings on the body as a whole; what is inside the XML is the envelope's matter. */
+/** Findings on the body as a whole; `checkEnvelope` checks the XML in it. */
 export function checkBody(request: CapturedRequest): BodyFinding[] {
 	const findings: BodyFinding[] = [];
 	const { body, whyNotExact: why } = request;
@@ -151,7 +151,7 @@ function newlineAt(body: Uint8Array): 'none' | 'LF' | 'CRLF' {
 	return body.at(-2) === 13 ? 'CRLF' : 'LF';
 }
 
-/** XML beside the log that has another length than was sent, and what the difference fits. */
+/** XML next to the log whose length differs from what was sent, and the likely reason. */
 function checkBeside(request: CapturedRequest): BodyFinding | null {
 	const declared = declaredLength(request.headers);
 	if (!request.besideLog || declared === null) return null;

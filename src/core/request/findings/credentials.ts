@@ -7,7 +7,7 @@ import { readValue } from '../../signature/value/readValue.ts';
 import { headersNamed, type CapturedRequest, type Header } from '../captured.ts';
 import { placeOf } from './headers.ts';
 
-/** X-Username and X-Signature as they were sent; whether they match is another question. */
+/** The form of X-Username and X-Signature as sent, not whether they match. */
 export interface CredentialArgs {
 	'username-empty': Record<string, never>;
 	'username-blank': { where: 'inside' | 'around' };
@@ -74,7 +74,7 @@ export const credentialWords: WordsTable<CredentialArgs> = {
 	})
 };
 
-/** The form of X-Signature is judged by the signature room, in its codes. */
+/** The signature room checks the form of X-Signature, so its codes are used. */
 export type CredentialFinding = FindingOf<CredentialArgs> | ValueFinding;
 
 /** Findings on the form of username and signature, the first header of each name. */

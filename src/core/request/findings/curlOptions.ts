@@ -37,7 +37,7 @@ export const curlWords: WordsTable<CurlArgs> = {
 
 type CurlFinding = FindingOf<CurlArgs>;
 
-/** What a curl command does beside the request that can be seen in it. */
+/** Findings on curl options that affect the call but are not visible in the request. */
 export function checkCurl({ curl }: CapturedRequest): CurlFinding[] {
 	const findings: CurlFinding[] = [];
 	if (curl?.stripsFile !== undefined) {

@@ -72,7 +72,7 @@ const neededHeaders: readonly NeededHeader[] = [
 
 const failed = [{ stage: 'request', state: 'failed' }] as const;
 
-/** Where a header is, as the part of a finding. */
+/** A header's place, to spread into a finding. */
 export function placeOf(header: Header | undefined): { place?: Place } {
 	return header?.place ? { place: header.place } : {};
 }
@@ -143,7 +143,7 @@ const otherNames: Readonly<Record<string, NeededHeader>> = {
 	contentlength: 'Content-Length'
 };
 
-/** Which needed header a name that is none of them was meant to be. */
+/** The needed header that a different name was meant to be, if any. */
 function meant(sent: string): NeededHeader | undefined {
 	const name = sent.trim().toLowerCase();
 	if (neededHeaders.some((needed) => needed.toLowerCase() === name)) return undefined;

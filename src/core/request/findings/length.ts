@@ -118,8 +118,8 @@ type LengthFinding = FindingOf<LengthArgs>;
 const failed = [{ stage: 'request', state: 'failed' }] as const;
 
 /**
- * Compares Content-Length with the body's bytes and names the reason where the difference fits
- * exactly one. Only bytes that were really seen are counted.
+ * Compares Content-Length with the body's bytes, and names the reason if the difference fits exactly
+ * one. Counts only bytes that are in the evidence.
  */
 export function checkLength(request: CapturedRequest): LengthFinding[] {
 	const header = headersNamed(request, 'Content-Length')[0];

@@ -6,7 +6,7 @@ import type { Format } from './format.ts';
 
 /**
  * `curl --trace-ascii`: a dot stands for every byte outside 20 to 7E, and a row ends where CR LF
- * was. The offsets tell where, but no dot can be told from another, so no body is exact.
+ * was. The offsets show where, but all dots look the same, so no body is exact.
  */
 export const curlTraceAscii: Format = {
 	id: 'curl-trace-ascii',

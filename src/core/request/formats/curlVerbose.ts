@@ -6,9 +6,9 @@ import type { Format } from './format.ts';
 import { ofLength, xmlBeside } from './xmlBeside.ts';
 
 /**
- * `curl -v`: `> ` before every line of the header sent, or before the first alone where a program uses
- * libcurl (PHP). The body is never shown. People put the XML above or under the log: it is treated as
- * the body where it has the length that was sent.
+ * `curl -v`: `> ` in front of every header line sent, or only of the first if a program uses libcurl
+ * (PHP). The body is never shown. People paste the XML above or below the log; it is treated as the
+ * body if it has the length that was sent.
  */
 export const curlVerbose: Format = {
 	id: 'curl-verbose',

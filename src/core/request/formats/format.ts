@@ -3,7 +3,7 @@ import { latin1 } from '../../bytes/latin1.ts';
 import { utf16Mark } from '../../bytes/scan/encoding.ts';
 import { startsWithBom } from '../../bytes/utf8.ts';
 
-/** What was pasted or opened, with the views of it that readers need, made once. */
+/** What was pasted or opened, in the forms that readers need; each is made only once. */
 export interface Paste {
 	readonly bytes: Uint8Array;
 	/** The first part, one character a byte: enough to recognize a format. */
@@ -23,11 +23,11 @@ export interface Reading {
 export interface Format {
 	id: FormatId;
 	title: string;
-	/** Whether it can give the body back byte for byte. */
+	/** Whether it contains the body byte for byte. */
 	keepsBody: boolean;
-	/** How sure the format is: 0 (no) to 1 (it can be nothing else). */
+	/** How certain the format is, from 0 (not this one) to 1 (it can be nothing else). */
 	recognise(paste: Paste): number;
-	/** Never throws; `request` is null where none can be read. */
+	/** Never throws; `request` is null if none can be read. */
 	read(paste: Paste): Reading;
 }
 

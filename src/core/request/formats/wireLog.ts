@@ -13,7 +13,7 @@ export const wireLog: Format = {
 	read(paste) {
 		const log = readWireLog(paste.lines());
 		const request = log && requestFromWire(fromLatin1(log.sent), 'wire-log');
-		// Many print the head alone: that is no body of zero bytes.
+		// Many clients print only the header. That doesn't mean the body was empty.
 		if (request?.body?.length === 0 && declaredLength(request.headers) !== 0) {
 			Object.assign(request, { body: null, bodyExact: false, whyNotExact: 'format-without-body' });
 		}

@@ -4,7 +4,7 @@ import { fromLatin1 } from '../../bytes/latin1.ts';
 interface XmlBeside {
 	/** From its first sign to the end of `</OPS_envelope>`. */
 	xml: Uint8Array;
-	/** The line break that follows it; empty where none does. */
+	/** The line break that follows it; empty if there is none. */
 	lineBreak: '' | '\n' | '\r\n';
 }
 
@@ -17,8 +17,8 @@ const ofReply = /key\s{0,4}=\s{0,4}["'](?:is_success|response_code)["']/;
 const most = 20;
 
 /**
- * The XML documents of requests outside the marked lines of a `curl -v` log, in their order. What
- * came back is left out: it names a response code or whether the call was a success.
+ * The request XML outside the marked lines of a `curl -v` log, in order. Replies are left out: they
+ * contain a response code or `is_success`.
  * @param text the log, one character a byte
  */
 export function xmlBeside(text: string): XmlBeside[] {

@@ -10,7 +10,7 @@ interface Flow {
 	cut: boolean;
 }
 
-/** Puts segments in the order of their sequence numbers; what was sent twice counts once. */
+/** Sorts segments by sequence number; data that was sent twice is used once. */
 export function flowsOf(segments: readonly Segment[]): Flow[] {
 	const byFlow = new Map<string, Segment[]>();
 	for (const segment of segments) {

@@ -28,7 +28,7 @@ export function segmentOf(frame: Uint8Array): Segment | null {
 	return null;
 }
 
-/** Whether the bytes before the IP header say so: an EtherType, or an address family. */
+/** Whether the bytes before the IP header announce it: an EtherType, or an address family. */
 function linkNamesIp(frame: Uint8Array, start: number, version: number): boolean {
 	if (start === 4) return frame.subarray(0, 4).some((byte) => [2, 10, 24, 28, 30].includes(byte));
 	const at = start === 20 ? 0 : start - 2;
@@ -44,7 +44,7 @@ function fromIpv4(frame: Uint8Array, at: number): Segment | null {
 	const total = word(frame, at + 2);
 	const from = frame.subarray(at + 12, at + 16).join('.');
 	const to = frame.subarray(at + 16, at + 20).join('.');
-	// Offloading leaves the length of a large packet at 0: all that was captured counts.
+	// Segmentation offload leaves the length of a large packet at 0: use everything captured.
 	return fromTcp(frame, at + headerLength, total === 0 ? frame.length : at + total, from, to);
 }
 

@@ -27,8 +27,8 @@ export function isChunked(headers: readonly Header[]): boolean {
 }
 
 /**
- * The body that follows a head. Where Content-Length and the bytes disagree the bytes win: the
- * difference is what the person came to find.
+ * The body that follows a head. If Content-Length and the bytes disagree, the bytes win, because the
+ * difference is what the person is looking for.
  */
 export function readBody(bytes: Uint8Array, head: Head): WireBody {
 	const start = afterInterimReplies(bytes, head.bodyStart);
@@ -86,7 +86,7 @@ function blankLineAfter(bytes: Uint8Array, from: number): number {
 
 const envelopeEnd = '</OPS_envelope>';
 
-/** Whether the XML ends there, and what a log says next begins on the line below. */
+/** Whether the XML ends there and other text of the log starts on the next line. */
 function wordsFollow(bytes: Uint8Array, end: number): boolean {
 	const isLineEnd = bytes[end] === 10 || (bytes[end] === 13 && bytes[end + 1] === 10);
 	return (

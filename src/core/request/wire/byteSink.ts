@@ -1,4 +1,4 @@
-/** Grows as bytes come in; doubling keeps the whole linear. */
+/** A growing array of bytes. Its size doubles when it is full, so adding bytes is linear. */
 export class ByteSink {
 	#bytes = new Uint8Array(256);
 	length = 0;

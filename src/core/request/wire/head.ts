@@ -8,7 +8,7 @@ export interface Head {
 	version: string;
 	headers: Header[];
 	lineEnds: 'crlf' | 'lf' | 'mixed';
-	/** Offset of the first byte after the blank line, or of the XML where there is none. */
+	/** Offset of the first byte after the blank line, or of the XML if there is no blank line. */
 	bodyStart: number;
 	ended: 'blank-line' | 'at-xml' | 'at-end';
 }
@@ -17,8 +17,8 @@ const longestLine = 65_536;
 const mostHeaders = 1000;
 
 /**
- * Method, target and version of a request's first line, or null. Lenient where people err: lower
- * case, spaces, a host name for a path. (RFC 9112, section 3, is the strict form.)
+ * Method, target and version of a request's first line, or null. Lenient about common mistakes:
+ * lower case, spaces, a host name instead of a path. (RFC 9112, section 3, is the strict form.)
  */
 export function requestLine(
 	line: string
@@ -95,7 +95,7 @@ function addHeader(headers: Header[], line: { text: string; start: number; end: 
 	headers.push({ ...splitHeader(line.text), place: { start: line.start, end: line.end } });
 }
 
-/** Name and value of a header's line; a line without a colon is all name. */
+/** Name and value of a header line; a line without a colon is only a name. */
 export function splitHeader(line: string): Header {
 	const colon = line.indexOf(':');
 	if (colon < 0) return { name: line, value: '' };

@@ -1,6 +1,6 @@
 import { ByteSink } from './byteSink.ts';
 
-/** One row of a hex dump. `repeat` is the `*` that stands for rows equal to the one before. */
+/** One row of a hex dump. `repeat` is the `*` that replaces rows equal to the one before. */
 export type HexRow =
 	{ kind: 'row'; offset: number; bytes: readonly number[]; stream?: string } | { kind: 'repeat' };
 
@@ -11,10 +11,10 @@ export interface HexBlock {
 	gap: boolean;
 }
 
-/** A `*` may promise any number of rows; nothing that OpenSRS takes is near this size. */
+/** In bytes. A `*` can mean any number of rows; no request to OpenSRS is nearly this long. */
 const most = 2_000_000;
 
-/** Puts rows together by their offsets. A row without bytes only gives the length (`hexdump`). */
+/** Joins rows by their offsets. A row without bytes only sets the length (`hexdump`). */
 export function joinRows(rows: Iterable<HexRow>): HexBlock[] {
 	const blocks: HexBlock[] = [];
 	let sink = new ByteSink();

@@ -1,4 +1,4 @@
-/** Host name and port of `host:port`, `[v6]:port` or `host`; null where it is neither. */
+/** Host name and port of `host:port`, `[v6]:port` or `host`; null for any other text. */
 export function splitHost(text: string): { host: string; port?: number } | null {
 	const found = /^(\[[0-9a-f:.%]{2,64}\]|[^\s:/@[\]]{1,255})(?::(\d{1,5}))?$/i.exec(text.trim());
 	if (!found) return null;

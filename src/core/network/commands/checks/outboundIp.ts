@@ -3,7 +3,7 @@ import type { Checks } from '../command.ts';
 import { curl } from '../programs.ts';
 import { article, manual } from '../sources.ts';
 
-/** Also what the other checks of the outbound address may show. */
+/** What any check of the outbound address may show. */
 const addressOutcomes = [
 	{
 		see: 'An address with colons, such as 2001:db8::1',

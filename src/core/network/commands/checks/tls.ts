@@ -64,7 +64,7 @@ const handshakeOutcomes = [
 	}
 ] as const;
 
-/** One statement a line; single quotes only, so that cmd can hand it on. */
+/** One statement per line, with single quotes only, so that cmd can pass it on in double quotes. */
 function certificate({ host, port, take }: Writer): string[] {
 	const name = take(quoteLiteral(host));
 	return [

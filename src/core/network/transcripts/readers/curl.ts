@@ -63,7 +63,7 @@ const attempt = /^\*\s+Trying (?:\d{1,3}(?:\.\d{1,3}){3}|\[?[0-9a-f]{0,4}(?::[0-
 const at = (lines: readonly Line[], pattern: RegExp) =>
 	lines.find(({ text }) => pattern.test(text));
 
-/** With -v it is seen which part of the connection the time-out fell into. */
+/** -v shows which part of the connection timed out. */
 function trying({ tool, lines, target }: Segment, seen: readonly TranscriptFinding[]) {
 	const tried = at(lines, attempt);
 	if (!tried) return [];

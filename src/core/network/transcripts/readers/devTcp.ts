@@ -1,7 +1,7 @@
 import { said } from '../said.ts';
 import { found, type Reader } from '../segment.ts';
 
-/** bash's /dev/tcp. It prints nothing where the port opens, so only what follows it shows that. */
+/** bash's /dev/tcp. It prints nothing if the port opens, so only the next prompt shows that. */
 export const devTcp: Reader = {
 	tool: 'dev-tcp',
 	starts: /^bash: (?:line \d+: )?(?:connect: |\/dev\/tcp\/)/,

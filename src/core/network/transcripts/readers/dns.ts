@@ -1,4 +1,4 @@
-/** dig, host, getent and Resolve-DnsName: each line says it all. */
+/** dig, host, getent and Resolve-DnsName, where each line can be read alone. */
 import { said, saidWithin } from '../said.ts';
 import { found, type Reader } from '../segment.ts';
 

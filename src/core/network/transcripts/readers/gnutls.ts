@@ -60,7 +60,7 @@ export const gnutlsCli: Reader = {
 	checked: '2026-11'
 };
 
-/** It says what it connects to, and nothing where that worked: what follows shows it. */
+/** It prints what it connects to, but not that it connected: only the lines after it show that. */
 function opened({ tool, lines, ended }: Segment, seen: readonly TranscriptFinding[]) {
 	if (seen.some(({ code }) => code === 'connect-failed' || code === 'dns-failed')) return [];
 	const after = lines.find(({ text }) =>

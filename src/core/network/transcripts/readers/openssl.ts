@@ -143,7 +143,7 @@ function agreement({ tool, lines }: Segment): TranscriptFinding[] {
 	return [found(tool, line, 'tls-agreed', { detail })];
 }
 
-/** CONNECTED and then nothing, not even a failed handshake. */
+/** CONNECTED, and after it not even a failed handshake. */
 function silence({ tool, lines, ended, exit }: Segment, seen: readonly TranscriptFinding[]) {
 	const connected = lines.find(({ text }) => text.startsWith('CONNECTED('));
 	const more = lines.some(
@@ -152,7 +152,7 @@ function silence({ tool, lines, ended, exit }: Segment, seen: readonly Transcrip
 	if (!connected || more || seen.some(({ claims }) => claims?.some((c) => c.state === 'failed'))) {
 		return [];
 	}
-	// It ends by itself once it has an answer, so a prompt behind it means that none came.
+	// It prints something once it gets an answer, so a prompt without that means that none came.
 	const given = ended || (exit !== undefined && exit.code !== 0);
 	return [found(tool, connected, given ? 'handshake-timeout' : 'tls-silent')];
 }

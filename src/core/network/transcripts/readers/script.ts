@@ -21,7 +21,7 @@ export const script: Reader = {
 	checked: '2026-11'
 };
 
-/** The traceback shows that the time ran out while it connected, before anything was sent. */
+/** The traceback shows that it timed out while connecting, before anything was sent. */
 function connecting({ tool, lines }: Segment, seen: readonly TranscriptFinding[]) {
 	const late = seen.find(({ code }) => code === 'timeout-on-the-way' || code === 'timeout');
 	const at = lines.find(({ text }) => /\bin create_connection$|\bsock\.connect\(/.test(text));

@@ -27,7 +27,7 @@ const waiting = /\bSYN[_-]SENT\b/;
 const open = /\b(?:ESTAB(?:LISHED)?|HERGESTELLT|ÉTABLIE|ESTABLECIDO|ESTABELECIDA)\b/;
 const far = /[\s>](\d{1,3}(?:\.\d{1,3}){3}|\[?[0-9a-f:]{2,40}\]?|[\w.-]{4,253})[.:](55443)\b/;
 
-/** Beside a connection that is open, one that waits is a new call and says nothing. */
+/** If another connection is open, a waiting one is just a new call and says nothing. */
 function connections({ tool, lines }: Segment): TranscriptFinding[] {
 	const inState = (state: RegExp, code: TranscriptCode): TranscriptFinding[] =>
 		lines.flatMap((line) => {
