@@ -60,7 +60,7 @@ const isWord = (part: string): boolean => hostShaped.test(part) && !/[.:]/.test(
 
 /** What no host setting has. A stray quote after a host is kept: its name is the one to check. */
 function isNoHost(part: string): boolean {
-	const bare = part.replace(/^['"]|['":,;\\]{1,3}$/g, '');
+	const bare = part.replace(/^['"]|['":,;\\*`}\])]{1,5}$/g, '');
 	return (
 		bare === '' || wordOfRequest.test(bare) || (!hostShaped.test(bare) && !/^https?$/.test(bare))
 	);

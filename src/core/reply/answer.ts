@@ -1,5 +1,6 @@
 import { bySeverity } from '../finding.ts';
 import { readClientErrors, type ClientErrorFinding } from '../messages/read.ts';
+import { pastedLines, withoutStrings } from '../bytes/escaped.ts';
 import { withoutFrame, withPlainQuotes } from '../bytes/frame.ts';
 import { fromLatin1, latin1 } from '../bytes/latin1.ts';
 import { decode } from '../bytes/text.ts';
@@ -27,13 +28,18 @@ export const readBytes = 1 << 20;
  * @param alone false where messages count only beside a reply: without one, another reader has them
  */
 export function readAnswer(bytes: Uint8Array, alone = true): AnswerReading {
-	const head = withoutFrame(bytes.subarray(0, readBytes), true);
-	const back = cameBack(head);
+	const printed = latin1(bytes.subarray(0, readBytes));
+	const isLog = isWireLog(printed.slice(0, 32_768));
+	const text = isLog ? printed : withoutStrings(printed);
+	const head = withoutFrame(fromLatin1(text), true);
+	const back = isLog ? cameBack(head) : head;
 	const { kind, replies, findings } = back ? readReply(withPlainQuotes(back)) : noReplyShown;
 	const noReply = kind === 'unknown' || kind === 'empty';
 	const json = findings.some(({ code, args }) => code === 'foreign-reply' && args.root === '');
-	const read =
+	const found =
 		noReply && !alone ? [] : readClientErrors(decode(head).text, { vague: noReply || json });
+	const numbers = text === printed ? null : pastedLines(printed, text);
+	const read = numbers ? found.map((each) => inLine(each, numbers)) : found;
 	const messages = json && !read.some(saysMore) ? [] : read;
 	// A reply says what happened; a client's message beside it is about the same call.
 	// Words that only sound like a reply yield to any message, and to another service's at once.
@@ -54,8 +60,7 @@ const noReplyShown: ReplyReading = { kind: 'unknown', replies: [], findings: [] 
  * where nothing is.
  */
 function cameBack(bytes: Uint8Array): Uint8Array | null {
-	const whole = latin1(bytes);
-	const log = isWireLog(whole.slice(0, 32_768)) ? readWireLog(whole.split('\n')) : null;
+	const log = readWireLog(latin1(bytes).split('\n'));
 	if (!log) return bytes;
 	const text = /\r?\n\r?\n[^]/.test(log.received) ? log.received : log.rest;
 	return text.trim() === '' ? null : fromLatin1(text);
@@ -66,6 +71,11 @@ const saysMore = ({ code }: ClientErrorFinding): boolean =>
 	!/^(?:about-.*|login-refused|http-status|cause-unsaid|reason-unknown|other-answer|not-xml)$/.test(
 		code
 	);
+
+const inLine = (finding: ClientErrorFinding, numbers: readonly number[]): ClientErrorFinding =>
+	finding.code === 'text-cut'
+		? finding
+		: { ...finding, args: { ...finding.args, line: numbers[finding.args.line - 1]! } };
 
 const isElsewhere = ({ code }: ClientErrorFinding): boolean =>
 	code === 'about-service' || code === 'about-other-host' || code === 'about-other-brand';

@@ -28,7 +28,15 @@ describe('what stands around the lines of a log', () => {
 		['web-1  | 2026-11-28T09:12:33.123Z ERROR refused', 'refused'],
 		['\u001b[36mweb-1  |\u001b[0m refused', 'refused'],
 		['\u001b[31mrefused\u001b[0m', 'refused'],
-		['refused<br />', 'refused']
+		['refused<br />', 'refused'],
+		['Nov 28 09:12:33 calling smtp.example.com: refused', 'calling smtp.example.com: refused'],
+		['1732785153.412345 web01 curl[2211]: refused', 'refused'],
+		['[28-Nov-2026 09:12:33 UTC] PHP Warning:  refused', 'refused'],
+		['28.11.2026 09:12:33 refused', 'refused'],
+		['11/28/2026 9:12:33 AM refused', 'refused'],
+		['[28/Nov/2026:09:12:33 +0000] refused', 'refused'],
+		['E1128 09:12:33.412345    1234 client.go:123] refused', 'refused'],
+		['[code]refused[/code]', 'refused']
 	])('%j', (line, rest) => {
 		const text = unframed(line);
 		expect(text.trim()).toBe(rest);
@@ -39,7 +47,12 @@ describe('what stands around the lines of a log', () => {
 	test.each([
 		['> one\n> two', 'one\n  two'],
 		['| one | 1 |\n| two | 2 |', 'one | 1  \n  two | 2'],
-		['web | one\nweb | two', 'one\n      two']
+		['web | one\nweb | two', 'one\n      two'],
+		['  1  one\n  2  two', 'one\n     two'],
+		['118:one\n119:two', 'one\n    two'],
+		['@@ -1 +1,2 @@\n-one\n+two', 'one\n two'],
+		['# one\n# two', 'one\n  two'],
+		['`one`\n`two`', 'one \n two']
 	])('where every line has it: %j', (text, rest) => {
 		expect(unframed(text).trim()).toBe(rest);
 	});
@@ -64,7 +77,11 @@ describe('what stands around the lines of a log', () => {
 		'',
 		'refused',
 		'> POST / HTTP/1.1\n< HTTP/1.1 200 OK',
-		'Nov 28 09:12:33 calling smtp.example.com: refused',
+		'+ one\n- two',
+		'PS C:\\> call\n+ call\n+ ~~~~\n    + CategoryInfo : Refused',
+		'[is_success] => 0\n[response_code] => 1',
+		'  1.|-- gateway\n  2.|-- ???',
+		'7 refused\n7 refused',
 		'> GET / HTTP/1.1\n> Host: rr-n1-tor.opensrs.net:55443',
 		'2026-11-28 09:12:33 ERROR 2002 (HY000): refused',
 		'on 2026-11-28 09:12:33 web01 php-fpm[2211]: refused',
@@ -90,7 +107,7 @@ describe('quotes and blanks that were set in type', () => {
 		['“response_code”: “401”', '"response_code"  :   "401"'],
 		['‘response_code’ => 401', "'response_code'   => 401"],
 		['response_code\u00a0= 401', 'response_code  = 401'],
-		['&quot;response_code&quot;: 401', '"response_code"     : 401'],
+		['&quot;response_code&quot;: 401', '"response_code": 401'],
 		['[response_code] =&gt; 401', '[response_code] =>    401']
 	])('%s', (set, expected) => {
 		expect(plain(set).trim()).toBe(expected);
@@ -102,7 +119,23 @@ describe('quotes and blanks that were set in type', () => {
 });
 
 test('takes time in line with the length of the text', () => {
-	const pieces = ['\u001b[', '> ', 'a-1 | ', '| ', '2026-11-28 09:12:33 ', '&quot;', '<br ', ' '];
+	const pieces = [
+		'\u001b[',
+		'1 ',
+		'1\n',
+		'+',
+		'[a] ',
+		'# ',
+		'`',
+		'1732785153 ',
+		'> ',
+		'a-1 | ',
+		'| ',
+		'2026-11-28 09:12:33 ',
+		'&quot;',
+		'<br ',
+		' '
+	];
 	for (const piece of pieces) {
 		expectLinear(
 			(size) => fromLatin1(piece.repeat(size)),

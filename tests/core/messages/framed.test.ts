@@ -16,8 +16,16 @@ const filesIn = (name: string) =>
 const posted = filesIn('posted').flatMap((text) => text.split(/^=== .*\n/m).slice(1));
 const texts = [...filesIn('field'), ...posted];
 
-const eachLine = (change: (line: string) => string) => (text: string) =>
+const eachLine = (change: (line: string, at: number) => string) => (text: string) =>
 	text.trimEnd().split('\n').map(change).join('\n');
+
+const escapeHtml = (text: string) =>
+	text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;')
+		.replaceAll("'", '&#39;');
 
 const frames: Readonly<Record<string, (text: string) => string>> = {
 	'a syslog': eachLine((line) => `Nov 28 09:12:33 web01 php-fpm[2211]: ${line}`),
@@ -43,7 +51,55 @@ const frames: Readonly<Record<string, (text: string) => string>> = {
 	CRLF: eachLine((line) => `${line}\r`),
 	'a letter': (text) =>
 		`Hi,\nwe get this error since Monday:\n\n${text}\n\nAny idea? Thanks, Bob\n`,
-	'a fenced block': (text) => `\`\`\`\n${text}\n\`\`\`\n`
+	'a fenced block': (text) => `\`\`\`\n${text}\n\`\`\`\n`,
+	'a block of a forum': (text) => `[quote=bob]\n[code]${text.trim()}[/code]\n[/quote]\n`,
+	'a block of Jira': (text) => `{code:bash}\n${text.trim()}\n{code}\n`,
+	'seconds since 1970': eachLine((line) => `1732785153.412345 ${line}`),
+	'milliseconds since 1970': eachLine((line) => `[1732785153412] ${line}`),
+	'a journal with seconds': eachLine((line) => `1732785153.412345 web01 curl[2211]: ${line}`),
+	ts: eachLine((line) => `Nov 28 09:12:33 ${line}`),
+	'the log of PHP': eachLine((line) => `[28-Nov-2026 09:12:33 UTC] ${line}`),
+	'dates as in the United States': eachLine((line) => `11/28/2026 9:12:33 AM ${line}`),
+	'dates as in Germany': eachLine((line) => `28.11.2026 09:12:33 ${line}`),
+	'dates as in Brazil': eachLine((line) => `28/11/2026 09:12:33 - ${line}`),
+	klog: eachLine((line) => `E1128 09:12:33.412345    1234 client.go:123] ${line}`),
+	'GitHub Actions': eachLine((line) => `2026-11-28T09:12:33.4123456Z ##[error]${line}`),
+	'escapes of HTML': escapeHtml,
+	'an escaped block of HTML': (text) => `<pre><code>${escapeHtml(text)}</code></pre>`
+};
+
+/** A single line has no number, and may be a string by itself. */
+const framesOfLines: typeof frames = {
+	'line numbers': eachLine((line, at) => `${String(at + 1).padStart(4)}  ${line}`),
+	'cat -n': eachLine((line, at) => `${String(at + 1).padStart(6)}\t${line}`),
+	'grep -n': eachLine((line, at) => `${at + 118}:${line}`),
+	'lines added': eachLine((line) => `+${line}`),
+	'a diff': (text) =>
+		`diff --git a/log b/log\n--- a/log\n+++ b/log\n@@ -0,0 +1,2 @@\n${eachLine((line) => `+${line}`)(text)}`,
+	'comments of C': eachLine((line) => `// ${line}`),
+	'comments of a shell': eachLine((line) => `# ${line}`),
+	'items of a list': eachLine((line) => `• ${line}`),
+	'the name of the stream': eachLine((line) => `stderr: ${line}`),
+	'the name of the pod': eachLine((line) => `[pod/api-7d9f8b6c5-x2x4z/api] ${line}`),
+	'code in each line': eachLine((line) => `\`${line}\``),
+	'bold lines': eachLine((line) => `**${line.trim()}**`),
+	'quotes around it': (text) => `"${text.trim()}"`
+};
+
+/** Of XML in a string the readers of replies take care. */
+const framesOfStrings: typeof frames = {
+	'a field of JSON': (text) => `{"level":"error","message":${JSON.stringify(text.trim())}}`,
+	'a field of JSON as PHP writes it': (text) =>
+		`{"level":"error","message":${JSON.stringify(text.trim()).replaceAll('/', '\\/')}}`,
+	'a string of JSON': (text) => JSON.stringify(text.trim()),
+	'bytes of Python': (text) =>
+		`b'${text.trim().replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll("'", "\\'")}'`,
+	'the log of Ansible': (text) =>
+		`fatal: [web01]: FAILED! => {"changed": true, "rc": 1, "stderr": ${JSON.stringify(text.trim())}, "stdout": ""}`,
+	'the log of Docker': eachLine((line) =>
+		JSON.stringify({ log: `${line}\n`, stream: 'stderr', time: '2026-11-28T09:12:33.412Z' })
+	),
+	logfmt: eachLine((line) => `time="2026-11-28T09:12:33Z" level=error msg=${JSON.stringify(line)}`)
 };
 
 /** No PHP prints a prompt. */
@@ -53,11 +109,25 @@ const isTyped = (text: string) =>
 /** A dump whose indentation says what belongs together. */
 const byIndent = (text: string) => text.startsWith('array(');
 
-describe.each(Object.entries(frames))('in %s', (name, frame) => {
+const severalLines = (text: string) => text.trim().includes('\n');
+
+const sets = [
+	...Object.entries(frames).map(([name, frame]) => ({
+		name,
+		frame,
+		fits: (text: string) => !(name === 'the error log of nginx' && isTyped(text))
+	})),
+	...Object.entries(framesOfLines).map(([name, frame]) => ({ name, frame, fits: severalLines })),
+	...Object.entries(framesOfStrings).map(([name, frame]) => ({
+		name,
+		frame,
+		fits: (text: string) => severalLines(text) && !text.includes('</')
+	}))
+];
+
+describe.each(sets)('in $name', ({ frame, fits }) => {
 	const part = partOf(
-		texts.filter(
-			(text) => !byIndent(text) && !(name === 'the error log of nginx' && isTyped(text))
-		),
+		texts.filter((text) => !byIndent(text) && fits(text)),
 		5
 	);
 	test.each(part.map((text) => ({ text, line: text.trim().split('\n')[0]!.slice(0, 60) })))(

@@ -1,3 +1,4 @@
+import { withoutEntities } from '../../bytes/escaped.ts';
 import { escapes, unframed } from '../../bytes/frame.ts';
 
 /** Terminal text as plain lines that keep their numbers. */
@@ -35,8 +36,15 @@ const controls = /[\u0000-\u0008\u000b-\u001f\u007f\u200e\u200f\ufeff]/g;
 export function toLines(text: string): Line[] {
 	const lines: Line[] = [];
 	let number = 0;
-	for (const raw of unframed(text.replace(escapes, ''), false).split('\n')) {
+	const printed = text.replace(escapes, '');
+	const bare = unframed(printed, false);
+	const plainText = withoutEntities(bare);
+	let at = 0;
+	for (const line of bare.split('\n')) {
 		number++;
+		const end = at + line.length;
+		const raw = plainText.slice(at + framed(printed, at, line), end);
+		at = end + 1;
 		for (const part of raw.split('\r')) {
 			const cut = part.length > longestLine ? part.slice(0, longestLine) : part;
 			const plain = cut.replace(controls, '').trimEnd();
@@ -44,6 +52,13 @@ export function toLines(text: string): Line[] {
 		}
 	}
 	return outdented(lines);
+}
+
+/** How much of a line's beginning was its frame, with the space that parts it from the text. */
+function framed(printed: string, at: number, line: string): number {
+	let size = 0;
+	while (size < line.length && line[size] !== printed[at + size]) size++;
+	return size > 0 && line[size] === ' ' ? size + 1 : size;
 }
 
 /** A web page's blanks. Beside other letters the same character is one that a code page damaged. */

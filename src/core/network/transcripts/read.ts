@@ -1,4 +1,5 @@
 /** Reads what commands printed on your server, and what that shows about each stage. */
+import { pastedLines, withoutStrings } from '../../bytes/escaped.ts';
 import { stageIds, type StageClaim, type StageId } from '../../finding.ts';
 import { byHost } from './byHost.ts';
 import type { TranscriptFinding } from './codes.ts';
@@ -30,7 +31,11 @@ const mostCommands = 1_000;
  * @param text as the terminal showed it: prompts, several commands, colours, cut off
  */
 export function readTranscript(text: string, options: Options = {}): TranscriptReading {
-	const lines = toLines(text.slice(0, mostCharacters));
+	const pasted = text.slice(0, mostCharacters);
+	const printed = withoutStrings(pasted);
+	const lines = toLines(printed);
+	const numbers = printed === pasted ? null : pastedLines(pasted, printed);
+	const inPaste = (line: number) => numbers?.[line - 1] ?? line;
 	const { segments, missing, cutOff } = cutSegments(lines);
 	if (options.messagesRead && segments.every(isPlain)) return nothing;
 	const parts = segments.slice(0, mostCommands).flatMap(byHost);
@@ -38,9 +43,12 @@ export function readTranscript(text: string, options: Options = {}): TranscriptR
 		tool: segment.tool,
 		...(segment.command ? { command: segment.command.text } : {}),
 		...(segment.step ? { step: segment.step } : {}),
-		firstLine: segment.head.number,
-		lastLine: (segment.exit?.line ?? segment.lines.at(-1) ?? segment.head).number,
-		findings: readSegment(segment, options)
+		firstLine: inPaste(segment.head.number),
+		lastLine: inPaste((segment.exit?.line ?? segment.lines.at(-1) ?? segment.head).number),
+		findings: readSegment(segment, options).map((each) => ({
+			...each,
+			args: { ...each.args, line: inPaste(each.args.line) }
+		}))
 	}));
 	const readings = silentPorts(read);
 	const seen = [...causesOf(readings), ...together(readings)].sort(byWeight);
