@@ -98,6 +98,22 @@ describe('the first view', () => {
 		expect(document.body.innerHTML).not.toContain(key);
 	});
 
+	test('asks for the key where a request was pasted, and finds the mistake there', async () => {
+		const [key, xml] = ['0bad'.repeat(28), '<OPS_envelope>a</OPS_envelope>'];
+		const { expected } = opensslSignature(xml, `${key}\n`);
+		await paste(
+			`Array\n(\n    [0] => X-Username: me\n    [1] => X-Signature: ${expected}\n    [2] => Content-Length: ${xml.length}\n)\n${xml}`
+		);
+		const field = await screen.findByLabelText('Private key', { selector: 'input' });
+		expect(screen.getByLabelText('Signature your client sent')).toHaveValue(expected);
+		const user = userEvent.setup();
+		await user.click(field);
+		await user.paste(key);
+		await vi.waitFor(() => expect(verdict()).toHaveTextContent('newline'));
+		expect(verdict()).toHaveTextContent('Confirmed');
+		expect(field).toHaveFocus();
+	});
+
 	test('asks of a refused login the four things that it can be, with their fields', async () => {
 		await paste('401');
 		const steps = await screen.findByRole('list', { name: 'Credentials, step by step' });
