@@ -27,7 +27,7 @@ const urlAsHost =
 
 /** Other services as a program names itself, or right before what failed: "mysql: connection refused". */
 const serviceName =
-	/(?<![\w./\\-])(?:(?:ldap|mysqli?|pg|ftp|imap|ssh2|odbc|sqlsrv|oci)(?: [a-z]{2,12}){1,3}\(\)|mysqld?|mariadb|postgres(?:ql)?|psql|redis(?:-cli|-server)?|mongo(?:db|sh|d)?|memcached?|rabbitmq|amqp|kafka|elasticsearch|mssql|smtp|imap|pop3|ldap|s?ftp|ssh|scp|rsync|whois|docker|php-fpm)(?:\[\d{1,9}\])?(?: error)?(?::| $)/;
+	/(?<![\w./\\-])(?:(?:ldap|mysqli?|pg|ftp|imap|ssh2|odbc|sqlsrv|oci)(?: [a-z]{2,12}){1,3}\(\)|mysqld?|mariadb|postgres(?:ql)?|psql|redis(?:-cli|-server)?|mongo(?:db|sh|d)?|memcached?|rabbitmq|amqp|kafka|elasticsearch|mssql|smtp|postfix|exim|dovecot|sendmail|imap|pop3|ldap|s?ftp|ssh|scp|rsync|whois|docker|php-fpm)(?:\[\d{1,9}\])?(?: error)?(?::| $)/;
 
 /** How many lines away a host may be named, and how many characters. */
 const mostLines = 14;

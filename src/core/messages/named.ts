@@ -23,7 +23,7 @@ const addressField = new RegExp(
 	'g'
 );
 const afterWords = new RegExp(
-	`(?<![\\w.@-])(?:resolv(?:e|ed|ing)(?: (?:host(?: ?name)?|address|dns name|hostname|host address))?|host lookup|hosts? (?:name|lookup)?|getaddrinfo(?: for| enotfound| eai again)?|enotfound|eai again|(?<!domain )lookup(?: of)?|connect(?:ing|ion|ed)?(?: attempt)? (?:to|with)(?: (?:host|server|proxy|whois|port \\d{1,5} on))?|dns query:?|bad address|bad hostname|unknownhostexception|unknown host|can't find|to host|(?:attempt|request|call) to|server|trying|verbinden mit|verbindung (?:mit|zu)|connexion (?:à|avec|au serveur)|conexi[oó]n (?:con|a)|conectar (?:con|a)|conex[aã]o com|connessione (?:a|con)|подключени[еяию] к|соединени[еяию] с|cannot resolve|find host|l'hôte|irm|iwr|invoke-(?:restmethod|webrequest)(?: -uri)?|host not found|getaddrinfo\\(3\\):?|unable to connect to)[ :='"([,]{1,5}(?:[a-z]{2,8}:\\/\\/)?${host}`,
+	`(?<![\\w.@-])(?:resolv(?:e|ed|ing)(?: (?:host(?: ?name)?|address|dns name|hostname|host address))?|host lookup|hosts? (?:name|lookup)?|getaddrinfo(?: for| enotfound| eai again)?|enotfound|eai again|(?<!domain )lookup(?: of)?|connect(?:ing|ion|ed)?(?: attempt)? (?:to|with)(?: (?:host|server|proxy|whois|port \\d{1,5} on))?|dns query:?|bad address|bad hostname|unknownhostexception|unknown host|can't find|to host|(?:attempt|request|call) to|(?:failed|failure|error) (?:with|at)|server|trying|verbinden mit|verbindung (?:mit|zu)|connexion (?:à|avec|au serveur)|conexi[oó]n (?:con|a)|conectar (?:con|a)|conex[aã]o com|connessione (?:a|con)|подключени[еяию] к|соединени[еяию] с|cannot resolve|find host|l'hôte|irm|iwr|invoke-(?:restmethod|webrequest)(?: -uri)?|host not found|getaddrinfo\\(3\\):?|unable to connect to)[ :='"([,]{1,5}(?:[a-z]{2,8}:\\/\\/)?${host}`,
 	'g'
 );
 
@@ -44,7 +44,10 @@ const byCommand = new RegExp(
 );
 
 /** A certificate's name is in brackets or quotes: whatever its ending, it is a host. */
-const certified = new RegExp(`\\b(?:certificate for|host name) [<'"]${host}[>'"]`, 'g');
+const certified = new RegExp(
+	`\\b(?:certificate for|host name|didn't match:) [<'"]${host}[>'"]`,
+	'g'
+);
 
 /** `DNSError: host, …`, `Timeout was reached [host]`, `FailedConnectionException2 "host"`, `"host" 443`. */
 const inFrame = new RegExp(
@@ -110,8 +113,9 @@ const ofNginx =
 /** RFC 1035, with a quote. */
 const longestName = 255;
 
-/** Before the page that called, as browsers and web servers name it, and before an XML namespace. */
-const notCalled = /\b(?:origin|referr?er)["']?[ :=]{1,3}["']?$|\{$|\bxmlns(?::\w{1,12})?=["']$/;
+/** Before the page that called, as browsers and web servers name it, before an XML namespace and before links of a page. */
+const notCalled =
+	/\b(?:origin|referr?er)["']?[ :=]{1,3}["']?$|\{$|\b(?:xmlns(?::\w{1,12})?|src|href)=["']?$|: url\(["']?$/;
 
 /** Behind the host of a script in a browser's stack trace. */
 const script = /^\/[^\s)'"]{0,200}\.m?js(?:\?[^\s:)]{0,60})?:\d/;

@@ -9,8 +9,9 @@ import type { ErrorKind } from './kind.ts';
  * same words.
  */
 const wrong =
-	"(?<!\\b(?:no|0|without|any|zero|never) )\\b(?:fail(?:ed|s|ure|ing)?|errors?(?! log)|exception|broken|abort(?:ed)?|rejected|denied|unable|could ?n[o']t|can ?(?:no|')t|does ?n[o']t work)\\b(?! ?[:=] ?(?:0|none|null|nil|false)\\b)";
-const duration = '\\d{1,6}(?:\\.\\d{1,3})? ?(?:s|secs?|seconds?|ms|millis(?:econds)?|minutes?)\\b';
+	"(?<!\\b(?:no|0|without|any|zero|never) )\\b(?:fail(?:ed|s|ure|ing)?|errors?(?! log)|exception|broken|breaks? off|cut off|dropp(?:ed|s)|abort(?:ed)?|rejected|denied|unable|could ?n[o']t|can ?(?:no|')t|does ?n[o']t work)\\b(?! ?[:=] ?(?:0|none|null|nil|false)\\b)";
+const duration =
+	'\\b(?:\\d{1,6}(?:\\.\\d{1,3})? ?(?:s|secs?|ms|millis(?:econds)?)\\b|\\w{1,9} ?(?:seconds?|minutes?)\\b)';
 const gaveUp =
 	"\\b(?:abandon(?:ed|ing)?|gave up|giving up|(?:did|does) ?n[o']t (?:answer|respond|reply)|no (?:answer|response|reply)|hung|hangs|hanging|stopped waiting|never (?:answered|responded|replied|came back)|cancell?ed)\\b";
 
@@ -22,7 +23,7 @@ const named = (about: string) =>
 const connection =
 	'connexion|verbindung|conexi[oó]n|conex[aã]o|connessione|verbinding|połączeni|bağlantı|соединени|подключени|连接|連接|連線|接続|연결';
 const host =
-	'h[oô]te|hostname|servidor|nome do host|nome host|сервер|узел|主机|主機|ホスト|サーバー|호스트|serwer|sunucu|server(?:name)?|dns';
+	'h[oô]te|hostname|servidor|nome do host|nome host|сервер|узел|хост|主机|主機|ホスト|サーバー|호스트|serwer|sunucu|server(?:name)?|dns';
 const failed =
 	'échou|echou|erreur|impossib|fehl(?:er|geschlagen)|konnte nicht|nicht möglich|fall[oó]|falhou|error (?:de|al|en)\\b|imposible|imposs[ií]vel|errore|fallit|mislukt|fout|błąd|nie udało|hata|başarısız|ошибк|не удалось|невозможно|失败|失敗|错误|錯誤|エラー|できません|オフライン|오류|실패';
 
@@ -42,6 +43,11 @@ const pairs: readonly [ErrorKind, string, string][] = [
 		'timeout',
 		`${connection}|d[eé]lai|requ[eê]te|anfrage|antwort|solicitud|requisi[cç]|richiesta|ответ|запрос|请求|請求|応答|요청`,
 		'd[eé]pass[eé]|expir[eé]|zeit(?:überschreitung|limit)|tiempo de espera|tempo (?:limite|esgotado|scaduto|de espera)|time-?out|przekrocz|zaman aşımı|время ожидания|тайм-?аут|истекло|超时|逾時|タイムアウト|시간 초과'
+	],
+	[
+		'timeout',
+		'tempo (?:limite )?(?:esgotado|scaduto)|tiempo de espera agotado|d[eé]lai (?:d.attente )?d[eé]pass[eé]|zeitüberschreitung|zaman aşımı|время ожидания истекло|タイムアウト|超时|逾時|시간 초과',
+		''
 	],
 	[
 		'dns-failed',
@@ -67,6 +73,7 @@ const pairs: readonly [ErrorKind, string, string][] = [
 	],
 	['connect-failed', connection, failed],
 	['timeout', gaveUp, duration],
+	['connect-failed', '\\b55443\\b', '\\b(?:closed|blocked|filtered|firewalled)\\b'],
 	['tls-certificate', named('cert'), ''],
 	['tls-failed', named('ssl|tls|handshake'), ''],
 	['dns-failed', named('dns|resol[uv]|unknown ?host'), ''],

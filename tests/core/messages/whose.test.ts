@@ -34,6 +34,11 @@ describe('another host', () => {
 		['behind the name of an exception', 'DNSError: api.example.com, temporary failure (EAI_AGAIN)'],
 		['in brackets of curl for R', 'Timeout was reached [api.example.fr]: Connection timed out'],
 		['in quotes with its port', '`(HandshakeFailed (Error_Protocol …)) "example.or.ke" 443`'],
+		['behind “failed with”', 'Our mail bounced: TLS handshake failed with mx.example.com'],
+		[
+			'in a name that did not fit',
+			'hostname in certificate didn’t match: <api.example.com> != <www.example.com>'
+		],
 		['in a German sentence', 'SSL-Fehler bei der Verbindung zu api.example.info'],
 		['in a French sentence', 'Erreur SSL pendant une connexion à api.example.fr'],
 		['in a Russian sentence', 'Ошибка SSL при подключении к api.example.ru'],
@@ -69,6 +74,13 @@ it.each(['curl: (6) Could not resolve host: https', 'dial tcp: lookup https: no 
 		expect(diagnose(text).codes).toEqual(['host-is-url']);
 	}
 );
+
+it.each([
+	'<img src="https://cdn.example.com/logo.png"><h1>502 Bad Gateway</h1>',
+	'<div style="background: url(\'https://cdn.example.com/a.png\')">502 Bad Gateway</div>'
+])('takes no link of a page for what was called: %s', (text) => {
+	expect(diagnose(text).words).not.toContain('cdn.example.com, not OpenSRS');
+});
 
 describe('no host', () => {
 	it.each([

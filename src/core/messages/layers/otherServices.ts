@@ -9,6 +9,7 @@ export const otherServices = {
 			'connect to whois',
 			'whois server',
 			'whois query',
+			'[RESPONSE]\ncode',
 			'unix domain socket',
 			'unix:///',
 			'Unexpected closed connection by remote host... ==== LOG',

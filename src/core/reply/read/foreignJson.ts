@@ -6,6 +6,8 @@ import type { ReplyFinding } from '../findings.ts';
 /** A member of JSON, of a JavaScript object or of a Python dictionary, with a value that is no object. */
 const member =
 	/(?:^|[{,[\s])["']?([A-Za-z][\w-]{0,40})["']?\s{0,4}:\s{0,4}(?:"((?:[^"\\\n]|\\.){0,300})"|'((?:[^'\\\n]|\\.){0,300})'|(-?\d{1,9}|true|false)\b)/g;
+/** `"errors": {…}`: what it has inside is a text of it. */
+const nested = /["']errors?["']\s{0,4}:\s{0,4}[[{]\s{0,4}[{"']/i;
 const braces = /\{\s{0,40}["']?[A-Za-z][\w-]{0,40}["']?\s{0,4}:\s{0,4}["'[{\w-]/;
 
 /** Members with the text of an error, those that say that it is one, and those with its number. */
@@ -38,13 +40,14 @@ export function foreignJson(text: string): ReplyFinding | null {
 	if (text.length > longest || !braces.test(text)) return null;
 	if (ours.test(text) || ofClient.test(text)) return null;
 	let said = '';
-	let isError = false;
-	let seen = 0;
+	let isError = nested.test(text);
+	let seen = Number(isError);
 	let isFine = false;
 	for (const [, key, double, single, bare] of text.matchAll(member)) {
 		const value = (double ?? single ?? bare ?? '').trim();
 		if (texts.test(key!)) {
-			if (said === '' && /\s/.test(value)) said = value;
+			if (!/\s/.test(said) && /[a-z]{3}/i.test(value) && (said === '' || /\s/.test(value)))
+				said = value;
 			if (/^(?:error|fault)/i.test(key!) && value !== '' && bare === undefined) isError = true;
 			seen++;
 		} else if (states.test(key!) || numbers.test(key!)) seen++;
