@@ -15,7 +15,7 @@ function openssl(file: string): { seconds: number; digest: string } {
 	return { seconds: (performance.now() - start) / 1000, digest: out.slice(0, 32) };
 }
 
-test('MD5 of a file of 1 GiB, beside OpenSSL', async ({ page }) => {
+test('MD5 of a file of 1 GiB, compared with OpenSSL', async ({ page }) => {
 	const file = test.info().outputPath('large.bin');
 	const handle = await open(file, 'w');
 	// Real bytes, not a hole in a file, so that both read as much.

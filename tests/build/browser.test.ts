@@ -12,7 +12,7 @@ test('CHROMIUM_PATH comes first', () => {
 	expect(findBrowser({ env, platform: 'linux', exists })).toBe('/opt/mine');
 });
 
-test('a CHROMIUM_PATH that is not there is said, not passed over', () => {
+test('reports a CHROMIUM_PATH that does not exist, instead of ignoring it', () => {
 	const env = { CHROMIUM_PATH: '/opt/gone' };
 	expect(() => findBrowser({ env, platform: 'linux', exists: only('/usr/bin/chromium') })).toThrow(
 		'CHROMIUM_PATH is /opt/gone'
@@ -41,7 +41,7 @@ test('without any, the choice is left to Playwright', () => {
 	expect(findBrowser({ env: {}, platform: 'linux', exists: () => false })).toBeUndefined();
 });
 
-test('the headless shell is used where it is installed and no other is named', () => {
+test('uses the headless shell if it is installed and no other browser is named', () => {
 	const shell = '/usr/bin/chromium-headless-shell';
 	expect(findShell({ env: {}, exists: only(shell) })).toBe(shell);
 	expect(findShell({ env: { CHROMIUM_PATH: '/opt/mine' }, exists: () => true })).toBeUndefined();

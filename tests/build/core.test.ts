@@ -90,7 +90,7 @@ test('reads a transcript and a request', () => {
 	expect(answer).toHaveProperty('odd[0]', 'host-other-environment');
 });
 
-test('takes a key out of a text', () => {
+test('removes a key from a text', () => {
 	const key = '0bae'.repeat(28);
 	const text = run(
 		`return core.redact('key=${key}', core.prepareSecrets({ keys: ['${key}'] })).text;`

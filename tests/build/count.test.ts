@@ -17,6 +17,6 @@ test('adds up what Vitest and Playwright say at their end', () => {
 	expect(countResults(log)).toEqual({ passed: 19 + 18 + 5, failed: 2 + 1 + 1 });
 });
 
-test('says nothing where no tests ran', () => {
+test('says nothing if no tests ran', () => {
 	expect(countResults('npm error code ERESOLVE\n3 passed the check\n')).toBeUndefined();
 });

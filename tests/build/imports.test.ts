@@ -63,7 +63,7 @@ const isCore = (path: string) => path.startsWith('src/core/');
 const roomOf = (path: string) => path.split('/')[2]!;
 const floorOf = (path: string) => floors.findIndex((rooms) => rooms.includes(roomOf(path)));
 
-test('every import names a file that is there', () => {
+test('every import names a file that exists', () => {
 	expect(imports.size).toBeGreaterThan(300);
 	for (const [path, targets] of imports) {
 		for (const target of targets.filter((each) => /\.(?:ts|svelte)$/.test(each))) {
@@ -72,11 +72,11 @@ test('every import names a file that is there', () => {
 	}
 });
 
-test('there is no circle', () => {
+test('there are no circular imports', () => {
 	expect(circle()).toBeNull();
 });
 
-test('the core imports nothing of the page, and each room only from floors below', () => {
+test('the core imports nothing from the page, and each room only from floors below', () => {
 	const wrong: string[] = [];
 	for (const [path, targets] of imports) {
 		if (!isCore(path)) continue;
@@ -101,7 +101,7 @@ test('the plain pages are made from the core alone, and the page does not know t
 	}
 });
 
-test('the core has no Svelte in it', () => {
+test('the core does not use Svelte', () => {
 	for (const path of imports.keys()) {
 		if (!isCore(path)) continue;
 		expect(path, path).not.toMatch(/svelte/);

@@ -18,11 +18,11 @@ function without(name: string) {
 	return Object.fromEntries(Object.entries(lock.packages).filter(([path]) => path !== name));
 }
 
-test('nothing is installed when everything is there', () => {
+test('installs nothing if everything is there', () => {
 	expect(reasonToInstall(lock, installed)).toBeUndefined();
 });
 
-test('what npm leaves out on this system is not missed', () => {
+test('ignores packages that npm skips on this system', () => {
 	expect(reasonToInstall(lock, { packages: without('node_modules/fsevents') })).toBeUndefined();
 });
 

@@ -54,7 +54,7 @@ test('the build is these files and the plain pages, and no others', async () => 
 	}
 });
 
-test('the published SHA-256 is that of the file', async () => {
+test('the published SHA-256 matches the file', async () => {
 	const published = await readFile(join(folder, 'index.html.sha256'), 'utf8');
 	expect(published).toBe(`${sha256(page, 'hex')}  index.html\n`);
 });
@@ -73,7 +73,7 @@ test('there are two scripts and one style, and the policy allows exactly these',
 	}
 });
 
-test('the first screen stands before the script, in the markup that the page has', () => {
+test('the first screen is in the markup, before the script', () => {
 	const before = html.slice(0, html.indexOf('<script type="module"'));
 	expect(before).toContain('<h1 tabindex="-1">Why is my OpenSRS API call failing?</h1>');
 	expect(before).toMatch(/<textarea[^>]*autocomplete="off"/);
@@ -92,7 +92,7 @@ test('the policy refuses everything else', () => {
 	expect(html).not.toMatch(/'unsafe-|'self'|'strict-dynamic'/);
 });
 
-test('the policy stands before anything that it governs', () => {
+test('the policy comes before everything it governs', () => {
 	const names = startTags(html).map(({ name, attributes }) => name + attributes);
 	expect(names.slice(0, 4).map((tag) => tag.split(/[\s=]/).slice(0, 2).join(' '))).toEqual([
 		'html lang',

@@ -13,7 +13,7 @@ test('every script and every style is named by its hash', () => {
 	expect(policy).toContain(`style-src ${hash('a{}')};`);
 });
 
-test('a style in the text of a script is no style', () => {
+test('a style tag inside a script is not a style', () => {
 	const policy = policyFor('<script>const x = "<style>b{}</style>";</script><style>a{}</style>');
 	expect(policy).toContain(`style-src ${hash('a{}')};`);
 });
@@ -28,7 +28,7 @@ test('the policy takes the place of its marker', () => {
 	expect(page).not.toContain('%CONTENT');
 });
 
-test('a page without the marker, or that a browser would read otherwise, is refused', () => {
+test('refuses a page without the marker, or one that a browser would parse differently', () => {
 	expect(() => withPolicy('<script>1</script>')).toThrow('missing');
 	expect(() => withPolicy(`${meta}<script>'\r'</script>`)).toThrow('CR or NUL');
 	expect(() => withPolicy(`${meta}<script>'\0'</script>`)).toThrow('CR or NUL');

@@ -7,7 +7,7 @@ import { buildPage } from './support/build.ts';
 const folders: string[] = [];
 afterAll(() => Promise.all(folders.map((path) => rm(path, { recursive: true }))));
 
-test('a build in another place is the same to the byte', async () => {
+test('a build in another folder is identical, byte for byte', async () => {
 	const copy = await mkdtemp(join(tmpdir(), 'the same tree elsewhere '));
 	folders.push(copy);
 	const parts = [

@@ -31,13 +31,13 @@ describe('a refused login', () => {
 		]);
 	});
 
-	it.each([401, 410])('of code %i has the IP address among what to check', (code) => {
+	it.each([401, 410])('with code %i asks to check the IP address', (code) => {
 		const [meaning] = codeRow(code)!.meanings;
 		expect(meaning.proves).toBe('credentials-refused');
 		expect(meaning.todo).toMatch(/key.*username.*IP address.*signature/);
 	});
 
-	it('in the words of a client claims no allow list either', () => {
+	it('in a client’s words claims nothing about the allow list either', () => {
 		for (const text of [
 			'oSRS Error - Reseller username or OSRS_KEY is incorrect',
 			'Invalid Username'
@@ -62,7 +62,7 @@ describe('what was claimed wrongly', () => {
 		expect(findCommand('TRUST_SERVICE', 'RESEND_APPROVER_EMAIL')?.note).toMatch(/one file .* only/);
 	});
 
-	it('HRS and ResellOne are live systems of others, and not in old manuals only', () => {
+	it('HRS and ResellOne are other live systems, not only names in old manuals', () => {
 		const port = wordsOf({ code: 'port-of-others', severity: 'error', args: { port: 52000 } });
 		const args = { host: quote('resellers.resellone.net') };
 		const host = wordsOf({ code: 'host-of-others', severity: 'error', args });
@@ -84,7 +84,7 @@ describe('what was claimed wrongly', () => {
 			expect(text).not.toMatch(/\b(?:e-?mail|mailed?)\b[^.]{0,40}\bOpenSRS Support\b/i);
 	});
 
-	it('465 for a renewed domain is official, and no habit of the test system', () => {
+	it('465 for a renewed domain is official, not a quirk of the test system', () => {
 		const { title, means } = meaningOf(465, 'already-renewed');
 		expect(codeRow(465)!.sources).toContain('official-quotes');
 		expect(title).toMatch(/already renewed/);

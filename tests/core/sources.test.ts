@@ -88,14 +88,14 @@ describe('where the facts come from', () => {
 		}
 	});
 
-	it('is told of every field that is removed: its source, or that it is only plausible', () => {
+	it('is stated for every field that is removed, or that it is only plausible', () => {
 		for (const { source, checked } of removed) {
 			expect(source === null || /\S{3}/.test(source)).toBe(true);
 			expect(checked).toBe('2026-11');
 		}
 	});
 
-	it('is told by every row of core that has a date, in whatever table it is', () => {
+	it('is stated in every row of core that has a date', () => {
 		expect(found.length).toBeGreaterThan(300);
 		for (const row of found) {
 			if (removed.includes(row as (typeof removed)[number])) continue;

@@ -85,7 +85,7 @@ describe.each(servers)('$name', ({ there, start }) => {
 		}));
 
 	// Also the control of the tests above: what a policy of the host breaks is seen.
-	it('breaks the page if its policy says more about scripts than the page does', async () => {
+	it('a stricter script policy from the server breaks the page', async () => {
 		const site = place.site((recipe) =>
 			recipe.replace("frame-ancestors 'none'", "frame-ancestors 'none'; script-src 'self'")
 		);

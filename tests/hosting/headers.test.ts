@@ -7,7 +7,7 @@ import { headersOfCaddy, headersOfNginx, recipes } from './support/recipes.ts';
  * repeat them. */
 const wanted = headersOf(readFileSync('public/_headers', 'utf8'));
 
-test('_headers forbids frames, sniffing and referrers, and asks again for each visit', () => {
+test('_headers forbids frames, sniffing and referrers, and makes browsers revalidate on each visit', () => {
 	expect(Object.fromEntries(wanted)).toMatchObject({
 		'Content-Security-Policy': "frame-ancestors 'none'",
 		'X-Frame-Options': 'DENY',

@@ -78,7 +78,7 @@ describe.runIf(installed('ruby'))('a release', () => {
 		}
 	});
 
-	it('stops if the changelog says nothing of the version', () => {
+	it('stops if the changelog does not mention the version', () => {
 		git('checkout', '-q', '-b', 'silent');
 		const file = join(stage.repository, 'CHANGELOG.md');
 		writeFileSync(file, readFileSync(file, 'utf8').replace(notes, ''));

@@ -29,7 +29,7 @@ const plain = { headers: {} };
 const gzip = { headers: { 'Accept-Encoding': 'gzip' } };
 const named = (name: string) => servers.some((server) => server.name === name && server.there);
 
-test.runIf(named('nginx'))('nginx -t finds nothing to say of the recipe', async () => {
+test.runIf(named('nginx'))('nginx -t accepts the recipe', async () => {
 	const { status, said } = await checkNginx(place.site());
 	expect(said).toMatch(/syntax is ok[\s\S]*test is successful/);
 	expect(said).not.toMatch(/\[(?:warn|emerg)\]/);
@@ -88,7 +88,7 @@ describe.each(servers)('$name', ({ name, there, start, compressed }) => {
 		}
 	});
 
-	it('says 304 while the page is the same, compressed or not', async () => {
+	it('answers 304 while the page is unchanged, compressed or not', async () => {
 		for (const question of [plain, gzip]) {
 			const { headers } = await ask('/', question);
 			const etag = headers.etag ?? '';

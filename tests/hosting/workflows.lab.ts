@@ -13,7 +13,7 @@ describe.runIf(readable).each(names)('%s.yml', (name) => {
 	const jobs = Object.entries(workflow.jobs);
 	const steps = jobs.flatMap(([, job]) => job.steps ?? []);
 
-	it('gives no permission to all, and a short time to each', () => {
+	it('gives no permission to all jobs, and each a short time limit', () => {
 		expect(workflow.permissions).toEqual({});
 		for (const [id, job] of jobs) {
 			expect(job.permissions, id).toBeDefined();

@@ -69,7 +69,7 @@ describe.runIf(there).each(installedShells)('in $name', ({ call }) => {
 		return isolated(`${call.join(' ')} probe.sh`);
 	};
 
-	it('goes through all steps, and says nothing but sections', () => {
+	it('runs all steps, and prints only sections', () => {
 		const { output, left } = run(write(3));
 		const heads = [...output.matchAll(/^=== opensrs-probe 1: ([a-z-]+): (missing: )?\S+ ===$/gm)];
 		expect([...new Set(heads.map((match) => match[1]))]).toEqual(steps);
@@ -116,7 +116,7 @@ describe.runIf(there)('where nothing answers', () => {
 });
 
 describe.runIf(there)('where tools are missing', () => {
-	it('says so for each, and goes on', () => {
+	it('says so for each, and continues', () => {
 		// Only what the script itself needs: no tool that looks at the network.
 		const bare = ['date', 'sleep', 'uname', 'printenv', 'sed', 'grep', 'kill', 'sh'];
 		const links = bare.map((name) => `ln -sf "$(command -v ${name})" bare/`).join('; ');

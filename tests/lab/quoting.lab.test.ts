@@ -43,13 +43,13 @@ describe.each(installedShells)('$name', ({ call }) => {
 		expect(through(call, strings, "printf '%s\\0'")).toEqual(strings);
 	});
 
-	it('hands 2,000 of them to a program unchanged', () => {
+	it('passes 2,000 of them to a program unchanged', () => {
 		const strings = hostileStrings(2000, 22);
 		expect(through(call, strings, "env printf '%s\\0'")).toEqual(strings);
 	});
 });
 
-describe('at a prompt, where ! means the history', () => {
+describe('at a prompt, where ! recalls history', () => {
 	const prompts = [
 		{ name: 'bash', call: ['bash', '--norc', '--noediting', '-i'] },
 		{ name: 'zsh', call: ['zsh', '-f', '-i', '+o', 'zle'] }

@@ -143,7 +143,7 @@ describe.each(runLanguages.filter((language) => !missing.includes(language)))('%
 		}
 	);
 
-	test('names what a denial in bare XML means', async () => {
+	test('explains a denial sent as bare XML', async () => {
 		await withServer('bare-xml', async (_server, env) => {
 			const { stdout, stderr, status } = await right.run(env);
 			expect(stderr).toContain('Is this IP address on the IP allow list?');
@@ -153,7 +153,7 @@ describe.each(runLanguages.filter((language) => !missing.includes(language)))('%
 		});
 	});
 
-	test('fails where the answer is a page of a gateway', async () => {
+	test('fails if the reply is a gateway’s page', async () => {
 		await withServer('html', async (_server, env) => {
 			const { stdout, stderr, status } = await right.run(env);
 			expect(status).not.toBe(0);
@@ -162,7 +162,7 @@ describe.each(runLanguages.filter((language) => !missing.includes(language)))('%
 		});
 	});
 
-	test('gives up where no answer comes', async () => {
+	test('gives up if no reply comes', async () => {
 		const impatient = await build(replaceOnce(client.source, /\b100(?=\b|_000\b)/g, '1'));
 		await withServer('stall-after-handshake', async (_server, env) => {
 			const started = Date.now();

@@ -18,7 +18,7 @@ function complaints(script: string): string {
 }
 
 describe.runIf(installed('shellcheck'))('shellcheck', () => {
-	it('sees a fault where there is one', () => {
+	it('finds a problem in a bad script', () => {
 		expect(complaints('#!/bin/sh\ncat $1\n')).toContain('SC2086');
 	});
 

@@ -158,7 +158,7 @@ describe.runIf(installed('curl') && installed('ps', 'procps')).each(installedShe
 			expect(inherited).not.toContain('%s');
 		});
 
-		it('md5sum takes over where openssl is missing or refuses MD5', async () => {
+		it('uses md5sum if openssl is missing or refuses MD5', async () => {
 			mkdirSync(join(folder, 'fips'), { recursive: true });
 			wrapper('openssl', 'exit 1', 'fips');
 			writeFileSync(join(folder, 'request.xml'), bodies['NULs inside']!);
@@ -167,14 +167,14 @@ describe.runIf(installed('curl') && installed('ps', 'procps')).each(installedShe
 			expectSigned(server.take(), bodies['NULs inside']!, key);
 		});
 
-		it('a missing file is told, and nothing is sent', async () => {
+		it('reports a missing file and sends nothing', async () => {
 			const text = command('signed-request', { file: 'nowhere.xml' });
 			const { output, code } = await run(shell, text, { input: `${key}\n` });
 			expect([code, output]).toEqual([1, 'There is no file nowhere.xml here.\n']);
 			expect(server.take()).toEqual([]);
 		});
 
-		it('the key is in no list of processes while it runs', async () => {
+		it('the key never shows in the list of processes', async () => {
 			writeFileSync(join(folder, 'request.xml'), bodies['1 MB']!);
 			writeFileSync(seen, '');
 			const text = command('signed-request', {});

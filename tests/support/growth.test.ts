@@ -41,12 +41,12 @@ describe('growth', () => {
 		expect(disturbed([0, 4, 8])).toBeGreaterThan(16);
 	});
 
-	it('takes nothing from times too short to tell', () => {
+	it('concludes nothing from times too short to measure', () => {
 		expect(growthIn((size) => (size === 1600 ? 127 : 0))).toBe(0);
 		expect(growthIn((size) => (size === 1600 ? 129 : 0))).toBeGreaterThan(4);
 	});
 
-	it('gives each run an input of its own', () => {
+	it('gives each run its own input', () => {
 		const seen = new Set<object>();
 		let runs = 0;
 		const work = (given: object) => void (seen.add(given), runs++);

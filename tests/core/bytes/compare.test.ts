@@ -22,14 +22,14 @@ test('puts different characters under each other, whole', () => {
 	expect(pairs[3]).toMatchObject({ same: false, left: { offset: 3 }, right: { hex: 'c3 a8' } });
 });
 
-test('shows what one side has more', () => {
+test('shows what only one side has', () => {
 	const { firstDifference, pairs } = compareBytes(utf8('<a/>'), utf8('<a/>\0'));
 	expect(firstDifference).toBe(4);
 	expect(pairs.at(-1)).toMatchObject({ same: false, right: { symbol: '␀', inPlace: true } });
 	expect(pairs.at(-1)).not.toHaveProperty('left');
 });
 
-test('begins with a whole character on both sides, also where no context is asked for', () => {
+test('starts with a whole character on both sides, even without context', () => {
 	const { pairs } = compareBytes(join([0xc3], 'x'), join([0xc3, 0xa9]), 0);
 	expect(pairs[0]).toMatchObject({ left: { hex: 'c3' }, same: false });
 	expect(compareBytes(join('😀é'), join('😀', [0xc3], 'x'), 0).pairs[0]).toMatchObject({
@@ -38,7 +38,7 @@ test('begins with a whole character on both sides, also where no context is aske
 	});
 });
 
-test('says nothing but equal of equal bytes', () => {
+test('says only that equal bytes are equal', () => {
 	const bytes = join('a', [0xff]);
 	expect(compareBytes(bytes, bytes.slice())).toEqual({
 		equal: true,

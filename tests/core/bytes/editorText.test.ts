@@ -48,7 +48,7 @@ describe('an edit', () => {
 		expect(edit.removed).toEqual({ start: 10, end: 12 });
 	});
 
-	test('changes nothing where the text did not change', () => {
+	test('changes nothing if the text did not change', () => {
 		const edit = applyEdit(xml, text, text);
 		expect(edit.bytes).toEqual(xml);
 		expect(edit.inserted.end).toBe(edit.inserted.start);
@@ -78,7 +78,7 @@ describe('an edit', () => {
 		expect(edit.inserted.end).toBeGreaterThan(edit.inserted.start);
 	});
 
-	test('leaves every byte outside of it alone, and the new text is that of the new bytes', () => {
+	test('leaves every byte outside it alone, and its text is that of the new bytes', () => {
 		const edits = fc.record({
 			bytes: trickyBytes,
 			from: fc.nat(60),
@@ -105,7 +105,7 @@ describe('an edit', () => {
 		);
 	});
 
-	test('takes a long text in pieces to the same end', () => {
+	test('handles a long text in pieces with the same result', () => {
 		const long = 'line with é and 😀\r\n'.repeat(2000);
 		const bytes = utf8(long);
 		const before = toEditorText(bytes);

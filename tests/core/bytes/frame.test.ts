@@ -5,7 +5,7 @@ import { expectLinear } from '../../support/growth.ts';
 
 const unframed = (text: string) => latin1(withoutFrame(fromLatin1(text), true));
 
-describe('what stands around the lines of a log', () => {
+describe('what is around the lines of a log', () => {
 	test.each([
 		['Nov 28 09:12:33 web01 php-fpm[2211]: refused', 'refused'],
 		['<34>Nov  8 09:12:33 web01 app: refused', 'refused'],
@@ -99,7 +99,7 @@ describe('what stands around the lines of a log', () => {
 	});
 });
 
-describe('quotes and blanks that were set in type', () => {
+describe('typographic quotes and spaces', () => {
 	const plain = (text: string) =>
 		new TextDecoder().decode(withPlainQuotes(new TextEncoder().encode(text)));
 
@@ -118,7 +118,7 @@ describe('quotes and blanks that were set in type', () => {
 	});
 });
 
-test('takes time in line with the length of the text', () => {
+test('takes linear time', () => {
 	const pieces = [
 		'\u001b[',
 		'1 ',

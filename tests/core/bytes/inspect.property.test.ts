@@ -16,7 +16,7 @@ const mutated = fc
 		)
 	);
 
-test('no bytes throw, and every place lies inside of them', () => {
+test('no bytes throw, and every place is inside them', () => {
 	const anything = fc.oneof(fc.uint8Array({ maxLength: 200 }), trickyBytes, mutated);
 	fc.assert(
 		fc.property(anything, (bytes) => {
@@ -61,7 +61,7 @@ const after = fc.constantFrom(
 	'<?xml version="1.0"?>'
 );
 
-test('agrees with an XML parser on what may stand after the root element', () => {
+test('agrees with an XML parser on what may follow the root element', () => {
 	const prolog = fc.constantFrom(
 		'',
 		'<?xml version="1.0"?>',
@@ -93,7 +93,7 @@ function parses(text: string): boolean {
 	}
 }
 
-test('slices do not change what is found, whatever stands across their edges', () => {
+test('slices do not change what is found, whatever crosses their edges', () => {
 	const slice = 128 * 1024;
 	for (const piece of ['\r\n', '😀', 'Ã©', '\u00a0', '\0\0', '-->', '/>', '<b/>x', '?>', ']]>']) {
 		for (let shift = 0; shift <= 5; shift++) {

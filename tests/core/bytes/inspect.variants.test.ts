@@ -104,7 +104,7 @@ test.each([
 	}
 });
 
-test('UTF-16 is named alone, and is a warning where a mark says so', () => {
+test('UTF-16 is the only finding, and a warning if it has a byte order mark', () => {
 	const text = `\ufeff${documented}`;
 	const little = inspectBytes(Buffer.from(text, 'utf16le'));
 	const big = inspectBytes(Buffer.from(text, 'utf16le').swap16());

@@ -14,7 +14,7 @@ function byPattern(text: string) {
 }
 
 describe('a key as it is issued', () => {
-	test('is found wherever it stands', () => {
+	test('is found anywhere', () => {
 		const key = '0123456789abcdefABCDEF00'.repeat(5).slice(0, 112);
 		for (let before = 0; before < 240; before++) {
 			const text = `${' '.repeat(before)}${key}`;
@@ -41,7 +41,7 @@ describe('what may be a key', () => {
 	/** MD5 to SHA-512: what evidence holds often. */
 	const digests = [32, 40, 56, 64, 96, 128];
 
-	test('is any run of 41 to 256 digits that has not the length of a digest', () => {
+	test('is any run of 41 to 256 digits without the length of a digest', () => {
 		for (let length = 1; length < 300; length++) {
 			for (const [before, after] of [
 				['', ''],
@@ -57,7 +57,7 @@ describe('what may be a key', () => {
 		}
 	});
 
-	test('is found behind anything else, at any place', () => {
+	test('is found after anything else, at any place', () => {
 		const md5 = createHash('md5').update('a').digest('hex');
 		const sha256 = createHash('sha256').update('a').digest('hex');
 		for (let before = 0; before < 120; before++) {

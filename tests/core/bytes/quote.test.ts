@@ -13,7 +13,7 @@ const twelve = (text: string): boolean => {
 	return false;
 };
 
-test('what looks like a key is masked first and cut then', () => {
+test('masks what looks like a key before it cuts', () => {
 	for (let most = 1; most < 120; most++) {
 		for (const before of ['', 'a ', 'some words before it ', '<a>', 'key=']) {
 			expect(twelve(quote(`${before}${key} and more`, most))).toBe(false);
@@ -24,13 +24,13 @@ test('what looks like a key is masked first and cut then', () => {
 	}
 });
 
-test('a word that a cut goes through is given by its length, so that a key of any shape is whole or gone', () => {
+test('replaces a word that would be cut by its length, so that no key is cut', () => {
 	expect(quote('the word my-private-key-2026 is long', 15)).toBe('the word [19 characters]');
 	expect(quote('short words are cut', 9)).toBe('short wor');
 	expect(quote('whole', 5)).toBe('whole');
 });
 
-test('a key that the end of what a reader takes cuts in two is masked too', () => {
+test('masks a key that a reader’s limit has cut in two', () => {
 	const texts: ((words: string) => string)[] = [
 		(words) => `response_code: 465\nresponse_text: ${words}${key}`,
 		(words) => `oSRS Error Code #465: ${words}${key}`,

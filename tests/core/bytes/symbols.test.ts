@@ -39,14 +39,14 @@ test('draws each invalid byte alone', () => {
 	]);
 });
 
-test('marks the place, shows what stands around it and cuts no character', () => {
+test('marks the place, shows what is around it and cuts no character', () => {
 	const cells = cellsAround(utf8('0123é😀x\r\ny😀z'), { start: 10, end: 12 }, 2);
 	expect(cells.map(({ symbol }) => symbol)).toEqual(['😀', 'x', '␍', '␊', 'y']);
 	const marked = cells.filter(({ inPlace }) => inPlace);
 	expect(marked.map(({ offset }) => offset)).toEqual([10, 11]);
 });
 
-test('gives every byte once and in order, wherever the place lies', () => {
+test('shows every byte once and in order, wherever the place is', () => {
 	fc.assert(
 		fc.property(trickyBytes, fc.nat(80), fc.nat(80), fc.nat(9), (bytes, start, size, context) => {
 			const cells = cellsAround(bytes, { start, end: start + size }, context);

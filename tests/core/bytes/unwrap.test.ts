@@ -67,7 +67,7 @@ const wrapped: [what: string, wrapping: WrappedIn, body: () => Uint8Array | Prom
 	];
 
 describe('unwrap', () => {
-	it.each(wrapped)('takes XML out of %s', async (_, wrapping, body) => {
+	it.each(wrapped)('extracts XML from %s', async (_, wrapping, body) => {
 		const found = unwrap(await body());
 		expect(found?.wrapping).toBe(wrapping);
 		expect(text(found?.xml)).toBe(xml);

@@ -66,7 +66,7 @@ test('finds the first invalid run, and nothing in valid text', () => {
 	expect(findInvalidUtf8(join([0xff], 'a', [0xfe]), 1)).toEqual({ start: 2, end: 3 });
 });
 
-test('goes back to where a character begins', () => {
+test('goes back to the start of a character', () => {
 	const bytes = join('a😀', [0x80], 'é');
 	expect([0, 1, 2, 3, 4, 5, 6, 7, 8].map((at) => characterStart(bytes, at))).toEqual([
 		0, 1, 1, 1, 1, 5, 6, 6, 8

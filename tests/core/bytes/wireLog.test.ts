@@ -21,7 +21,7 @@ const ruby = (reply: string) => [
 ];
 
 describe('debug output of a client', () => {
-	it('has the request and the reply apart', () => {
+	it('separates the request from the reply', () => {
 		const log = readWireLog(ruby('ok'))!;
 		expect(log.sent).toBe(JSON.parse(`"${head}"`) + '<a/>');
 		expect(log.received).toBe('HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\n\r\nok');
@@ -49,7 +49,7 @@ describe('debug output of a client', () => {
 		expect(replies[0]?.code).toBe('401');
 	});
 
-	it('shows no reply where Python prints only its headers, and a traceback is still read', () => {
+	it('shows no reply if Python prints only its headers, and still reads a traceback', () => {
 		const lines = [
 			`send: b'${head}<a/>'`,
 			"reply: 'HTTP/1.1 200 OK\\r\\n'",
@@ -60,7 +60,7 @@ describe('debug output of a client', () => {
 		expect(readAnswer(utf8(failed.join('\n'))).findings[0]?.code).toBe('reset');
 	});
 
-	it('without a body is a head alone, not a body of no bytes', () => {
+	it('without a body has only a header, not an empty body', () => {
 		const { request } = readRequest(utf8(`sending "${head}"`));
 		expect(request).toMatchObject({
 			body: null,

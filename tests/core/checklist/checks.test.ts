@@ -48,7 +48,7 @@ describe('the host of the environment in use', () => {
 });
 
 describe('every check', () => {
-	test('has an id of its own', () => {
+	test('has a unique id', () => {
 		expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length);
 	});
 	test.each(checks)('$id says what, why, how, and where from', (check) => {
@@ -61,7 +61,7 @@ describe('every check', () => {
 		}
 		if (check.stage) expect(stageIds).toContain(check.stage);
 	});
-	test('nobody has to send a private key anywhere', () => {
+	test('none asks you to send a private key', () => {
 		const words = checks.map(({ what, how }) => what + how).join(' ');
 		expect(words).not.toMatch(/(?:send|mail|post) (?:your|the) (?:private )?key/i);
 	});

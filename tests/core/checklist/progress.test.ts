@@ -15,7 +15,7 @@ describe('ticks as text', () => {
 		expect(parseTicks(serialiseTicks(every))).toEqual({ ticks: every });
 		expect(parseTicks(serialiseTicks({}))).toEqual({ ticks: {} });
 	});
-	test('hold ids and states only', () => {
+	test('contain only ids and states', () => {
 		const words = serialiseTicks(every).match(/[a-z0-9-]+/g)!;
 		const known = [...checks.map(({ id }) => id), ...checkStates, 'version', 'ticks', '1'];
 		expect(words.filter((word) => !known.includes(word))).toEqual([]);
@@ -97,7 +97,7 @@ describe('the storage of the browser', () => {
 		}));
 		expect(saveTicks(storage, every)).toBe(faults.full);
 	});
-	test('that holds something else', () => {
+	test('that contains something else', () => {
 		const browser = shelf();
 		browser.kept.set(storageName, '\0');
 		expect(loadTicks(browserStorage(() => browser)).problem).toMatch(/damaged/);

@@ -36,7 +36,7 @@ describe('what evidence ticks', () => {
 			expect(proved[id as CheckId], id).toBeUndefined();
 		}
 	});
-	test('a refused signature tells neither key, username nor IP address to be right or wrong', () => {
+	test('a refused signature does not show whether key, username or IP address is right', () => {
 		const proved = provedBy(proofs['credentials-refused'].claims);
 		expect(proved['api-key-current']).toBeUndefined();
 		expect(proved['primary-username']).toBeUndefined();
@@ -68,7 +68,7 @@ describe('own ticks and evidence', () => {
 			disagrees: false
 		});
 	});
-	test('an own tick outweighs it, and it can be taken back', () => {
+	test('your own tick outweighs it, and can be undone', () => {
 		const ticks = withTick({}, 'port-ping', 'unchecked');
 		expect(states(ticks, [passed('dns')])['port-ping']).toMatchObject({
 			state: 'unchecked',
@@ -84,7 +84,7 @@ describe('own ticks and evidence', () => {
 		expect(states(ticks, [failed('allow-list')])['ip-allowed'].disagrees).toBe(true);
 		expect(states(ticks, [passed('allow-list')])['ip-allowed'].disagrees).toBe(false);
 	});
-	test('withTick leaves the ticks given as they were', () => {
+	test('withTick does not change its input', () => {
 		const ticks: Ticks = { 'no-incident': 'passed' };
 		expect(withTick(ticks, 'no-incident', null)).toEqual({});
 		expect(ticks).toEqual({ 'no-incident': 'passed' });

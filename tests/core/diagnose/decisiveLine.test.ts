@@ -9,7 +9,7 @@ const placed = (text: string, part: string) => {
 const item = (key: string, value: string) => `<item key="${key}">${value}</item>`;
 
 describe('the line that decides', () => {
-	test('is the one where the place begins, without its blanks', () => {
+	test('is the one where the place starts, without surrounding spaces', () => {
 		const text = 'first é\r\n  second\nthird';
 		expect(decisiveLine(placed(text, 'second'), bytes(text))).toEqual({
 			number: 2,
@@ -36,7 +36,7 @@ describe('the line that decides', () => {
 		expect(shown).toBe(`${'b'.repeat(200)}…`);
 	});
 
-	test('is not said of one line alone, or of no place', () => {
+	test('is not shown for a single line, or without a place', () => {
 		expect(decisiveLine(placed('only', 'only'), bytes('only\n\n'))).toBeNull();
 		expect(decisiveLine({ args: {} }, bytes('a\nb'))).toBeNull();
 	});

@@ -33,7 +33,7 @@ describe('a connection that is still waiting', () => {
 		expect(printed(line).about).toBe('Port 55443 · Likely');
 	});
 
-	it('says nothing beside a connection that is open', () => {
+	it('says nothing if another connection is open', () => {
 		const open = 'ESTAB      0      0      10.0.0.5:43211      203.0.113.10:55443';
 		const waits = 'SYN-SENT   0      1      10.0.0.5:43210      203.0.113.10:55443';
 		expect(readTranscript(`${open}\n${waits}`).findings.map(({ code }) => code)).toEqual([
@@ -59,7 +59,7 @@ describe('a port test without its reason', () => {
 });
 
 describe('a response code alone', () => {
-	it.each(['401', '400', '465'])('%s claims no stage that the path has not', (code) => {
+	it.each(['401', '400', '465'])('%s claims only stages that the path has', (code) => {
 		const found = codeAlone(code);
 		expect(found && wordsOf(found).means).not.toMatch(/\bworks?\b|accepted/);
 	});

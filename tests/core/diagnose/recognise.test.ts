@@ -19,7 +19,7 @@ const reply = envelope(
 	'<item key="protocol">XCP</item><item key="action">REPLY</item><item key="is_success">0</item><item key="response_code">401</item><item key="response_text">Authentication Failed</item>'
 );
 
-describe('what a paste is taken for', () => {
+describe('what a paste is recognized as', () => {
 	test.each<[Kind, string]>([
 		['key', hex('key', 112)],
 		['key', `${hex('key', 112)}\n`],
@@ -174,7 +174,7 @@ const recognised = ({ name, bytes }: (typeof corpus)[number]): Recognised[] => {
 };
 
 describe('the corpus of all fixtures', () => {
-	test('at least 99 of 100 are taken for what they are', () => {
+	test('at least 99 of 100 are recognized correctly', () => {
 		const wrong = corpus.filter((each) => {
 			const guess = recognised(each)[0];
 			return !guess || !rightKinds(each.name).includes(guess.kind);
@@ -193,7 +193,7 @@ describe('the corpus of all fixtures', () => {
 		}
 	});
 
-	test('which system is called does not change what a paste is', () => {
+	test('the system called does not change what a paste is recognized as', () => {
 		const kindsOf = (guesses: Recognised[]) =>
 			guesses.map(({ kind, certainty, detail }) => ({ kind, certainty, detail }));
 		const aboutOneSystem = corpus.filter(({ bytes }) =>

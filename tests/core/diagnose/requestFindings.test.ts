@@ -18,7 +18,7 @@ const find = (text: string | Uint8Array) => {
 };
 const codes = (text: string | Uint8Array) => find(text).map(({ code }) => code);
 
-it('says of a request without a fault that it is complete', () => {
+it('calls a request without problems complete', () => {
 	expect(codes(xml)).toEqual(['request-complete']);
 	const { headline, todo, isUnplaced } = conclude(addUp([], 'live'), find(xml), null);
 	expect(headline).toBe('This request is complete.');
@@ -44,7 +44,7 @@ it.each([
 	expect(codes(text)).toContain(code);
 });
 
-it('does not call a request with a fault complete', () => {
+it('does not call a request with a problem complete', () => {
 	expect(codes(`\n${xml}`)).not.toContain('request-complete');
 	expect(codes('<a/>')).not.toContain('request-complete');
 });

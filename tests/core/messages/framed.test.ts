@@ -140,7 +140,7 @@ describe.each(sets)('in $name', ({ frame, fits }) => {
 	);
 });
 
-test('a color within a word does not part it', () => {
+test('a color code in a word does not split it', () => {
 	const text = (color: string, off: string) =>
 		`${color}Error${off}: connect ${color}ECONN${off}REFUSED 216.40.33.9:55443`;
 	const plain = diagnose(text('', ''));

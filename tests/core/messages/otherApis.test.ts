@@ -71,7 +71,7 @@ describe('a code that no list has', () => {
 		expect(diagnose(text).codes).toEqual(['reply-code-unknown']);
 	});
 
-	it('is none of HTTP, nor of another registrar', () => {
+	it('is not HTTP’s, nor another registrar’s', () => {
 		expect(diagnose('registrar answered HTTP error 999 Not Found').codes).not.toContain(
 			'reply-code-unknown'
 		);

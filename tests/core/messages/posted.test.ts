@@ -120,7 +120,7 @@ describe('what another host’s call printed', () => {
 		.map(({ text }) => text.trim())
 		.filter((text) => !named.test(text) && !several.test(text) && text.split('\n').length < 4);
 
-	it.each(Object.entries(beside))('fails no stage beside %s', (_, wrap) => {
+	it.each(Object.entries(beside))('fails no stage next to %s', (_, wrap) => {
 		expect(texts.length).toBeGreaterThan(50);
 		expect(texts.filter((text) => diagnose(wrap(text)).stage !== 'none')).toEqual([]);
 	});

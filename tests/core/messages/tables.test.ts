@@ -62,7 +62,7 @@ describe.each(
 		expect(wrong).toEqual([]);
 	});
 
-	it('fail no stage where another host is named', () => {
+	it('fail no stage if another host is named', () => {
 		const wrong = rows.filter(({ filled }) =>
 			failedStage(`Post "https://api.example.com/v1/": ${filled}`)
 		);
@@ -94,7 +94,7 @@ describe('the tables', () => {
 		]);
 	});
 
-	it('say one thing of one text', () => {
+	it('give each text one meaning', () => {
 		const said = new Map<string, string>();
 		const moments = ['connecting', 'in-handshake', 'afterwards', 'other-service'];
 		for (const { kind, text } of all.filter((row) => !moments.includes(row.kind))) {
@@ -104,7 +104,7 @@ describe('the tables', () => {
 		}
 	});
 
-	it('give way to other kinds in no circle of two', () => {
+	it('never give way to each other', () => {
 		for (const kind of Object.keys(kinds) as ErrorKind[]) {
 			for (const exact of kindRow(kind).lessThan ?? []) {
 				expect(isKind(exact), exact).toBe(true);

@@ -168,7 +168,7 @@ describe('the texts of OpenSRS clients', () => {
 		expect(said.words).toMatch(says);
 	});
 
-	it('proves nothing of the allow list by a refused login', () => {
+	it('proves nothing about the allow list by a refused login', () => {
 		const [found] = readClientErrors(
 			'oSRS Error - Reseller username or OSRS_KEY is incorrect, please check your config file.'
 		);

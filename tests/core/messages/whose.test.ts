@@ -61,7 +61,7 @@ describe('another host', () => {
 	});
 });
 
-it('takes the port at the own end, which Dart names, for no wrong one', () => {
+it('does not mistake the local port, which Dart prints, for a wrong port', () => {
 	const said = diagnose(
 		`SocketException: Connection refused (OS Error: Connection refused, errno = 111), address = ${H}, port = 41234`
 	);
@@ -104,7 +104,7 @@ describe('no host', () => {
 		expect(diagnose(text).stage).toBe('tls');
 	});
 
-	it('takes no word for the log of another call where OpenSRS is named', () => {
+	it('does not mistake a word for another call’s log if OpenSRS is named', () => {
 		const text =
 			'2026-11-02 10:11:12 INFO Calling https://api.example.com/v1\n2026-11-02 10:11:42 ERROR opensrs: certificate verify failed';
 		expect(diagnose(text).stage).toBe('tls');

@@ -24,7 +24,7 @@ const everyForm = commandList.flatMap((command) =>
 );
 
 describe('the commands of the OpenSRS article', () => {
-	it('are there to the letter, and only they are marked as such', () => {
+	it('are word for word, and only they are marked as such', () => {
 		const marked = commandList.filter((command) => command.asInArticle);
 		expect(marked.map(({ id }) => write(id, 'posix'))).toEqual([
 			'curl http://icanhazip.com/s/',
@@ -86,7 +86,7 @@ describe('every command', () => {
 		}
 	});
 
-	it('hands PowerShell lines to cmd so that PowerShell gets them whole', () => {
+	it('passes PowerShell lines through cmd unchanged', () => {
 		for (const { id, shell, text } of everyForm) {
 			const inner = /^powershell -NoProfile -Command "([^"]*)"$/.exec(text)?.[1];
 			if (shell !== 'cmd' || inner === undefined) continue;
@@ -111,7 +111,7 @@ describe('what a person typed', () => {
 		expect(words).toContain(`X-Signature: ${signature}`);
 	});
 
-	it('reaches curl unchanged from cmd, or is refused where PowerShell would have to be asked', () => {
+	it('reaches curl unchanged from cmd, or is refused if it would need PowerShell', () => {
 		const text = write('signed-request-signature', 'cmd', { signature, username: hostile });
 		expect(atPromptOfCmd(text)).toContain(`X-Username: ${hostile}`);
 		const refused = writeCommand(commands['signed-request'], 'cmd', endpoints.live, {
@@ -140,14 +140,14 @@ describe('what a person typed', () => {
 		}
 	});
 
-	it('is asked for where it is missing', () => {
+	it('is asked for if it is missing', () => {
 		const written = writeCommand(commands['signed-request'], 'posix');
 		expect(written).toMatchObject({ ok: true, fillIn: ['YOUR_USERNAME'] });
 	});
 });
 
 describe('the private key', () => {
-	it('is no option, so that no command can hold it', () => {
+	it('is not an option, so no command can contain it', () => {
 		const smuggled = { signature, key: 'the-private-key' } as Given;
 		for (const { id, shell } of everyForm) {
 			expect(write(id, shell, smuggled)).not.toContain('the-private-key');

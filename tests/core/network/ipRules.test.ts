@@ -62,7 +62,7 @@ describe('rules are read', () => {
 		expect(rulesOf(text)).toEqual(three);
 	});
 
-	it('as /32 and Allow where nothing else is said, and that is told', () => {
+	it('as /32 and Allow if nothing else is stated, and says so', () => {
 		const { findings } = live('52.20.30.40', '52.20.30.40\n52.20.30.41/32');
 		expect(find(findings, 'rules-assumed').args).toEqual({ prefixes: 1, types: 2 });
 	});
@@ -123,12 +123,12 @@ describe('an outbound address against the rules', () => {
 		expect(both.findings.flatMap(({ claims }) => claims ?? [])).toEqual([]);
 	});
 
-	it('claims nothing where lines could not be read: the rule may be among them', () => {
+	it('claims nothing if lines could not be read: the rule may be in them', () => {
 		const { findings } = live('52.20.30.4', '8.8.8.8/32 Allow\n52.20.30.*');
 		expect(find(findings, 'ip-not-allowed').claims).toBeUndefined();
 	});
 
-	it('is several addresses: all must be allowed, and a network is offered where one holds them', () => {
+	it('is several addresses: all must be allowed, and a network that contains them is offered', () => {
 		const { findings } = live('52.20.30.9 52.20.30.14', '52.20.30.9/32 Allow');
 		expect(find(findings, 'ip-several').args.cover).toBe('52.20.30.8/29');
 		expect(find(findings, 'ip-allowed').claims).toBeUndefined();
@@ -166,7 +166,7 @@ describe('the rules themselves', () => {
 		find(live('8.8.8.8', rules).findings, code);
 	});
 
-	it('give nothing when five are in order', () => {
+	it('have no findings if all five are right', () => {
 		const rules = [1, 2, 3, 4, 5].map((n) => `52.20.30.${n}/32 Allow`).join('\n');
 		expect(codes(live('52.20.30.3', rules).findings)).toEqual(['ip-allowed']);
 	});

@@ -31,7 +31,7 @@ describe('every shell', () => {
 });
 
 describe('POSIX', () => {
-	it('gives 500 hostile strings back unchanged, through the sh of this machine', () => {
+	it('passes 500 hostile strings unchanged through the sh of this machine', () => {
 		const strings = hostileStrings(500, 5);
 		const words = strings.map((string) => text(shells.posix.quote(string)));
 		const script = `printf '%s\\0' ${words.join(' ')}`;
@@ -79,7 +79,7 @@ describe('Command Prompt', () => {
 		}
 	});
 
-	it('is judged by a model that sees the faults it is there for', () => {
+	it('is checked by a model that detects bad quoting', () => {
 		expect(atPromptOfCmd('x "%PATH%"')).toEqual(['x', 'C:\\Windows']);
 		expect(atPromptOfCmd('x ^%PATH:a^=b^%')![1]).toContain('changed');
 		expect(atPromptOfCmd('x a&b')).toBeNull();
@@ -90,7 +90,7 @@ describe('Command Prompt', () => {
 		expect(shells.cmd.quote('a b'.repeat(3000)).ok).toBe(false);
 	});
 
-	it('starts PowerShell only with what the quotes of cmd can hold', () => {
+	it('starts PowerShell only with text that cmd can quote', () => {
 		expect(powershellLine("'a' + 'b'")).toEqual({
 			ok: true,
 			text: `powershell -NoProfile -Command "'a' + 'b'"`

@@ -46,7 +46,7 @@ describe('the stages', () => {
 			expect(route).toMatch(/^#\//);
 		}
 	});
-	test('a stage that nothing speaks of is unchecked', () => {
+	test('a stage without evidence is unchecked', () => {
 		expect(new Set(Object.values(states([])))).toEqual(new Set(['unchecked']));
 	});
 	test.each(Object.entries(proofs))(
@@ -143,7 +143,7 @@ describe('old and new', () => {
 });
 
 describe('what a person ticked', () => {
-	test('counts where no evidence speaks, and never against evidence, however new', () => {
+	test('counts only without evidence, and never against it, however new', () => {
 		expect(states([evidence('status', [failed('tcp')])])['tcp']).toBe('failed');
 		const shown = evidence('transcript', passed('tcp'));
 		const ticked = evidence('status', [failed('tcp')]);
@@ -196,12 +196,12 @@ describe('the headline', () => {
 		const given = evidence('transcript', passed('tls'), 'test');
 		expect(headline([given], 'test').stage).toBe('request');
 	});
-	test('what is right on paper does not make the way there work', () => {
+	test('a right request does not show that the path works', () => {
 		const { stage, headline: words } = headline([evidence('rules', passed('allow-list'))]);
 		expect(stage).toBe('dns');
 		expect(words).toBe('IP allow list is fine. Check next: DNS.');
 	});
-	test('a stage left open between others is not called working', () => {
+	test('a path with an unchecked stage is not called working', () => {
 		const given = [evidence('reply', passed('allow-list', 'credentials'))];
 		expect(headline(given).headline).toBe('Credentials is fine. Check next: Command.');
 	});

@@ -9,7 +9,7 @@ import {
 	type Vector
 } from '../../../src/core/reference/index.ts';
 
-test('the JSON holds every byte of every body, as hex and as text', () => {
+test('the JSON contains every byte of every body, as hex and as text', () => {
 	const json = vectorsAsJson(vectors);
 	expect(json.endsWith('}\n')).toBe(true);
 	const rows = (JSON.parse(json) as { vectors: (Vector & { bodyHex: string })[] }).vectors;
@@ -32,7 +32,7 @@ test.each(Object.keys(languages) as LanguageId[])('%s gets one line for each vec
 	expect(lines).toHaveLength(template.split('\n').length + vectors.length - 1);
 });
 
-test('refuses a template without a place, and a vector that would break its line', () => {
+test('refuses a template without a placeholder, and a vector that would break its line', () => {
 	expect(() => vectorTestFile('nothing', vectors)).toThrow('VECTORS');
 	const odd = { ...vectors[0], key: 'a b' };
 	expect(() => vectorTestFile('VECTORS', [odd])).toThrow('plain');

@@ -51,7 +51,7 @@ test('a large body goes in steps, and the counts rise to the total', () => {
 	expect(step.value.values['final-md5']).toBe(opensslSignature(large, key).expected);
 });
 
-test('no value holds the key', () => {
+test('no value contains the key', () => {
 	fc.assert(
 		fc.property(fc.uint8Array({ maxLength: 300 }), (anyBody) => {
 			const all = JSON.stringify(routineOf({ body: anyBody, key: bytes('zzsecretzz') }));
@@ -80,7 +80,7 @@ describe('comparing', () => {
 		}
 	});
 
-	test('what is not given is neither same nor different', () => {
+	test('a missing value is neither the same nor different', () => {
 		const { states } = compareRoutine(routine, key, { 'first-md5': first, 'key-length': '  ' });
 		expect(states['first-md5']).toBe('same');
 		expect(states['key-length']).toBe('not-given');
@@ -109,7 +109,7 @@ describe('comparing', () => {
 		for (const text of [seen, means, todo]) expect(text).toMatch(/^[A-Z“].*\.$/s);
 	});
 
-	test('says which values before it were not given', () => {
+	test('says which earlier values are missing', () => {
 		expect(compareRoutine(routine, key, { 'final-md5': wrong['final-md5'] }).gap).toEqual(
 			stepIds.slice(0, -1)
 		);
@@ -129,7 +129,7 @@ describe('comparing', () => {
 		expect(result.unreadable[0]!.code).toBe('routine-unreadable');
 	});
 
-	test('the right digest in another form is a difference of form', () => {
+	test('the right digest in another form differs only in form', () => {
 		const upper = findingOf({ 'first-md5': first.toUpperCase() });
 		expect(upper?.finding.code).toBe('routine-first-form');
 		const final = findingOf({ 'final-md5': `MD5(stdin)= ${values['final-md5']}` });

@@ -8,7 +8,7 @@ const utf16 = (text: string) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf
 const codes = (bytes: Uint8Array) => readAnswer(bytes).findings.map(({ code }) => code);
 
 describe('what came back, as one reading', () => {
-	it('names what the client printed in the place of a reply', () => {
+	it('names what the client printed instead of a reply', () => {
 		const answer = readAnswer(utf8('curl: (52) Empty reply from server'));
 		expect(answer.kind).toBe('client-error');
 		expect(answer.findings).toMatchObject([{ code: 'empty-reply' }]);
@@ -20,14 +20,14 @@ describe('what came back, as one reading', () => {
 		expect(codes(utf16('response_code: 401'))).toContain('reply-code');
 	});
 
-	it('reads a paste as UTF-8 where its limit parts a character', () => {
+	it('reads a paste as UTF-8 even if its limit cuts a character', () => {
 		const text = `response_code: 401 response_text: Zürich\n\n${'é'.repeat(readBytes / 2)}`;
 		const [reply] = readAnswer(utf8(text)).replies;
 		expect(utf8(text)[readBytes - 1]! & 0xc0).toBe(0xc0);
 		expect(reply?.text).toBe('Zürich');
 	});
 
-	it('puts the gravest finding first', () => {
+	it('puts the most severe finding first', () => {
 		const severities = readAnswer(
 			utf8('HTTP/1.1 200 OK\r\n\r\n<OPS_envelope><item key="response_code">401</item>')
 		).findings.map(({ severity }) => severity);
@@ -48,16 +48,16 @@ describe('fields of several replies', () => {
 		]);
 	});
 
-	it('have none where it cannot be told whose it is', () => {
+	it('have none if it is unclear whose it is', () => {
 		const text = 'response_code=401\nresponse_code=200 response_text="Command Successful"';
 		expect(readReply(text).replies.map((reply) => reply.text)).toEqual(['', '']);
 	});
 });
 
 describe('a code alone', () => {
-	it('is not known where the table has none', () => expect(codeAlone('499')).toBeNull());
+	it('is unknown if the table does not have it', () => expect(codeAlone('499')).toBeNull());
 
-	it('claims nothing where its meanings differ', () => {
+	it('claims nothing if its meanings differ', () => {
 		expect(codeAlone('400')).toMatchObject({ code: 'code-alone-ambiguous', severity: 'warning' });
 		expect(codeAlone('400')!.claims).toBeUndefined();
 	});

@@ -379,12 +379,12 @@ describe('a client message', () => {
 		expect(bytes.length).toBeGreaterThan(5);
 	});
 
-	it('is not taken out of a reply: 555 says connection refused and means the allow list', () => {
+	it('is not read from a reply: 555 says connection refused and means the allow list', () => {
 		const reply = '<item key="response_text">Connection refused: invalid ip address</item>';
 		expect(readClientErrors(reply)).toEqual([]);
 	});
 
-	it('is not found where there is none', () => {
+	it('is not found if there is none', () => {
 		for (const text of ['', 'hello', 'certificate ok\nHTTP/1.1 200 OK', '\n\n\n'])
 			expect(readClientErrors(text)).toEqual([]);
 	});

@@ -53,7 +53,7 @@ describe('HTTP', () => {
 		expect(head?.headers[0]).toEqual(['Content-Type', 'text/xml']);
 	});
 
-	it('takes the last head: not 100 Continue, not the answer to CONNECT', () => {
+	it('reads the last header: not 100 Continue, not the reply to CONNECT', () => {
 		const heads = 'HTTP/1.1 200 Connection established\r\n\r\nHTTP/1.1 100 Continue\r\n\r\n';
 		expect(one(heads + http(reply(401, 'x'), '403 Forbidden')).head?.status.code).toBe(403);
 		expect(codes(heads + http(reply(401, 'x'), '403 Forbidden'))).toContain('reply-http-status');
@@ -140,7 +140,7 @@ describe('a log', () => {
 		}
 	});
 
-	it('reads on where one reply is cut off', () => {
+	it('reads on after a reply that is cut off', () => {
 		const cut = denial.slice(0, denial.indexOf('</dt_assoc>'));
 		const { replies } = readReply(`${cut}\n${reply(200, 'ok')}`);
 		expect(replies.map(({ code, complete }) => [code, complete])).toEqual([
@@ -163,7 +163,7 @@ describe('a log', () => {
 		expect(wide.subarray(place.start, place.start + 4).toString('utf16le')).toBe('<O');
 	});
 
-	it('keeps places where the bytes are no UTF-8', () => {
+	it('keeps places right if the bytes are not UTF-8', () => {
 		const bytes = new Uint8Array(Buffer.from(`caf\xe9 ${denial}`, 'latin1'));
 		expect(one(bytes).place.start).toBe(5 + denial.indexOf('<OPS_envelope>'));
 	});
@@ -226,7 +226,7 @@ describe('what is no reply', () => {
 		expect(readReply(input).replies).toHaveLength(1);
 	});
 
-	it('a request beside an empty envelope', () => {
+	it('a request next to an empty envelope', () => {
 		const input = `<OPS_envelope/>\n${envelope({ action: 'GET_BALANCE' })}`;
 		expect(readReply(input).kind).toBe('request');
 	});

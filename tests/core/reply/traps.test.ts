@@ -36,7 +36,7 @@ describe('a denied IP address', () => {
 		}
 	);
 
-	it('tells a body alone from XML that is proved to have come bare', () => {
+	it('distinguishes a pasted body from XML that is proved to have come without headers', () => {
 		const bare = reply(400, 'Access denied: invalid IP address');
 		const codesOf = (input: string) => readReply(input).findings.map((finding) => finding.code);
 		expect(codesOf(bare)).toContain('reply-bare-denial');
@@ -60,7 +60,7 @@ describe('a denied IP address', () => {
 		expect(unclear.reading.findings[0]!.code).toBe('reply-code-ambiguous');
 	});
 
-	it('is recognised by its text under an unknown code, and alone', () => {
+	it('is recognized by its text, under an unknown code and alone', () => {
 		expect(stages(reply(999, 'invalid ip address')).failed).toEqual(['allow-list']);
 		expect(stages('Access denied: invalid IP address').failed).toEqual(['allow-list']);
 		expect(stages('Invalid IP address: 10.0.0.300').failed).toEqual([]);
@@ -91,7 +91,7 @@ describe('400 without an IP text', () => {
 		expect(seen.reading.replies[0]!.meaning?.id).toBe(meaning);
 	});
 
-	it('shows every meaning where the text picks none, and claims nothing', () => {
+	it('shows every meaning if the text selects none, and claims nothing', () => {
 		const { reading, passed, failed } = stages(reply(400, 'Something new'));
 		expect([passed, failed]).toEqual([[], []]);
 		const [finding] = reading.findings;
@@ -141,7 +141,7 @@ describe('a missing X-Username header', () => {
 		expect(codes).toEqual(['reply-code', 'reply-flag-misleads', 'reply-object-missing']);
 	});
 
-	it('is no server error, which 404 also means', () => {
+	it('is not a server error, although 404 can also mean that', () => {
 		const { passed, failed } = stages(reply(404, 'Internal Server Error.'));
 		expect([passed, failed]).toEqual([network, []]);
 	});
@@ -171,12 +171,12 @@ describe('replies that prove the connection and the signature', () => {
 		expect(reading.findings.map(({ code }) => code)).toContain('reply-flag-misleads');
 	});
 
-	it('a fault behind OpenSRS is not a fault of the call', () => {
+	it('a failure at the registry is not a failure of the call', () => {
 		const { passed, failed } = stages(reply(705, 'Timed out, resubmit request.'));
 		expect([passed, failed]).toEqual([upToCredentials, []]);
 	});
 
-	it('a rate limit does not tell about the signature', () => {
+	it('a rate limit says nothing about the signature', () => {
 		expect(stages(reply(310, 'Exceeded max simultaneous connections.'))).toMatchObject({
 			passed: network,
 			failed: []

@@ -54,7 +54,7 @@ describe('a code inside other words', () => {
 	});
 });
 
-test('words of a reply give way to a message of a client or of another service', () => {
+test('the message of a client or another service outweighs the words of a reply', () => {
 	const codes = (text: string) => findings(text).map(({ code }) => code);
 	expect(codes('535 5.7.8 Error: authentication failed')).toEqual(['about-service']);
 	expect(

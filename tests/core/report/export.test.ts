@@ -44,7 +44,7 @@ function done(given: Report, keys = options.keys): Exported {
 }
 
 describe('the export', () => {
-	test('holds what support asks for, and no secret', () => {
+	test('contains what support asks for, and no secret', () => {
 		const { text, removed } = done(report);
 		expect(text).toMatch(/^Hello, our calls .* live .*203\.0\.113\.7.*401 Authentication Failed/);
 		for (const part of [
@@ -66,7 +66,7 @@ describe('the export', () => {
 			{ kind: 'cookie', count: 1 }
 		]);
 	});
-	test('can be opened again as JSON, and gives the same once more', () => {
+	test('can be opened again as JSON, with the same result', () => {
 		const first = done(report);
 		const opened = parseReport(first.json);
 		expect(opened).toEqual({ ok: true, report: first.report });
@@ -103,16 +103,16 @@ describe('the export', () => {
 		const note = `k=${random.slice(0, 28)}\nk=${random.slice(28)}`;
 		expect(done(noting(note), [random]).text).not.toContain(random.slice(28));
 	});
-	test('a file that was taken for a key throws nothing, and a warning says how it was looked for', () => {
+	test('a whole file entered as a key does not throw, and a warning says how it was searched for', () => {
 		const file = Array.from({ length: 40_000 }, (_, at) => `line ${at}`).join('\n');
 		const { report: clean, warnings } = done(noting(file.slice(0, 500)), [file]);
 		expect(clean.raw.note).not.toContain('line 7');
 		expect(warnings.join(' ')).toContain('more than 4,096 characters');
 	});
-	test('names what support asks for and was not given', () => {
+	test('names what support asks for and is missing', () => {
 		expect(done(emptyReport).text).toMatch(/=== Request ===\n\(not provided\)/);
 	});
-	test('a key in a form that the redaction does not know stops it, and the part is named', () => {
+	test('a key in a form unknown to the redaction stops the export and names the part', () => {
 		const reversed = [...key]
 			.reverse()
 			.join('')
@@ -123,13 +123,13 @@ describe('the export', () => {
 			why: expect.stringMatching(/in: raw note\./)
 		});
 	});
-	test('short keys are said to be short', () => {
+	test('warns that a key is short', () => {
 		expect(done(noting('x'), ['key']).warnings.join()).toMatch(/3 characters/);
 		expect(done(report, ['0bad0bad0bad']).warnings.join()).toMatch(/by trying/);
 		expect(done(withoutRaw, []).warnings).toEqual([]);
 		expect(done(noting('x'), []).warnings.join()).toMatch(/no private key/);
 	});
-	test('no part of the report lets a key through', () => {
+	test('no part of the report contains a key', () => {
 		const full: Report = {
 			...report,
 			time: key,
@@ -176,7 +176,7 @@ describe('opening a report', () => {
 		expect(result.ok).toBe(false);
 		if (!result.ok) expect(result.why).toMatch(why);
 	});
-	test('what is missing is empty, what is unknown is left out', () => {
+	test('missing parts are empty, unknown parts are ignored', () => {
 		const text =
 			'\ufeff{"format": "opensrs-api-troubleshooter-report", "version": 2, "x": 1, "__proto__": {}}';
 		expect(parseReport(text)).toEqual({ ok: true, report: emptyReport });

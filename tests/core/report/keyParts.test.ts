@@ -37,7 +37,7 @@ test.each([
 	expect(findKey(`k=${base32}`, [given])).not.toEqual([]);
 });
 
-test('a key that is no hex is found as words of 16 bits', () => {
+test('finds a key that is not hex as 16-bit words', () => {
 	const signs = 't7jfgevwgjhjv4fl2d4q8ecqwwuewzts8nkp5xm3';
 	const words = signs.match(/../g)!.map((two) => two.charCodeAt(0) * 256 + two.charCodeAt(1));
 	expect(findKey(`[${words.join(', ')}]`, [signs])).not.toEqual([]);

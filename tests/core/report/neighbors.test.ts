@@ -17,7 +17,7 @@ function dump(text: string): string {
 	return rows.join('\n');
 }
 
-test('a byte in the left half of a row stays, though the left half below goes on as the key does', () => {
+test('a byte in the left half of a row stays, even if the row below continues like the key', () => {
 	const key = 'a252d543135bcffe38b4ae47459dd30f6b78b20acb142ac4fdd7ddaf007b0e41';
 	// "d" ends the half above, and "543135bc" of the key is the half below.
 	const { text } = redact(dump(`POST / dwsm${key}`), prepareSecrets({ keys: [key] }));

@@ -23,7 +23,7 @@ test.each([
 	}
 });
 
-test('what looks like a key is found although none was given, other text is not', () => {
+test('finds what looks like a key even if none was entered, and nothing else', () => {
 	const bytes = join('a: ', key, ' b');
 	expect(keyPlaces(bytes, [], 40, 50).some(({ start, end }) => start <= 40 && end >= 50)).toBe(
 		true

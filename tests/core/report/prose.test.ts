@@ -20,7 +20,7 @@ test.each([
 	'Check UTF16 bytes, then text over port 5544'
 ])('a note stays: %s', (note) => expect(ordinaryWords(note)).toBe(note));
 
-test('beside something that is no word, only common words stay', () => {
+test('next to something that is not a word, only common words stay', () => {
 	expect(ordinaryWords('our user acme42 jumped ahead and the Zebra is striped')).toBe(
 		'our user [6 characters] [6 characters] [5 characters] and the Zebra is striped'
 	);
@@ -29,7 +29,7 @@ test('beside something that is no word, only common words stay', () => {
 	);
 });
 
-test('a word that is a part of the key is given by its length', () => {
+test('replaces a word that is part of the key by its length', () => {
 	expect(ordinaryWords('Call from Lantern, code 401', ['Quiet-Harbor-Lantern-401'])).toBe(
 		'Call from [7 characters], code 401'
 	);

@@ -37,7 +37,7 @@ test.each(inputs)('%s: nothing of it is in the default report', (name) => {
 	}
 });
 
-test('a username that is the key is given by its length', () => {
+test('replaces a username that is the key by its length', () => {
 	for (const keys of [[], [key]]) {
 		const out = sent({ username: key }, { keys });
 		expect(out).toContain('Reseller username: [112 characters]');
@@ -79,7 +79,7 @@ test.each(inputs.filter((name) => /^(?:0[1-4]|1[3-7]|2[0-2])/.test(name)))(
 	}
 );
 
-test('a length that the report gives in the place of a value is no secret', () => {
+test('does not treat a length that replaced a value as a secret', () => {
 	const body = new TextEncoder().encode(
 		'<OPS_envelope><body><item key="reg_password">BCD7383.gphma</item></body></OPS_envelope>'
 	);

@@ -85,7 +85,7 @@ describe('fields of the XML', () => {
 				.replace('|r123', '|[password, 4 characters, removed]')
 		);
 	});
-	test('contact data only where it is asked for', () => {
+	test('contact data only if requested', () => {
 		const text = [...Object.keys(contactFields), ...personalNames]
 			.map((name) => `<item key="${name}">Ottway</item>`)
 			.join('\n');
@@ -116,7 +116,7 @@ describe('fields of programs', () => {
 		'<item key="is_success">0</item><item key="response_text">Authentication Error.</item>',
 		'e787cc1d1951dfec4827cede7b1a0933  -'
 	])('stays: %s', (text) => expect(clean(text)).toBe(text));
-	test('a key that was not given is known by its shape', () => {
+	test('recognizes a key that was not entered by its shape', () => {
 		check(`key »${'0bad'.repeat(28)}« used`, 'possible private key');
 		for (const length of [41, 48, 64, 100, 108, 110, 116, 200]) {
 			check(`$key = '»${'0bAD'.repeat(50).slice(0, length)}«';`, 'possible private key');
@@ -155,7 +155,7 @@ describe('headers, logins and keys of TLS', () => {
 	])('stays: %s', (text) => expect(clean(text)).toBe(text));
 });
 
-test('what was removed once is not removed again', () => {
+test('does not redact its own marks again', () => {
 	const once = clean('Cookie: sid=1\r\n<item key="reg_password">hunter22</item>');
 	expect(clean(once)).toBe(once);
 });
@@ -173,14 +173,14 @@ test.each([
 	expectLinear((count) => piece.repeat(count), clean, 20_000);
 });
 
-test('the core of a key with a long run of blanks inside is found in linear time', () => {
+test('finds a key with a long run of spaces inside in linear time', () => {
 	const key = (blanks: number) => `a${' '.repeat(blanks)}b`;
 	// By a pattern that backtracks it took ten seconds and more.
 	const core = expectLinear((blanks) => ` "${key(blanks)}\0\n`, coreOf, 60_000);
 	expect(core).toBe(key(60_000));
 });
 
-test('a long run of blanks is searched for keys in linear time', () => {
+test('searches a long run of spaces for keys in linear time', () => {
 	const blanks = (count: number) => `x${' '.repeat(count)}x`;
 	// By a pattern that started at every blank, 300,000 of them took minutes.
 	expectLinear(blanks, (text) => findKey(text, ['0bad'.repeat(28)]), 60_000);

@@ -14,7 +14,7 @@ const ofReply = (code: number, text: string) =>
 	about(readAnswer(new TextEncoder().encode(refusal(code, text))).findings);
 
 describe('the summary for a ticket', () => {
-	it('holds the verdict, its code, the steps and what passed', () => {
+	it('contains the verdict, its code, the steps and what passed', () => {
 		const lines = ofReply(401, 'Authentication Error');
 		expect(lines).toMatch(/^OpenSRS API, live \(rr-n1-tor\.opensrs\.net:55443\)\n/);
 		expect(lines).toContain('Fails at: Credentials\nOpenSRS rejected your login (code 401).\n');
@@ -35,7 +35,7 @@ describe('the summary for a ticket', () => {
 		}
 	});
 
-	it('gives every finding words without its evidence', () => {
+	it('has words for every finding without its evidence', () => {
 		for (const [code, all] of Object.entries(samples)) {
 			for (const args of all) {
 				const claims = stageIds.slice(1, 2).map((stage) => ({ stage, state: 'failed' as const }));

@@ -18,19 +18,19 @@ test.each([
 	['&#65 \\b \\f %zz', undefined]
 ])('%s', (text, wanted) => expect(given(text)).toBe(wanted));
 
-test('every character knows where it came from', () => {
+test('every character leads back to its source', () => {
 	const view = unescapeView(plainView('a%41b'))!;
 	expect([...view.from]).toEqual([0, 1, 4]);
 	expect([...view.to]).toEqual([1, 4, 5]);
 });
 
-test('a short key goes where it stands alone, and words stay', () => {
+test('removes a short key only as a separate word', () => {
 	const { text } = redact('key=abc; abcde abc', prepareSecrets({ keys: ['abc'] }));
 	const mark = '[private key, 3 characters, removed]';
 	expect(text).toBe(`key=${mark}; abcde ${mark}`);
 });
 
-test('letters that change their length in lower case move nothing', () => {
+test('letters that change length in lower case do not shift places', () => {
 	const key = 'ab12'.repeat(6);
 	const { text } = redact(`İİİ ${key} İ`, prepareSecrets({ keys: [key] }));
 	expect(text).toBe('İİİ [private key, 24 characters, removed] İ');

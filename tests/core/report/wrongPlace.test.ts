@@ -93,7 +93,7 @@ test('a key that is broken over lines survives in no place', () => {
 	}
 });
 
-test('signatures and commit ids always survive, beside each other too', () => {
+test('signatures and commit ids always stay, even next to each other', () => {
 	const random = new Random(11);
 	for (let run = 0; run < 600; run++) {
 		const md5 = () => createHash('md5').update(random.bytes(8)).digest('hex');
@@ -109,7 +109,7 @@ test('signatures and commit ids always survive, beside each other too', () => {
 	}
 });
 
-test('a signature stays beside a key', () => {
+test('a signature next to a key stays', () => {
 	const md5 = createHash('md5').update('a').digest('hex');
 	for (const width of [28, 56, 60, 112]) {
 		const key = hexOf(new Random(width), 112);
@@ -135,7 +135,7 @@ test.each([
 	expect(written(raw({ note: `value: ${value}` }))).not.toContain(value);
 });
 
-test('hex digits that spell a request stay, and the key that they spell goes', () => {
+test('hex digits that spell a request stay, except for a key in it', () => {
 	const key = hexOf(new Random(5), 112);
 	const dump = (text: string) =>
 		Buffer.from(text)

@@ -4,7 +4,7 @@ import { editDistance, nearest } from '../../../src/core/request/nearest.ts';
 import { Random } from './support/random.ts';
 
 describe('commands', () => {
-	it('holds each pair once, complete', () => {
+	it('contains each pair once, complete', () => {
 		expect(commands).toHaveLength(133);
 		expect(new Set(commands.map(({ object, action }) => `${object} ${action}`)).size).toBe(133);
 		for (const command of commands) {
@@ -27,7 +27,7 @@ describe('commands', () => {
 	});
 });
 
-describe('what the check of the sources put right', () => {
+describe('what checking the sources corrected', () => {
 	it.each([
 		['TRUST_SERVICE', 'RESEND_APPROVE_EMAIL', 'resend_approve_email'],
 		['TRUST_SERVICE', 'GET_CAPABILITIES', 'get_capabilities'],
@@ -50,7 +50,7 @@ describe('what the check of the sources put right', () => {
 		expect(findCommand(object, action)?.source).toContain(source);
 	});
 
-	it('accepts any object where no source names it', () => {
+	it('accepts any object if no source names one', () => {
 		expect(findCommand('DOMAIN', 'AUTH_INFO_CHECK')).toBeDefined();
 		expect(findCommand('ANYTHING', 'RESEND_TRADE_APPROVAL_NOTICE')).toBeDefined();
 	});

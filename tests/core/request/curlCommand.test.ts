@@ -67,7 +67,7 @@ describe('curl command line, POSIX', () => {
 		expect(read(`curl -T f http://h/`)).toMatchObject({ method: 'PUT', body: null });
 	});
 
-	it('says what the command does not hold', () => {
+	it('says what the command does not contain', () => {
 		expect(read(`curl http://h/ -d @req.xml`)).toMatchObject({
 			body: null,
 			whyNotExact: 'outside-command',
@@ -89,7 +89,7 @@ describe('curl command line, POSIX', () => {
 		expect(read(`curl http://h/ -d '$XML'`).curl?.expansion).toBeUndefined();
 	});
 
-	it('takes the body from a here-document', () => {
+	it('reads the body from a here-document', () => {
 		const text = `curl http://h/ --data-binary @- <<'EOF'\n<a>\n$b</a>\nEOF\necho`;
 		expect(body(text)).toBe('<a>\n$b</a>\n');
 		expect(body(text.replace('--data-binary', '-d'))).toBe('<a>$b</a>');
@@ -104,7 +104,7 @@ describe('curl command line, POSIX', () => {
 		expect(body(`${command}<a>\r\nE.F\r\n`)).toBe('<a>\r\n');
 	});
 
-	it('notes headers that stand elsewhere', () => {
+	it('notes headers that come from elsewhere', () => {
 		const from = (text: string) => read(text).curl?.headersFrom;
 		expect(from('curl http://h/ -d x -H @h.txt')).toBe('h.txt');
 		expect(from('curl http://h/ -d x -H "$HEADERS"')).toBe('$HEADERS');
@@ -123,7 +123,7 @@ describe('curl command line, POSIX', () => {
 		expect(read('curl https://rr-n1-tor.opensrs.net/ -d x').port).toBe(443);
 	});
 
-	it('takes away and empties headers as told', () => {
+	it('removes and empties headers as -H says', () => {
 		const { headers } = read(`curl http://h/ -d x -H 'Content-Type:' -H 'X-Empty;'`);
 		expect(headers.map(({ name, value }) => [name, value])).toEqual([
 			['X-Empty', ''],

@@ -99,7 +99,7 @@ describe('one change, one finding', () => {
 		expect(Object.values(words).join(' ')).not.toMatch(/undefined|null|NaN|\[object/);
 	});
 
-	it('takes arrays in any order, and action and object in either case', () => {
+	it('accepts arrays in any order, and action and object in either case', () => {
 		const list = '<item key="l"><dt_array><item key="1">b</item><item key="0">a</item></dt_array>';
 		expect(codes(changed(/<item key="domain">[^<]*/, list))).toEqual([]);
 		expect(codes(right.replace('LOOKUP', 'lookup').replace('DOMAIN', 'domain'))).toEqual([]);
@@ -115,7 +115,7 @@ describe('one change, one finding', () => {
 		expect(check(changed('LOOKUP', 'FLY'))[0]?.args).toEqual({ action: 'FLY' });
 	});
 
-	it('points at bytes, behind letters of several bytes', () => {
+	it('gives places in bytes, even after multi-byte characters', () => {
 		const bytes = bytesOf(changed('<header>', '<!-- é日😀 --><header>').replace('0.9', '9'));
 		const { place } = checkEnvelope(bytes).findings[0]!;
 		expect(textOf(bytes.subarray(place!.start, place!.end))).toBe('<version>9</version>');

@@ -110,7 +110,7 @@ describe('one change, one finding', () => {
 	});
 });
 
-it('says of a signature all that the signature room says, and whose value it is', () => {
+it('reports every problem with a signature, naming its header', () => {
 	const findings = check({ signature: 'X-Signature: "0123456789ABCDEF0123456789ABCDEF"' });
 	expect(codes(findings)).toEqual(['value-quoted', 'value-upper-case']);
 	expect(findings.map(({ severity }) => severity)).toEqual(['error', 'error']);
@@ -147,7 +147,7 @@ it('knows the environment', () => {
 	expect(codes(checkRequest(request!, 'live'))).toContain('host-other-environment');
 });
 
-it('says nothing of the address of a capture on the own machine', () => {
+it('says nothing about the address of a capture on your own machine', () => {
 	for (const host of [
 		'localhost:8080',
 		'127.0.0.1:80',

@@ -126,7 +126,7 @@ describe('formats that do not', () => {
 	});
 });
 
-describe('evidence that holds no request', () => {
+describe('evidence that contains no request', () => {
 	it('names what it looks like', () => {
 		expect(readRequest(bytesOf('hello'))).toEqual({ request: null, why: 'not-recognised' });
 		expect(readRequest(new Uint8Array(0))).toEqual({ request: null, why: 'not-recognised' });

@@ -12,13 +12,13 @@ function read(text: string): CapturedRequest {
 const body = (request: CapturedRequest): string | null => request.body && textOf(request.body);
 
 describe('raw HTTP', () => {
-	it('takes HTTP/1.0 with CRLF', () => {
+	it('reads HTTP/1.0 with CRLF', () => {
 		const request = read('POST / HTTP/1.0\r\nContent-Length: 4\r\nX-Username: ex\r\n\r\n<a/>');
 		expect(request).toMatchObject({ version: 'HTTP/1.0', lineEnds: 'crlf', bodyExact: true });
 		expect(body(request)).toBe('<a/>');
 	});
 
-	it('takes LF, and calls the body exact only where the length agrees', () => {
+	it('reads LF, and calls the body exact only if the length matches', () => {
 		expect(read('POST / HTTP/1.0\nContent-Length: 4\n\n<a/>')).toMatchObject({
 			lineEnds: 'lf',
 			bodyExact: true
@@ -53,14 +53,14 @@ describe('raw HTTP', () => {
 			expect((words + sent).slice(start, end)).toBe('Host: a.example');
 		});
 
-		it('ends at its length where more words follow', () => {
+		it('ends at its Content-Length if other text follows', () => {
 			const request = logged(`${words}${sent}\n\nResponse:\nHTTP/1.1 200 OK\n\nok`);
 			expect(new TextDecoder().decode(request.body!)).toBe(xml);
 			expect(request.bodyExact).toBe(true);
 		});
 	});
 
-	it('takes no access log for a request', () => {
+	it('does not mistake an access log for a request', () => {
 		expect(readRequest(binary('1.2.3.4 - "POST / HTTP/1.1" 200 12\nb: c')).request).toBeNull();
 		expect(readRequest(binary('200: POST / HTTP/1.1\n\nHost: a')).request).toBeNull();
 	});
@@ -86,7 +86,7 @@ describe('raw HTTP', () => {
 		expect(read(text).bodyExact).toBe(true);
 	});
 
-	it('ends the body at a reply that follows where the length does not say', () => {
+	it('ends the body where a reply starts, if there is no length', () => {
 		const request = read(
 			'POST / HTTP/1.1\r\nContent-Length: 3\r\n\r\n<a/>\r\nHTTP/1.1 200 OK\r\n\r\nok'
 		);
@@ -94,20 +94,20 @@ describe('raw HTTP', () => {
 		expect(request).toMatchObject({ bodyExact: false, whyNotExact: 'reply-follows' });
 	});
 
-	it('keeps all bytes where the length disagrees and nothing follows', () => {
+	it('keeps all bytes if the length disagrees and nothing follows', () => {
 		const request = read('POST / HTTP/1.1\r\nContent-Length: 4\r\n\r\n<a/>\0');
 		expect(body(request)).toBe('<a/>\0');
 		expect(request.bodyExact).toBe(true);
 	});
 
-	it('calls no body exact that is shorter than announced', () => {
+	it('does not call a body exact that is shorter than its Content-Length', () => {
 		expect(read('POST / HTTP/1.1\r\nContent-Length: 40\r\n\r\n<a/>')).toMatchObject({
 			bodyExact: false,
 			whyNotExact: 'shorter-than-announced'
 		});
 	});
 
-	it('takes the first of two requests on one connection', () => {
+	it('reads the first of two requests on one connection', () => {
 		const one = 'POST / HTTP/1.1\r\nContent-Length: 4\r\n\r\n<a/>';
 		expect(body(read(one + one))).toBe('<a/>');
 	});
@@ -134,7 +134,7 @@ describe('raw HTTP', () => {
 		}
 	});
 
-	it('keeps header values byte for byte, without blanks around and with folds joined', () => {
+	it('keeps header values byte for byte, without surrounding spaces and with folded lines joined', () => {
 		const request = read(
 			'POST / HTTP/1.1\r\nX-A: \t a\xa0\xe9 \r\nX-B: 1\r\n\t2\r\nbad line\r\n\r\n'
 		);
@@ -185,7 +185,7 @@ describe('HAR', () => {
 		});
 	});
 
-	it('calls text exact only where a length agrees', () => {
+	it('calls text exact only if its length matches', () => {
 		expect(har({ ...post, postData: { text: 'é' }, bodySize: 2 }).bodyExact).toBe(true);
 		expect(har({ ...post, postData: { text: 'é' }, bodySize: 1 })).toMatchObject({
 			bodyExact: false,
@@ -228,7 +228,7 @@ describe('a request as JSON in a log', () => {
 		});
 	});
 
-	it('is exact only where the length agrees', () => {
+	it('is exact only if the length matches', () => {
 		const headers = { ...config.headers, 'Content-Length': undefined };
 		expect(logged({ ...config, headers })).toMatchObject({ whyNotExact: 'decoded-text' });
 		expect(logged({ ...config, data: undefined })).toMatchObject({ body: null });

@@ -35,7 +35,7 @@ describe('why Content-Length is not the number of bytes', () => {
 		expect(code('\ufeff<a/>', 4)).toBe('length-without-bom');
 	});
 
-	it('no reason is named where none or several fit', () => {
+	it('names no reason if none or several match', () => {
 		expect(code('<a></a>', 5)).toBe('length-too-short');
 		expect(code('<a></a>', 50)).toBe('length-too-long');
 		expect(check('<a>é</a>\n', 9)).toMatchObject({
@@ -44,7 +44,7 @@ describe('why Content-Length is not the number of bytes', () => {
 		});
 	});
 
-	it('what copying can do as well is no error and claims nothing', () => {
+	it('what copying may have changed is not an error and claims nothing', () => {
 		const findings = [
 			check('<a/>\n', 4),
 			check('<a>\n\n</a>', 11, '\n'),

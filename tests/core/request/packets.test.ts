@@ -29,7 +29,7 @@ describe.each(['tcpdump', 'tcpdump-link', 'tcpdump-ipv6'])('%s', (folder) => {
 		expect(read([...packets, ...packets]).request).toMatchObject({ body, bodyExact: true });
 	});
 
-	it('calls no body exact when bytes of it are missing', () => {
+	it('does not call a body exact if bytes are missing', () => {
 		const data = packets.findIndex((packet) => /length [1-9]/.test(packet));
 		const { request } = read(
 			packets.map((packet, i) => (i === data ? cutLastRow(packet) : packet))

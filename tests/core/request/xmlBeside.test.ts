@@ -49,7 +49,7 @@ describe('the XML that curl -v leaves out, pasted beside its log', () => {
 		expect(read(bare + sent.trimEnd()).body).toHaveLength(414);
 	});
 
-	it('the reply is never taken for the request, even where its length fits', () => {
+	it('never mistakes the reply for the request, even if its length matches', () => {
 		expect(read(log).body).toBeNull();
 		expect(found(log)).toMatchObject([{ code: 'body-unknown' }]);
 		const same = log.replace('Content-Length: 415', 'Content-Length: 450');
@@ -71,13 +71,13 @@ describe('the XML that curl -v leaves out, pasted beside its log', () => {
 		expect(finding!.claims).toBeUndefined();
 	});
 
-	it('says that copying may have taken the CRs', () => {
+	it('says that copying may have removed the CRs', () => {
 		const windows = raw('curl-verbose-tls/crlf.txt');
 		const copied = raw('bodies/crlf.bin').replaceAll('\r', '');
 		expect(found(windows + copied)).toMatchObject([{ args: { reason: 'crs-lost' } }]);
 	});
 
-	it('looks past what does not fit, and past lines that curl marks', () => {
+	it('skips XML of another length, and lines that curl marks', () => {
 		const other = sent.replace('example.com', 'another-example.com');
 		expect(read(other + log + sent).body).toHaveLength(415);
 		const quoted = sent.replace(/^/gm, '> ');

@@ -99,7 +99,7 @@ describe('what is odd about a key', () => {
 		]);
 	});
 
-	test('no words hold a piece of the key, whatever it is', () => {
+	test('no words contain a piece of the key, whatever it is', () => {
 		fc.assert(
 			fc.property(fc.uint8Array({ minLength: 6, maxLength: 200 }), (key) => {
 				for (const finding of inspectKey(key)) {

@@ -32,7 +32,7 @@ test.each<[string, string, RoutineJudgement['kind'], string?]>([
 	expect(judge(utf8(text), printed)).toMatchObject(code ? { kind, code } : { kind });
 });
 
-test('says how many variants were tried, and none where there was nothing to try them on', () => {
+test('says how many variants were tried, and 0 if there was no text to try', () => {
 	const wrong = '0'.repeat(32);
 	const outcome = judge(utf8(text), wrong);
 	expect(outcome.kind === 'unknown' && outcome.tried).toBeGreaterThan(20);

@@ -58,7 +58,7 @@ describe('the form of a value', () => {
 		expect(readValue(hex)).toEqual({ findings: [], digest: hex, digits: hex });
 	});
 
-	test('several forms at once are peeled off together', () => {
+	test('removes several forms at once', () => {
 		const read = readValue(` X-Signature: "${pairs('-').toUpperCase()}"\r\n`);
 		expect(read.digest).toBe(hex);
 		expect(read.findings.map(({ code }) => code)).toEqual([

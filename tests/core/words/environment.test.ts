@@ -27,7 +27,7 @@ it('names the host of the environment in every command', () => {
 	}
 });
 
-it('names the live host in Test only beside that of Test', () => {
+it('in Test, names the live host only together with the test host', () => {
 	for (const each of advice.filter(({ test }) => test.includes(live))) {
 		expect(each.test, each.code).toContain(test);
 	}

@@ -12,7 +12,7 @@ test('no code is in two tables of words', () => {
 	expect(codes.length).toBeGreaterThan(250);
 });
 
-test('every line that the core says keeps the rules of the house', () => {
+test('every sentence in the core follows the house rules', () => {
 	const wrong = everyLine().flatMap((line) =>
 		faultsOf(line).map((fault) => `${shown(line)}\n    ${fault}`)
 	);

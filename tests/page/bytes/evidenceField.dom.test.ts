@@ -4,7 +4,7 @@ import { EvidenceField, editableBytes } from '../../../src/page/session/evidence
 const text = (field: EvidenceField) => new TextDecoder().decode(field.bytes);
 
 describe('an evidence field', () => {
-	test('typed text is inferred, a paste is exact, an edit is said', () => {
+	test('typed text is inferred, a paste is exact, and an edit is marked', () => {
 		const field = new EvidenceField();
 		field.edit('a\nb');
 		expect([field.captured.origin, field.typedBytes, text(field)]).toEqual(['typed', 3, 'a\nb']);
@@ -25,7 +25,7 @@ describe('an evidence field', () => {
 		expect(text(field)).toBe('é1\r2b');
 	});
 
-	test('switching line endings changes what is judged, never what was captured', () => {
+	test('switching line endings changes what is checked, never the evidence', () => {
 		const field = new EvidenceField();
 		field.paste('a\r\nb\nc\r', 0, 0);
 		field.lineEndings = 'lf';
@@ -34,7 +34,7 @@ describe('an evidence field', () => {
 		expect([text(field), field.switchedCount]).toEqual(['a\r\nb\nc\r', 0]);
 	});
 
-	test('line endings switched for one capture are not switched for the next', () => {
+	test('switching line endings for one capture does not affect the next', () => {
 		const field = new EvidenceField();
 		for (const give of [
 			() => field.set({ bytes: new TextEncoder().encode('a\r\nb'), origin: 'file' }),
@@ -49,7 +49,7 @@ describe('an evidence field', () => {
 		}
 	});
 
-	test('what is too large to edit is kept whole and shown in part', () => {
+	test('text too large to edit is kept whole and shown in part', () => {
 		const field = new EvidenceField();
 		const largest = new Uint8Array(editableBytes).fill(0x61);
 		field.set({ bytes: largest, origin: 'file', fileName: 'big.xml' });

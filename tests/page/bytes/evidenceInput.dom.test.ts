@@ -24,7 +24,7 @@ function choose(file: File) {
 
 const textOf = (field: EvidenceField) => new TextDecoder().decode(field.bytes);
 
-test('a slow file does not take the place of what was given after it', async () => {
+test('a slow file does not replace what was entered after it', async () => {
 	const field = new EvidenceField();
 	render(EvidenceInput, { field, label: 'Evidence' });
 	const [first, second, third] = ['first', 'second', 'third'].map((name) => slowFile(name, name));
@@ -39,7 +39,7 @@ test('a slow file does not take the place of what was given after it', async () 
 	expect(textOf(field)).toBe('typed meanwhile');
 });
 
-test('once cleared, the box has the focus', () => {
+test('the box has the focus after it is cleared', () => {
 	const field = new EvidenceField();
 	field.setText('401', 'typed');
 	render(EvidenceInput, { field, label: 'Evidence' });

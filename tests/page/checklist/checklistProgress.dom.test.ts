@@ -8,12 +8,12 @@ afterEach(() => {
 	localStorage.clear();
 });
 
-test('a stored tick that is not known is said, also where it is the only one', () => {
+test('reports a stored tick that is unknown, even if it is the only one', () => {
 	localStorage.setItem(storageName, '{"version":1,"ticks":{"from-elsewhere":"passed"}}');
 	expect(new ChecklistProgress().problem).toContain('left out');
 });
 
-test('storage that is forbidden is said with the first tick, which stays in memory', () => {
+test('if storage is blocked, the first tick says so and stays in memory', () => {
 	for (const access of ['getItem', 'setItem', 'removeItem'] as const) {
 		vi.spyOn(Storage.prototype, access).mockImplementation(() => {
 			throw new DOMException('insecure', 'SecurityError');

@@ -22,32 +22,32 @@ async function paste(text: string) {
 }
 
 describe('the first view', () => {
-	test('knows nothing before it is given anything', () => {
+	test('claims nothing before anything is pasted', () => {
 		expect(verdict()).toHaveTextContent(/^$/);
 		expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Why is my');
 		expect(verdict()).toHaveAttribute('data-state', 'unchecked');
 	});
 
-	test('says what was seen where that proves no stage, and blames none', async () => {
+	test('says what was seen without blaming a stage that it does not prove', async () => {
 		await paste('<html><head><title>Guest WiFi login</title></head><body>hotspot</body></html>');
 		await vi.waitFor(() => expect(verdict()).toHaveTextContent('A web page came back'));
 		expect(verdict()).toHaveAttribute('data-state', 'warning');
 		expect(session.path.verdict.kind).toBe('nothing');
 	});
 
-	test('says of a code alone what its row says', async () => {
+	test('shows the table’s entry for a code alone', async () => {
 		await paste('400');
 		await vi.waitFor(() => expect(verdict()).toHaveTextContent('Code 400 has'));
 	});
 
-	test('says of an error that fails no stage for sure what it is, not how far the call got', async () => {
+	test('names an error that proves no stage, but not how far the call got', async () => {
 		await paste('ECONNRESET');
 		await vi.waitFor(() => expect(verdict()).toHaveTextContent('The connection was reset'));
 		expect(verdict()).not.toHaveTextContent('Everything works');
 		expect(verdict()).toHaveAttribute('data-state', 'warning');
 	});
 
-	test('says of a refused login what is left once the signature is right', async () => {
+	test('says what else can be wrong if the login is refused with a right signature', async () => {
 		const xml = '<OPS_envelope><body/></OPS_envelope>';
 		const key = '0123456789abcdef'.repeat(7);
 		await paste('<OPS_envelope><item key="response_code">401</item></OPS_envelope>');
@@ -66,7 +66,7 @@ describe('the first view', () => {
 		expect(verdict()).toHaveAttribute('data-state', 'failed');
 	});
 
-	test('leads on from words that no reader knows, and judges nothing by them', async () => {
+	test('offers next steps for unknown words, without a verdict', async () => {
 		await paste('no response');
 		const near = await screen.findByRole('region', { name: 'What this may be about' });
 		expect(near).toHaveTextContent('It times out.');
@@ -74,7 +74,7 @@ describe('the first view', () => {
 		expect(session.path.verdict.kind).toBe('nothing');
 	});
 
-	test('says of PHP source what to paste instead, and takes none of it for XML', async () => {
+	test('asks for something other than PHP source, and does not treat it as XML', async () => {
 		await paste('<?php\n$xml = "<OPS_envelope></OPS_envelope>";\n');
 		await vi.waitFor(() => expect(screen.getByText(/PHP source code/)).toBeInTheDocument());
 		expect(screen.getByText(/what your program sent/)).toBeInTheDocument();
@@ -82,7 +82,7 @@ describe('the first view', () => {
 		expect(session.request.bytes).toHaveLength(0);
 	});
 
-	test('moves a key that was pasted behind a request to its field, and counts it nowhere', async () => {
+	test('moves a key pasted after a request to its field, and keeps it out of the evidence', async () => {
 		const key = '0bae'.repeat(28);
 		const xml =
 			'<?xml version="1.0"?>\n<OPS_envelope><item key="action">LOOKUP</item></OPS_envelope>';
@@ -98,7 +98,7 @@ describe('the first view', () => {
 		expect(document.body.innerHTML).not.toContain(key);
 	});
 
-	test('asks for the key where a request was pasted, and finds the mistake there', async () => {
+	test('asks for the key if a request was pasted, and finds the mistake there', async () => {
 		const [key, xml] = ['0bad'.repeat(28), '<OPS_envelope>a</OPS_envelope>'];
 		const { expected } = opensslSignature(xml, `${key}\n`);
 		await paste(
@@ -114,7 +114,7 @@ describe('the first view', () => {
 		expect(field).toHaveFocus();
 	});
 
-	test('asks of a refused login the four things that it can be, with their fields', async () => {
+	test('asks about the four possible causes of a refused login, with their fields', async () => {
 		await paste('401');
 		const steps = await screen.findByRole('list', { name: 'Credentials, step by step' });
 		expect(
@@ -128,7 +128,7 @@ describe('the first view', () => {
 		}
 	});
 
-	test('finds in them the key of the other environment, and says so in the verdict', async () => {
+	test('finds the other environment’s key there, and says so in the verdict', async () => {
 		await paste('401');
 		await screen.findByLabelText('Test key');
 		const user = userEvent.setup();
@@ -161,7 +161,7 @@ describe('the first view', () => {
 	};
 	const key = '0bad'.repeat(28);
 
-	test('leads with the fix of the mistake that it found, and asks for nothing that it has', async () => {
+	test('starts with the fix for the mistake, and asks for nothing it already has', async () => {
 		await enterAll(key, '<test/>', opensslSignature('<test/>', `${key}\n`).expected);
 		await vi.waitFor(() => expect(verdict()).toHaveTextContent('newline'));
 		const steps = within(screen.getByRole('list', { name: 'Next steps' })).getAllByRole('listitem');
@@ -188,7 +188,7 @@ describe('the first view', () => {
 		expect(session.signature.search.answer).toBe(answer);
 	});
 
-	test('says how a right signature is written wrong', async () => {
+	test('says how a right signature is written in the wrong form', async () => {
 		const { expected } = opensslSignature('<test/>', key);
 		await enterAll(key, '<test/>', expected.toUpperCase());
 		await vi.waitFor(() => expect(verdict()).toHaveTextContent('wrong form: upper case'));

@@ -48,7 +48,7 @@ describe.each([
 		expect(offer(name)).not.toBeInTheDocument();
 	});
 
-	test('command output does so too, and its evidence goes along', async () => {
+	test('command output offers the same, and its evidence moves too', async () => {
 		await paste(`$ nc -vz ${hosts[called]} 55443\n${hosts[called]} [216.40.1.1] 55443 (?) open\n`);
 		await vi.waitFor(() => expect(offer(name)).toBeInTheDocument());
 
@@ -59,7 +59,7 @@ describe.each([
 		expect(session.ledger.evidence.map(({ environment }) => environment)).toEqual([called]);
 	});
 
-	test('a reply that came with the request goes along', async () => {
+	test('a reply that came with the request moves too', async () => {
 		await paste(`${capture(hosts[called])}\n\n${refused}`);
 		await vi.waitFor(() => expect(offer(name)).toBeInTheDocument());
 		await vi.waitFor(() => expect(session.path.verdict.stage).toBe('credentials'));
@@ -70,7 +70,7 @@ describe.each([
 		expect(session.path.verdict.kind).toBe('nothing');
 	});
 
-	test('a message that names its host goes along', async () => {
+	test('a message that names its host moves too', async () => {
 		await paste(`cURL error 60: SSL certificate problem for https://${hosts[called]}:55443/`);
 		await vi.waitFor(() => expect(offer(name)).toBeInTheDocument());
 
@@ -80,7 +80,7 @@ describe.each([
 		expect(session.path.verdict.kind).toBe('nothing');
 	});
 
-	test('evidence that names no host can be counted for the one that is chosen later', async () => {
+	test('evidence without a host can count for the environment chosen later', async () => {
 		await paste(refused);
 		await vi.waitFor(() => expect(session.path.verdict.stage).toBe('credentials'));
 		session.environment = called;
@@ -93,7 +93,7 @@ describe.each([
 	});
 });
 
-test('a call to the system that is chosen offers nothing', async () => {
+test('a call to the chosen system offers no switch', async () => {
 	await paste(capture(hosts.live));
 	await vi.waitFor(() => expect(session.capture).toBeDefined());
 	expect(finding()).not.toBeInTheDocument();

@@ -31,8 +31,8 @@ function saidTwice(): string[] {
 	return sentences.filter((each, index) => sentences.indexOf(each) !== index);
 }
 
-describe('the first view says a thing once', () => {
-	test('a finding that is the verdict stands there whole, and the list has the others', async () => {
+describe('the first view says each thing only once', () => {
+	test('shows the finding behind the verdict in full there, and only the others in the list', async () => {
 		await paste(
 			'<OPS_envelope><item key="response_code">401</item><item key="response_text">Authentication Failed</item></OPS_envelope>',
 			'Credentials · Confirmed'
@@ -45,7 +45,7 @@ describe('the first view says a thing once', () => {
 		);
 	});
 
-	test('so does one that proves no stage', async () => {
+	test('does the same for a finding that proves no stage', async () => {
 		await paste(
 			'<html><head><title>Guest WiFi login</title></head><body>hotspot</body></html>',
 			'A web page came back'
@@ -53,7 +53,7 @@ describe('the first view says a thing once', () => {
 		expect(saidTwice()).toEqual([]);
 	});
 
-	test('what only passed stays in the list', async () => {
+	test('keeps passed findings in the list', async () => {
 		await paste(
 			'<OPS_envelope><item key="object">DOMAIN</item><item key="is_success">1</item><item key="response_code">200</item><item key="response_text">Command completed successfully</item></OPS_envelope>',
 			'The call works'

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { jobAt, placeOf, useJobs } from '../../../src/page/engine/jobs.ts';
 import { jobs } from '../../../src/page/jobs.ts';
 
-test('a job is found again by its place, and one that is not in the list is refused', () => {
+test('finds a job by its place in the list, and refuses one that is not listed', () => {
 	useJobs(jobs);
 	for (const job of jobs) expect(jobAt(placeOf(job))).toBe(job);
 	expect(new Set(jobs).size).toBe(jobs.length);

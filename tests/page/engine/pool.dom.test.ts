@@ -36,7 +36,7 @@ const take = async (shard?: number) =>
 const takeBoth = () => Promise.all([take(0), take(1)]);
 const numbers = (workers: StandIn[]) => workers.map(({ number }) => number);
 
-test('a shard goes to the worker that had it last, whoever was given back first', async () => {
+test('a shard goes to the worker that had it last, whichever is free first', async () => {
 	const [one, two] = await takeBoth();
 	expect(numbers([one, two])).toEqual([1, 2]);
 	pool.returnWorker(two);
@@ -44,7 +44,7 @@ test('a shard goes to the worker that had it last, whoever was given back first'
 	expect(numbers(await takeBoth())).toEqual([1, 2]);
 });
 
-test('it goes there too when both have to be stopped first', async () => {
+test('it goes there even if both workers must be stopped first', async () => {
 	const [one, two] = await takeBoth();
 	pool.stopWorker(two);
 	pool.stopWorker(one);
@@ -52,7 +52,7 @@ test('it goes there too when both have to be stopped first', async () => {
 	expect(StandIn.made).toBe(2);
 });
 
-test('a shard does not wait for its worker where another one is free', async () => {
+test('a shard does not wait for its worker if another one is free', async () => {
 	const [one, two] = await takeBoth();
 	pool.returnWorker(two);
 	expect((await take(0)).number).toBe(2);
@@ -60,13 +60,13 @@ test('a shard does not wait for its worker where another one is free', async () 
 	expect((await take(1)).number).toBe(1);
 });
 
-test('work of no shard leaves the workers of the shards alone where it can', async () => {
+test('work without a shard uses another worker if it can', async () => {
 	const workers = [await take(0), await take(1), await take()];
 	for (const worker of workers) pool.returnWorker(worker);
 	expect((await take()).number).toBe(3);
 });
 
-test('what is to be forgotten goes at once where a worker waits, and else when it is back', async () => {
+test('forgets immediately in an idle worker, and in a busy one when it returns', async () => {
 	const [one, two] = await takeBoth();
 	const three = await take();
 	pool.returnWorker(one);
@@ -79,7 +79,7 @@ test('what is to be forgotten goes at once where a worker waits, and else when i
 	expect(numbers(await takeBoth())).toEqual([4, 5]);
 });
 
-test('who waits for a worker that is to be forgotten gets a new one', async () => {
+test('a job waiting for a worker that must be forgotten gets a new one', async () => {
 	const one = await take();
 	pool.forgetWork();
 	pool.stopWorker(one);

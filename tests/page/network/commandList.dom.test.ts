@@ -24,13 +24,13 @@ describe('the commands', () => {
 		expect(command(handshake)).not.toBeVisible();
 	});
 
-	test('of the stage that the address names are open', () => {
+	test('the stage named in the address is open', () => {
 		render(NetworkView, { session, rest: 'tls' });
 		expect(command(handshake)).toBeVisible();
 		expect(command(port)).not.toBeVisible();
 	});
 
-	test('begin with the one that answers the question, with the box for its output below', () => {
+	test('start with the one that answers the question, above the box for its output', () => {
 		const { container } = render(NetworkView, { session, rest: 'tcp' });
 		const all = [...container.querySelectorAll('h3, textarea')];
 		const at = (what: (each: Element) => boolean) => all.findIndex(what);

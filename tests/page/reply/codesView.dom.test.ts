@@ -12,13 +12,13 @@ function shown(reply: string, rest = '') {
 }
 
 describe('the view of replies', () => {
-	test('gives the gravest finding as the verdict', () => {
+	test('shows the most severe finding as the verdict', () => {
 		expect(shown(exampleReply)).toHaveTextContent(
 			'Wrong registrant login, or not your domain (code 415)'
 		);
 	});
 
-	test('hides nothing in silence: many replies and findings are counted', () => {
+	test('says how many replies and findings it does not show', () => {
 		shown(exampleReply.replace('<item key="object">DOMAIN</item>', '').repeat(20));
 		expect(screen.getByText('And 15 more replies.')).toBeVisible();
 		const more = screen.getByRole('heading', { name: 'What else it shows' }).parentElement!;

@@ -20,32 +20,32 @@ const refused =
 	"$ curl https://rr-n1-tor.opensrs.net:55443/\ncurl: (7) Failed to connect to rr-n1-tor.opensrs.net port 55443 after 2 ms: Couldn't connect to server\n";
 
 describe('what goes into the report', () => {
-	test('holds a terminal with an error once, as output', () => {
+	test('contains a terminal with an error once, as output', () => {
 		const { reply, output } = gather(pasted(refused), 'test');
 		expect(reply).toHaveLength(0);
 		expect(output).toBe(refused);
 	});
 
-	test('holds a terminal with a reply once, as the reply', () => {
+	test('contains a terminal with a reply once, as the reply', () => {
 		const text = `$ curl -i https://rr-n1-tor.opensrs.net:55443/\nHTTP/1.1 200 OK\n\n${exampleReply}`;
 		const { reply, output } = gather(pasted(text), 'test');
 		expect(textOf(reply)).toBe(text);
 		expect(output).toBe('');
 	});
 
-	test('holds both where they are two', () => {
+	test('contains both if they are separate', () => {
 		const { reply, output } = gather(pasted(exampleReply, refused), 'test');
 		expect(textOf(reply)).toBe(exampleReply);
 		expect(output).toBe(refused);
 	});
 
-	test('does not take the failure of another host in a terminal for one of OpenSRS', () => {
+	test('does not blame OpenSRS for a failure of another host', () => {
 		const other =
 			'$ curl http://icanhazip.com/s/\ncurl: (6) Could not resolve host: icanhazip.com\n';
 		expect(pasted(other).path.verdict.kind).toBe('nothing');
 	});
 
-	test('holds readable what Windows PowerShell wrote to a file in UTF-16', () => {
+	test('decodes a UTF-16 file that Windows PowerShell wrote', () => {
 		const bytes = new Uint8Array(Buffer.from(`\ufeff${refused}`, 'utf16le'));
 		const { output } = gather(pasted(bytes), 'test');
 		expect(output).toContain('curl: (7) Failed to connect');

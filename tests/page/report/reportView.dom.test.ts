@@ -10,7 +10,7 @@ const key = '0bad'.repeat(28);
 const preview = () => screen.queryByRole('group', { name: 'Preview' });
 const patience = 60_000;
 
-test('the preview follows the note: its words, and not the key in it', async () => {
+test('the preview follows the note but never shows a key from it', async () => {
 	const session = new Session();
 	session.key.bytes = new TextEncoder().encode(key);
 	render(ReportView, { session, rest: '' });
@@ -29,7 +29,7 @@ test('the preview follows the note: its words, and not the key in it', async () 
 	);
 });
 
-test('a long output is written once typing rests, and nothing is shown until then', async () => {
+test('a long output is built once typing pauses, and not shown before', async () => {
 	const session = new Session();
 	session.transcript.setText(`$ curl x\n${'* Trying 192.0.2.1\n'.repeat(8_000)}${key}`, 'pasted');
 	session.key.bytes = new TextEncoder().encode(key);

@@ -26,7 +26,7 @@ test.each([112, 108, 64])(
 	}
 );
 
-test('raw text is off until it is ticked, and the headline says that it is in', async () => {
+test('raw text is off until it is ticked, and the headline then says so', async () => {
 	const session = new Session();
 	session.reply.setText('Some words of the reply that nobody read', 'pasted');
 	render(ReportView, { session, rest: '' });

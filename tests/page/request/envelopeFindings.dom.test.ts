@@ -24,7 +24,7 @@ test('says what a known command does, and whether it may be sent again', () => {
 	expect(show('SW_REGISTER', 'DOMAIN')).toMatch(/^Command: SW_REGISTER DOMAIN\. [A-Z][^.]*\.$/);
 });
 
-test('says nothing more of a command that is not known', () => {
+test('says nothing else about an unknown command', () => {
 	expect(show('FLY', 'DOMAIN')).toBe('Command: FLY DOMAIN');
 	expect(document.querySelector('[data-code="action-unknown"]')).not.toBeNull();
 });

@@ -25,14 +25,14 @@ function fill(fields: Fields): void {
 	}
 }
 
-test('the fields are known without a list', () => {
+test('finds the fields without a list', () => {
 	expect(fieldNames()).toEqual(
 		expect.arrayContaining(['request', 'key', 'username', 'capture', 'routineValues', 'taken'])
 	);
 	expect(fieldNames().length).toBeGreaterThanOrEqual(20);
 });
 
-test('whatever field there is, forgetting everything empties it', () => {
+test('forgetting everything empties every field', () => {
 	const fields = new Fields();
 	const empty = new Fields();
 	fill(fields);

@@ -65,7 +65,7 @@ test('a paste so long that it is read as a job', async () => {
 	expect(counts()).toEqual({ answer: 1, request: 0, transcript: 1 });
 });
 
-test('what is edited by hand is read again, alone', async () => {
+test('reads edited text again, and nothing else', async () => {
 	await paste(`${reply}\r\n\r\n${output}`);
 	expect(session.taken.map(({ kind }) => kind)).toEqual(['reply', 'transcript']);
 	session.reply.edit(session.reply.text.replace('401', '400'));
@@ -74,7 +74,7 @@ test('what is edited by hand is read again, alone', async () => {
 	expect(counts()).toEqual({ answer: 2, request: 0, transcript: 1 });
 });
 
-test('another environment asks command output anew, and nothing else', async () => {
+test('switching the environment reads command output again, and nothing else', async () => {
 	await paste(`${reply}\r\n\r\n${output}`);
 	const codes = () => session.transcriptFindings.map(({ code }) => code);
 	expect(codes()).toContain('other-environment');
@@ -85,7 +85,7 @@ test('another environment asks command output anew, and nothing else', async () 
 	expect(counts()).toEqual({ answer: 1, request: 0, transcript: 2 });
 });
 
-test('a later paste leaves the readings of the first as they are', async () => {
+test('a later paste does not change earlier readings', async () => {
 	await paste(reply);
 	const { answer } = session;
 	await paste(output);
@@ -95,7 +95,7 @@ test('a later paste leaves the readings of the first as they are', async () => {
 	expect(counts()).toEqual({ answer: 2, request: 0, transcript: 2 });
 });
 
-test('with everything cleared no reading is left', async () => {
+test('no reading is left after everything is cleared', async () => {
 	await paste(`${reply}\r\n\r\n${output}`);
 	session.forget();
 	expect([session.answer, session.transcriptReading]).toEqual([null, null]);

@@ -31,7 +31,7 @@ test('Undo brings back what was cleared, and what it shows, but no key', async (
 	expect(session.undo).toBeUndefined();
 });
 
-test('what was cleared is gone once the page is left', () => {
+test('cleared text is gone once the page is left', () => {
 	const session = filled();
 	session.clearEverything();
 	session.forget();

@@ -20,7 +20,7 @@ vi.mock('../../../src/page/engine/run.ts', () => ({
 	}
 }));
 
-test('where one worker fails the others are stopped, and the failure is said', async () => {
+test('if one worker fails, the others stop and the failure is shown', async () => {
 	const search = new ExplanationSearch();
 	const bytes = new Uint8Array([0x61]);
 	await search.start({ bodies: [bytes], keys: [bytes], observed: '0'.repeat(32) });

@@ -48,7 +48,7 @@ describe('a signature that is right for other line ends', () => {
 		expect(credentials()).toBe('unchecked');
 	});
 
-	test('is a fault of the client if its Content-Length fits the text given', async () => {
+	test('is the client’s mistake if Content-Length matches the pasted text', async () => {
 		await check(withLf, withCrlf);
 		session.contentLength = String(withLf.length);
 		await waitFor(() => expect(verdict()).toHaveAttribute('data-state', 'failed'));
@@ -56,7 +56,7 @@ describe('a signature that is right for other line ends', () => {
 		expect(credentials()).toBe('failed');
 	});
 
-	test('is what the client sent if its Content-Length fits the text signed', async () => {
+	test('is what the client sent if Content-Length matches the signed text', async () => {
 		await check(withLf, withCrlf);
 		session.contentLength = String(withCrlf.length);
 		await waitFor(() => expect(verdict()).toHaveTextContent('changed on their way'));
@@ -64,7 +64,7 @@ describe('a signature that is right for other line ends', () => {
 		expect(credentials()).toBe('unchecked');
 	});
 
-	test('stays a failure with another mistake beside them', async () => {
+	test('is still a failure if there is another mistake too', async () => {
 		await check(withLf, withCrlf, `${key}\n`);
 		expect(verdict()).toHaveAttribute('data-state', 'failed');
 		expect(verdict()).toHaveTextContent('Confirmed');

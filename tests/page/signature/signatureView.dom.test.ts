@@ -43,7 +43,7 @@ describe('the signature view', () => {
 		expect(expected()).toHaveTextContent(opensslSignature('<a>\r\né</a>\0', key).expected);
 	});
 
-	test('finds the mistake, names it and shows how the value comes about', async () => {
+	test('finds and names the mistake, and shows how it produces the value', async () => {
 		const user = await give('<test/>', key);
 		await user.click(sent());
 		await user.paste(opensslSignature('<test/>', `${key}\n`).expected);
@@ -55,7 +55,7 @@ describe('the signature view', () => {
 		expect(verdict()).toHaveTextContent('Confirmed');
 	});
 
-	test('an old key that was given as another key is recognised', async () => {
+	test('recognizes an old key entered as another key', async () => {
 		const user = await give('<test/>', key);
 		await user.click(screen.getByRole('button', { name: 'Another key I have' }));
 		await user.click(screen.getByLabelText('Other key 1'));
@@ -65,7 +65,7 @@ describe('the signature view', () => {
 		expect(await screen.findByText('It was signed with other key 1.')).toBeInTheDocument();
 	});
 
-	test('a new input takes the old explanation away', async () => {
+	test('new input removes the old explanation', async () => {
 		const user = await give('<test/>', key);
 		await user.click(sent());
 		await user.paste(opensslSignature('<test/>', `${key}\n`).expected);

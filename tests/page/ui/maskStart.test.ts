@@ -10,7 +10,7 @@ test('short text is masked whole', () => {
 	expect(maskStart(`It is ${key}.`, mask)).toBe('It is [private key, 128 characters, removed].');
 });
 
-test('a key that the cut would part is in no part shown', () => {
+test('a key that would be cut is not shown, not even in part', () => {
 	for (let before = 19_800; before <= 24_200; before += 40) {
 		const shown = maskStart(`${'. '.repeat(before / 2)}${key} ${'. '.repeat(9_000)}`, mask);
 		expect(/[0-9a-f]{12}/.exec(shown)?.[0], String(before)).toBeUndefined();
@@ -18,11 +18,11 @@ test('a key that the cut would part is in no part shown', () => {
 	}
 });
 
-test('keys in great number leave none at the end', () => {
+test('of many keys, none is left at the end', () => {
 	expect(maskStart(`${key} `.repeat(400), mask)).not.toMatch(/[0-9a-f]{12}/);
 });
 
-test('however long a text is, the same length is looked through', () => {
+test('checks the same number of characters, however long the text is', () => {
 	const lengths: number[] = [];
 	for (const length of [100_000, 1_000_000]) {
 		maskStart('a'.repeat(length), (text) => {

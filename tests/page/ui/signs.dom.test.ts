@@ -16,7 +16,7 @@ function signOfFinding(severity: 'error' | 'warning' | 'note') {
 }
 
 describe('the signs', () => {
-	test('a note does not look like a check that was not made, nor like any other state', () => {
+	test('a note looks different from every other state, such as a check that was not run', () => {
 		const note = signOfFinding('note');
 		for (const state of ['passed', 'failed', 'warning', 'unchecked'] as const) {
 			const { unmount } = render(Verdict, { state, headline: 'Said.' });
@@ -26,7 +26,7 @@ describe('the signs', () => {
 		expect(note.look).not.toBe('unchecked');
 	});
 
-	test('what the sign says is read aloud before the finding', () => {
+	test('a screen reader reads the sign before the finding', () => {
 		expect(signOfFinding('error').item).toHaveTextContent('Error: You saw');
 		expect(signOfFinding('warning').item).toHaveTextContent('Warning: You saw');
 		expect(signOfFinding('note').item).toHaveTextContent('Note: You saw');

@@ -56,7 +56,7 @@ describe('prompts and commands', () => {
 		expect(read(text)).toBeNull();
 	});
 
-	it('knows a prompt with another command, which ends the one before', () => {
+	it('recognizes the next prompt, which ends the previous command', () => {
 		expect(afterPrompt('ops@web1:~$ ls -l')).toBe('ls -l');
 		expect(read('ops@web1:~$ ls -l')).toBeNull();
 		const text = `$ getent hosts ${live}\n$ ls\n203.0.113.10    ${live}\n`;
@@ -87,7 +87,7 @@ describe('prompts and commands', () => {
 		expect(targetOf(read(text)!)).toEqual(target);
 	});
 
-	it('joins a command that goes on in the next lines', () => {
+	it('joins a command that continues on the next lines', () => {
 		const text = `$ curl -sS -i \\\n>   -H 'X-Username: someone' \\\n>   https://${live}:55443/\nHTTP/1.1 200 OK\n\n<item key="response_code">401</item>\n`;
 		const reading = readTranscript(text);
 		expect(reading.segments).toHaveLength(1);
@@ -105,7 +105,7 @@ describe('getent ahostsv4', () => {
 		expect(reading.findings[0]).toMatchObject({ code: 'name-resolved', args: { host: live } });
 	});
 
-	it('prints nothing where the name has no IPv4 address', () => {
+	it('prints nothing if the name has no IPv4 address', () => {
 		const reading = readTranscript(`$ getent ahostsv4 ${live}\n$ ls\nfile\n$ `);
 		expect(stagesIn(reading).dns.state).toBe('failed');
 	});
@@ -122,7 +122,7 @@ describe('what a transcript leaves open', () => {
 		}
 	});
 
-	it('takes no name for resolved where an address was called', () => {
+	it('does not call a name resolved if the command used an address', () => {
 		const text =
 			'$ nc -vz 203.0.113.10 55443\nConnection to 203.0.113.10 55443 port [tcp/*] succeeded!\n$ ';
 		const stages = stagesIn(readTranscript(text));

@@ -19,7 +19,7 @@ test('a request sent after the handshake shows that the certificate was accepted
 	expect(tls(cut(/^\*\s+(?:Trying|Connected)|^>/))).toBe('unchecked');
 });
 
-test('where the check was off it does not', () => {
+test('it does not if the check was off', () => {
 	const off = cut(/^\*\s+(?:Trying|Connected|SSL connection)|^>/);
 	expect(tls(off.replace('> POST', '*   server certificate verification SKIPPED\n> POST'))).toBe(
 		'unchecked'

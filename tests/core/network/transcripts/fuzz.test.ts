@@ -80,7 +80,7 @@ describe('mutated transcripts', () => {
 		}
 	});
 
-	it('never pass a stage at or behind the fault, nor one that the tool cannot see', () => {
+	it('never pass a stage at or after the fault, nor one that the tool cannot see', () => {
 		for (let round = 0; round < rounds; round++) {
 			const random = randomFrom(seed + round);
 			const { tool, situation, text } = fixtures[Math.floor(random() * fixtures.length)]!;

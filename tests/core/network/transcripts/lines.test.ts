@@ -85,7 +85,7 @@ describe('one line alone', () => {
 		expect(failedIn(text)).toBe(stage);
 	});
 
-	it('is the same behind the prefix of a log', () => {
+	it('is the same after a log prefix', () => {
 		for (const [stage, text] of all) {
 			if (stage === null || text.startsWith('  ')) continue;
 			for (const prefix of [
@@ -98,7 +98,7 @@ describe('one line alone', () => {
 		}
 	});
 
-	it('is about another host where it names one', () => {
+	it('is about another host if it names one', () => {
 		for (const [stage, text] of all) {
 			if (stage === null || !text.includes(live)) continue;
 			expect(failedIn(text.replaceAll(live, 'www.example.com')), text).toBeNull();
@@ -186,7 +186,7 @@ describe('commands in other commands', () => {
 		}
 	});
 
-	it('goes on in the next line after each sign that shells have', () => {
+	it('continues on the next line after every continuation mark', () => {
 		for (const sign of ['\\', '`', '^']) {
 			const text = `> ${call.replace(' -connect', ` ${sign}\n  -connect`)}\n${nothing}`;
 			expect(readTranscript(text.slice(2)).segments[0]?.command, sign).toContain('-connect');
@@ -201,14 +201,14 @@ describe('commands in other commands', () => {
 		expect([asked('False'), asked('True')]).toEqual(['tcp', null]);
 	});
 
-	it('parts what a loop prints by the hosts that it names', () => {
+	it('splits the output of a loop by host', () => {
 		const text = `$ for h in www.example.com ${live}; do nc -vz -w 3 $h 55443; done\nnc: connect to www.example.com port 55443 (tcp) failed: Connection refused\nConnection to ${live} 55443 port [tcp/*] succeeded!\n$ `;
 		const { tcp } = stagesIn(readTranscript(text));
 		expect(tcp.state).toBe('passed');
 	});
 });
 
-describe('whom a command is about', () => {
+describe('which host a command is about', () => {
 	it.each([
 		[
 			'about-self',
@@ -237,7 +237,7 @@ describe('whom a command is about', () => {
 describe('many commands that say one thing', () => {
 	const unknown = (host: string) => `$ nslookup ${host}\n** server can't find ${host}: NXDOMAIN\n`;
 
-	it('are one finding with their number', () => {
+	it('are one finding with a count', () => {
 		const refused = `$ nc -vz ${live} 55443\nnc: connect to ${live} port 55443 (tcp) failed: Connection refused\n`;
 		const { findings } = readTranscript(refused.repeat(6));
 		const same = findings.filter(({ code }) => code === 'refused');
@@ -246,7 +246,7 @@ describe('many commands that say one thing', () => {
 		expect(same[0]!.args.by).toBe('6 commands agree, first nc');
 	});
 
-	it('blame the name server where no other name resolves either', () => {
+	it('blame the name server if no other name resolves either', () => {
 		const { findings } = readTranscript(
 			unknown(live) + unknown('www.debian.org') + unknown('php.net')
 		);
@@ -258,7 +258,7 @@ describe('many commands that say one thing', () => {
 		);
 	});
 
-	it('blame the network where other hosts cannot be reached, and the port where they can', () => {
+	it('blame the network if other hosts are unreachable too, otherwise the port', () => {
 		const timeout = (host: string, port: number) =>
 			`$ nc -vz ${host} ${port}\nnc: connect to ${host} port ${port} (tcp) timed out: Operation now in progress\n`;
 		const open = '$ nc -vz php.net 443\nConnection to php.net 443 port [tcp/https] succeeded!\n';

@@ -125,7 +125,7 @@ describe('texts of tools that cannot be run here', () => {
 		expect(stages.command.state).toBe('failed');
 	});
 
-	it('takes what went to the test host as such only where live is meant', () => {
+	it('reports a call to the test host only if live is meant', () => {
 		const text = quoted('tnc-open').replaceAll('rr-n1-tor', 'horizon');
 		expect(stagesIn(readTranscript(text)).tcp.state).toBe('passed');
 		const live = readTranscript(text, options);

@@ -13,7 +13,7 @@ const refusals = (text: string, now = savedAt) => {
 const log = quoted('curl-went-on');
 const verdict = 'SSL certificate verify result: self-signed certificate (18), continuing anyway.';
 
-describe('a certificate that was not accepted, and a call that went on', () => {
+describe('a certificate that was not accepted, and a call that continued', () => {
 	// What curl 8 prints, from a public transcript.
 	const newer = 'SSL certificate verification failed, continuing anyway!';
 	test.each([
@@ -47,7 +47,7 @@ describe('a certificate that was not accepted, and a call that went on', () => {
 		expect(codes).toContain('tls-expired');
 	});
 
-	test('hides no refusal in another line', () => {
+	test('does not hide a refusal in another line', () => {
 		const refused = `${log.replaceAll('proxy', 'www')}\ncurl: (60) SSL certificate problem: self-signed certificate\n`;
 		expect(refusals(refused)).toMatchObject({ tls: 'failed' });
 		expect(refusals(refused).codes).toContain('tls-self-signed');
@@ -56,7 +56,7 @@ describe('a certificate that was not accepted, and a call that went on', () => {
 		expect(refusals(stopped).tls).toBe('failed');
 	});
 
-	test('is the same beside a reply in a log', () => {
+	test('is the same next to a reply in a log', () => {
 		for (const text of [log, quoted('wget-went-on')]) {
 			const { findings } = readAnswer(new TextEncoder().encode(text));
 			expect(findings.flatMap(({ claims = [] }) => claims)).not.toContainEqual({

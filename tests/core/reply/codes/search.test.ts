@@ -139,7 +139,7 @@ describe('search by code', () => {
 		expect(searchCodes('123456789').unknown?.hundred?.rows).toEqual([]);
 	});
 
-	it('finds nothing by nothing, and nothing by noise', () => {
+	it('finds nothing for an empty query, and nothing for noise', () => {
 		for (const query of ['', '   ', '<>&\0', 'zzzzqqqq wwwwkkkk'])
 			expect(searchCodes(query)).toEqual({ hits: [] });
 	});

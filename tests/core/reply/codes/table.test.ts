@@ -74,7 +74,7 @@ describe('the code table', () => {
 		}
 	});
 
-	it('shows several meanings where the text decides', () => {
+	it('shows several meanings if the text decides', () => {
 		const several = codeTable.filter((row) => row.meanings.length > 1).map((row) => row.code);
 		expect(several).toEqual(expect.arrayContaining([300, 400, 404, 435, 500, 555]));
 	});

@@ -22,14 +22,14 @@ describe('MD5 against OpenSSL', () => {
 		}
 	});
 
-	it('agrees for longer ones, wherever they lie in their buffer', () => {
+	it('agrees for longer ones at any offset in their buffer', () => {
 		for (let i = 0; i < 60; i++) {
 			const message = bytes(300 + next(70_000)).subarray(next(9));
 			expect(wordsToHex(md5Words(message)), `${message.length} bytes`).toBe(openssl(message));
 		}
 	});
 
-	it('agrees when it goes on from a mid-state at every offset', () => {
+	it('agrees when it continues from a mid-state at every offset', () => {
 		const message = bytes(300);
 		const expected = openssl(message);
 		for (let split = 0; split <= message.length; split++) {

@@ -49,7 +49,7 @@ describe('the mistakes', () => {
 });
 
 describe('the words of each mistake', () => {
-	it('are there, end as sentences and hold nothing unfilled', () => {
+	it('exist, end as sentences and have no unfilled placeholder', () => {
 		for (const { code, happened, means = '', recognise, fix, typical } of mistakes) {
 			expect(happened, code).toMatch(/^[A-Z“"][^\n]{15,}\.$/u);
 			expect(recognise, code).toMatch(/^\S[^\n]{15,}\.$/u);

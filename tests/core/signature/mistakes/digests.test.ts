@@ -75,7 +75,7 @@ describe('each form of a digest is written as the catalogue says', () => {
 		}
 	});
 
-	it('is marked as lossy where several digests are written alike, and only there', () => {
+	it('is marked as lossy only if several digests look the same', () => {
 		const samples = Array.from({ length: 8 }, (_, n) => createHash('md5').update(`${n}`).digest());
 		for (const { code, outer } of digests) {
 			if (!outer) continue;

@@ -43,7 +43,7 @@ beforeEach(() => {
 });
 
 describe('bodies that are remembered', () => {
-	it('give the answers that bodies made anew give', () => {
+	it('give the same answers as new bodies', () => {
 		const anew = questions.map((question) => {
 			forgetBodies();
 			return run(question);
@@ -96,7 +96,7 @@ describe('bodies that are remembered', () => {
 		expect(answers).toEqual([oneAlone, otherAlone]);
 	});
 
-	it('do not change with the array of whoever asked', () => {
+	it('do not change with the caller’s array', () => {
 		const body = bodies[0]!.slice();
 		run({ bodies: [body], keys, observed: '0'.repeat(32) });
 		body.set(bytesOf('<z>'));

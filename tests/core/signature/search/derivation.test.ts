@@ -54,7 +54,7 @@ describe('derivation', () => {
 		);
 	});
 
-	it('never holds the text of a key', () => {
+	it('never contains the text of a key', () => {
 		for (const codes of [['key-lf'], ['key-first'], ['hmac'], ['three', 'upper-both'], ['dash']]) {
 			const { question, explanation } = explained(codes);
 			const derivation = derive(question, explanation)!;
@@ -81,7 +81,7 @@ describe('derivation', () => {
 		expect(derive(question, unpacked!)!.value).toBe(observed);
 	});
 
-	it('has no rounds where the formula is not made of MD5 rounds', () => {
+	it('has no rounds if the formula is not made of MD5 rounds', () => {
 		const { question, explanation } = explained(['hmac-sha256']);
 		expect(derive(question, explanation)).toMatchObject({ rounds: [], value: question.observed });
 	});
@@ -95,7 +95,7 @@ describe('an answer that a worker sends', () => {
 		expect(unpackAnswer(question, sent, stubs)).toEqual(answer);
 	});
 
-	it('is not believed where it names what is not known', () => {
+	it('is not trusted if it names unknown mistakes', () => {
 		const { question, explanation } = explained(['key-lf']);
 		const packed = packAnswer({ explanations: [explanation], tried: 5, depth: 1 });
 		expect(unpackAnswer(question, packed, []).explanations).toEqual([]);

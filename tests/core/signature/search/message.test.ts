@@ -10,7 +10,7 @@ const openssl = (...parts: Uint8Array[]) => {
 	return hash.digest('hex');
 };
 
-describe('messages put together as words', () => {
+describe('messages assembled as words', () => {
 	const next = random(3);
 	const bytes = (length: number) => Uint8Array.from({ length }, () => next(256));
 
@@ -40,7 +40,7 @@ describe('messages put together as words', () => {
 		}
 	});
 
-	it('take words behind any length', () => {
+	it('add words after any length', () => {
 		const buffer = new MessageBuffer();
 		const suffix = new Suffix([bytes(30)]);
 		const text = bytes(32);
@@ -57,7 +57,7 @@ describe('messages put together as words', () => {
 		}
 	});
 
-	it('hash behind words of any length, again and again', () => {
+	it('hash after words of any length, repeatedly', () => {
 		const buffer = new MessageBuffer();
 		for (const length of [0, 1, 8, 23, 24, 30, 112]) {
 			const part = bytes(length);
@@ -72,7 +72,7 @@ describe('messages put together as words', () => {
 		}
 	});
 
-	it('grow for long messages and hold no trace of them afterwards', () => {
+	it('grow for long messages and keep no trace of them', () => {
 		const buffer = new MessageBuffer();
 		const prefix = new Prefix();
 		for (const length of [100_000, 3, 70_001, 0]) {

@@ -35,7 +35,7 @@ describe('random combinations of mistakes', () => {
 		expectReproduced(answers);
 	});
 
-	it('are never claimed for values that nothing gives, nor for another key with a mistake', () => {
+	it('are never claimed for values that no mistake produces, nor for another key with a mistake', () => {
 		// By themselves: where something is found, typos of the key are not tried.
 		const { explained, tried } = searchMany(given, noise, mistakes, 2);
 		expect(tried).toBeGreaterThan(60_000);

@@ -72,7 +72,7 @@ describe('reading a value', () => {
 		}
 	});
 
-	it('reaches nothing else than what the form writes as the value', () => {
+	it('reaches only digests that the form writes as the value', () => {
 		for (const form of forms) {
 			for (const digest of digests.slice(0, 12)) {
 				const text = new TextDecoder().decode(form.outer!.write(digest));
@@ -92,7 +92,7 @@ describe('reading a value', () => {
 		}
 	});
 
-	it('says how many bits a value still holds', () => {
+	it('says how many bits a value still shows', () => {
 		const chances = (text: string) => {
 			const { readings } = readObserved(text, forms);
 			return Object.fromEntries(

@@ -76,7 +76,7 @@ describe('search', () => {
 		}
 	});
 
-	it('names the likelier of two that give the same value, and the other beside it', () => {
+	it('names the likelier of two with the same value, and the other as an alternative', () => {
 		const answer = run({ ...given, observed: observe('lf-added') });
 		expect(answer.explanations).toHaveLength(1);
 		expect(named(answer)).toEqual(['lf-added', 'lf-too']);
@@ -88,7 +88,7 @@ describe('search', () => {
 		expect(named(answer)).toEqual(['key-empty']);
 	});
 
-	it('reads other bodies and keys that were given before it suspects a mistake', () => {
+	it('tries the other bodies and keys before it suspects a mistake', () => {
 		const other = bytesOf('fedcba9876543210'.repeat(7));
 		const sent = bytesOf('<other/>\n');
 		const question = { ...given, bodies: [body, sent], keys: [key, other] };
@@ -101,7 +101,7 @@ describe('search', () => {
 		expect(second).toMatchObject({ bodyIndex: 0, keyIndex: 1 });
 	});
 
-	it('finds two of the keys given in the two rounds', () => {
+	it('finds two different keys in the two rounds', () => {
 		const other = bytesOf('fedcba9876543210'.repeat(7));
 		const question = { ...given, keys: [key, other] };
 		const swapped: Mistake = {
@@ -117,7 +117,7 @@ describe('search', () => {
 		expect(answer.explanations[0]!.keyIndex).toBe(1);
 	});
 
-	it('takes a value with white space around it as the value', () => {
+	it('ignores white space around a value', () => {
 		expect(named(run({ ...given, observed: ` ${observe('single')}\n` }))).toContain('single');
 	});
 
@@ -194,7 +194,7 @@ describe('search', () => {
 		expect(run({ ...given, observed: '' }).leftOut).toBeUndefined();
 	});
 
-	it('leaves out what is unlikely, if it is asked to', () => {
+	it('skips unlikely mistakes if asked to', () => {
 		const unlikely = stubs.map((stub) =>
 			['lf-added', 'key-upper'].includes(stub.code) ? stub : { ...stub, likelihood: 'low' as const }
 		);

@@ -35,7 +35,7 @@ describe('every mistake alone, computed by an independent implementation', () =>
 		}
 	});
 
-	it('is another key, where that was given too', () => {
+	it('is reported as another key, if that was entered too', () => {
 		const { values } = askOracle([{ ...usual, body }])[0]!;
 		const keysGiven = [usual.key, otherKey];
 		const explained = (id: string) => {
