@@ -1,7 +1,7 @@
 /**
- * Text that a program wrote as a string of JSON or of its own language, or that was copied from the
- * source of a web page, as it was before. The spaces that escapes leave are put around their word,
- * so that every other word keeps its place.
+ * Unescapes text that a program wrote as a JSON string or a string literal, or that was copied from
+ * the source of a web page. Unescaping shortens a word, so the word is padded with spaces, and every
+ * other word keeps its place.
  */
 
 /** A string with a line break inside, or the text of a record of a log. */
@@ -16,7 +16,7 @@ const punctuation = /^[{},][{}, ]*$/gm;
 const telling = /(?<!:)\\[n/]/;
 /** The same in a part of a string. */
 const address = /[^\s:]{0,20}:\\\/\\\/\S{1,300}/g;
-/** `<NULL>` and `<sha256>` are no tags. */
+/** Markup, but not `<NULL>` or `<sha256>`. */
 const markup = /<(?:[?!]|\\?\/\w)/;
 const token = /((?:[^\s\\]|\\(?![nrt])[^\n])+)|\\r\\n|\\[nrt]/g;
 const escape = /\\(?:u00([0-9a-fA-F]{2})|x([0-7][0-9a-fA-F])|([^]))/g;
@@ -72,7 +72,7 @@ function fromPage(word: string): string {
 }
 
 /**
- * Only without markup: XML in a string has readers of its own.
+ * Only for text without markup: other code reads XML in a string.
  * @returns a text of the same length, with line breaks where the string had them
  */
 export function withoutStrings(text: string): string {
@@ -99,7 +99,7 @@ export function pastedLines(pasted: string, text: string): number[] {
 /** A reply says in a note of its own that it was escaped. */
 const envelope = /OPS_envelope/;
 
-/** Only where there is no tag: in a page an escape belongs to its text. */
+/** Only for text without tags: in a page, an escape is part of the text. */
 export function withoutEntities(text: string): string {
 	if (!text.includes('&') || text.includes('<') || envelope.test(text)) return text;
 	const signed = text.replace(curlSign, (_, name: string, rest: string) => {

@@ -4,8 +4,8 @@ import { withoutLineMarks } from './lineMarks.ts';
 import { withoutLogPrefix } from './logPrefix.ts';
 
 /*
- * What a log, a container or a terminal put around each line. The name of the program that logs, a
- * date and a color say nothing of the failure, and have been taken for hosts, services and words.
+ * Removes what a log, a container or a terminal puts around each line. Dates, colors and the names of
+ * logging programs say nothing about the failure, and were mistaken for hosts, services and words.
  */
 
 /**
@@ -14,13 +14,13 @@ import { withoutLogPrefix } from './logPrefix.ts';
  */
 export const escapes =
 	/\u001b(?:\[[0-?]{0,32}[ -/]{0,4}[@-~]|\][^\u0007\u001b\n]{0,512}(?:\u0007|\u001b\\)|[()*+][ -~]|[=>78cDEHMNOZ])/g;
-/** Beside a space. Between other characters a space in its place would part a word. */
+/** Escapes next to a space. Elsewhere, a space in place of an escape would split a word. */
 const looseEscapes = new RegExp(
 	`(?:^|[ \\t])(?:${escapes.source})+|(?:${escapes.source})+(?=\\s|$)`,
 	'gm'
 );
 
-/** What is taken out wherever it is. */
+/** What is removed anywhere in a line. */
 const anywhere: readonly RegExp[] = [
 	looseEscapes,
 	// Forums and web pages
@@ -35,7 +35,7 @@ const anywhere: readonly RegExp[] = [
 	/ \[\] \[\](?=\r?$)/gm
 ];
 
-/** nginx around what PHP printed: when and for whom it read that is not about the call. */
+/** What nginx puts around PHP's output: its time and client are not those of the call. */
 const fastCgi = [
 	/FastCGI sent in stderr: "(?:PHP message: )?/g,
 	/" while reading [^\n]{0,60}upstream, client: [^\n]*/g
@@ -43,9 +43,9 @@ const fastCgi = [
 
 const spaces = (all: string) => ' '.repeat(all.length);
 /**
- * A text with spaces in place of what was put around its lines, so that everything else keeps its place.
- * @param records whether a date that differs from the line before stays: it begins another record,
- * while the lines of one message have the same
+ * Replaces what was put around the lines of a text by spaces, so that everything else keeps its place.
+ * @param records whether to keep a date that differs from the line before: the lines of one message
+ *   share a date, so a different one starts another record
  */
 export function unframed(text: string, records: boolean): string {
 	let rest = anywhere.reduce((left, mark) => left.replace(mark, spaces), text);
@@ -57,8 +57,8 @@ export function unframed(text: string, records: boolean): string {
 }
 
 /**
- * The same for bytes in a charset that contains ASCII as it is.
- * @returns the same array where nothing was put around the lines
+ * The same for bytes in a charset that extends ASCII.
+ * @returns the same array if nothing was put around the lines
  */
 export function withoutFrame(bytes: Uint8Array, records: boolean): Uint8Array {
 	const text = latin1(bytes);
@@ -66,7 +66,7 @@ export function withoutFrame(bytes: Uint8Array, records: boolean): Uint8Array {
 	return rest === text ? bytes : fromLatin1(rest);
 }
 
-/** What a word processor or a web page makes of quotes and spaces, as the bytes of UTF-8. */
+/** Typographic quotes and spaces of word processors and web pages, as UTF-8 bytes. */
 const typeset: readonly (readonly [RegExp, string])[] = [
 	[/\xe2\x80\x9c/g, '  "'],
 	[/\xe2\x80\x9d/g, '"  '],
@@ -75,9 +75,9 @@ const typeset: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Straight quotes and plain spaces again, where a mail program or a word processor changed them, and
- * no colors. Everything else keeps its place. Only for text in which quotes are syntax: in prose an
- * apostrophe belongs to its word.
+ * Restores straight quotes and plain spaces that a mail program or word processor changed, and removes
+ * colors. Everything else keeps its place. Only for text in which quotes are syntax: in prose, an
+ * apostrophe is part of its word.
  * @param bytes UTF-8
  */
 export function withPlainQuotes(bytes: Uint8Array): Uint8Array {

@@ -1,11 +1,11 @@
-/** What a listing, a mail, a comment or a table puts around every one of its lines. */
+/** Removes what a listing, an email, a comment or a table puts around every line. */
 
 const spaces = (all: string) => ' '.repeat(all.length);
 
 /** `cat -n`, `grep -n`, an editor's margin, `[12]` of a debugger. */
 const numbered =
 	/^([ \t]{0,8}\[?L?)(\d{1,6})(?:[ \t]{0,4}[|│:]|[.)\]](?=[ \t]|\r?$)|-(?!\d)|(?=[ \t]|\r?$))/gm;
-/** A hop of a route, a packet of a capture: there the number is the tool's own. */
+/** A hop of a route or a packet of a capture: the number is part of the tool's output. */
 const counted = /^[ \t]{0,8}\d{1,6}(?:\.\||[ \t]+(?:\d+\.\d+ |[^\n]*(?:\d ?ms\b|\*)))/;
 
 const diffHead =
@@ -50,7 +50,7 @@ export function withoutLineMarks(text: string): string {
 	return withoutDiff(withoutNumbers(withoutQuotes(rest)));
 }
 
-/** Around the whole. */
+/** Quotes around the whole text. */
 const quoted = /^\s{0,80}(["'`])[^]*\1\s{0,80}$/;
 
 function withoutQuotes(text: string): string {
@@ -71,7 +71,7 @@ function withoutNumbers(text: string): string {
 	return lines.every((line) => counted.test(line)) ? text : text.replace(numbered, spaces);
 }
 
-/** Of a diff with lines of both signs at least one has to be a heading. */
+/** Removes the signs of a diff. With both + and - lines, it must also have a heading. */
 function withoutDiff(text: string): string {
 	const first = /^\s{0,9}(?:[+-]|@@|diff )/.exec(text);
 	if (!first) return text;

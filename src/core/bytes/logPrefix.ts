@@ -17,12 +17,12 @@ const dates = [
 ];
 /** Host, program and process number, as syslog and the systemd journal write them. */
 const logger = String.raw`[\w.-]{1,64} [\w.@/-]{1,64}\[\d{1,10}\]:`;
-/** Without a number a dotted name may as well be a host that was called. */
+/** Without a process number, a dotted name could be a host that was called, so dots don't match. */
 const plainLogger = String.raw`[\w.-]{1,64} (?!-|[Ee]rror:)[\w@/-]{1,64}:`;
 
-/** A number after it makes it the program's own: `ERROR 2002 (HY000)`. */
+/** A level, unless a number follows, as in an error of a program: `ERROR 2002 (HY000)`. */
 const level = String.raw`(?:[\w-]{1,40}\.)?(?:FATAL|ERROR|error|WARN(?:ING)?|warn|INFO|info|NOTICE|DEBUG|debug|TRACE|CRITICAL|SEVERE)\b:?(?! ?\d)`;
-/** What loggers add to a date. OpenSRS in brackets says what the line is about. */
+/** What loggers add to a date. Brackets that name OpenSRS stay: they say what the line is about. */
 const tags = [
 	logger,
 	level,
@@ -39,7 +39,7 @@ const tags = [
 	'-'
 ];
 
-/** What another frame has left of its own, which is spaces by now. */
+/** Spaces that replaced something another step removed. */
 const indent = ' {0,80}';
 const syslog = new RegExp(
 	`^${indent}(?:<\\d{1,3}>)?${syslogDate} (?:${logger}|${plainLogger})(?= )`,
