@@ -34,6 +34,28 @@ const paddedTo = (size: number): Omit<BodyMistake, 'group' | 'kind'> => ({
 	}
 });
 
+const indents = { 2: '  ', 4: '    ', 8: '        ', tab: '\t' } as const;
+const nameOf = (indent: string) => (indent === '\t' ? 'a tab' : `${indent.length} spaces`);
+
+/** The text on a line of its own in an indented template, whose last line may be indented less. */
+const inTemplate = (
+	before: keyof typeof indents,
+	after?: keyof typeof indents
+): Omit<BodyMistake, 'group' | 'kind'> => {
+	const [start, end] = [indents[before], after === undefined ? '' : indents[after]];
+	return {
+		code: `body-in-template-${before}${after === undefined ? '' : `-${after}`}`,
+		likelihood: 'low',
+		rare: true,
+		happened: 'Your template’s white space was signed too.',
+		means: `A newline and ${nameOf(start)} come before the XML, a newline${end && ` and ${nameOf(end)}`} after it.`,
+		recognise: 'The XML is on its own line between the quotes of an indented string.',
+		fix: 'Put the value right between the quotes: `${xml}`, or use the variable itself.',
+		typical: 'JavaScript template literals, Python multi-line strings, PHP and Ruby heredocs',
+		change: onBytes((body) => `\n${start}${body}\n${end}`)
+	};
+};
+
 export const bodyEdges: readonly BodyMistake[] = bodyMistakes('edges', [
 	{
 		code: 'body-nul-padding-added',
@@ -44,6 +66,16 @@ export const bodyEdges: readonly BodyMistake[] = bodyMistakes('edges', [
 		typical: '.NET MemoryStream.GetBuffer()',
 		change: padToBuffer
 	},
+	inTemplate(2),
+	inTemplate(2, 2),
+	inTemplate(4),
+	inTemplate(4, 2),
+	inTemplate(4, 4),
+	inTemplate(8),
+	inTemplate(8, 4),
+	inTemplate(8, 8),
+	inTemplate('tab'),
+	inTemplate('tab', 'tab'),
 	...[2048, 4096, 8192, 16384, 65536].map(paddedTo),
 	{
 		code: 'body-nuls-before',

@@ -136,6 +136,14 @@ const rows: readonly HelperRow[] = [
 		})
 	},
 	{
+		code: 'body-html-escaped-php-filter',
+		happened: 'The XML was HTML-escaped before signing.',
+		means: 'Its line endings became &#10;.',
+		call: 'FILTER_SANITIZE_SPECIAL_CHARS',
+		typical: 'PHP filter_input(), filter_var()',
+		change: onEachByte((one) => (/[\0-\x1f"'&<>]/.test(one) ? `&#${one.charCodeAt(0)};` : one))
+	},
+	{
 		code: 'body-backslashes-added-twice',
 		happened: 'Backslashes were added twice before signing.',
 		call: 'addslashes() in two places',
@@ -149,6 +157,14 @@ const rows: readonly HelperRow[] = [
 		call: 'encodeURI(xml)',
 		typical: 'JavaScript encodeURI()',
 		change: percentEncoder(";/?:@&=+$,#-_.!~*'()")
+	},
+	{
+		code: 'body-url-path-escaped',
+		happened: 'The XML was URL-encoded before signing.',
+		means: 'It matches Go’s url.PathEscape().',
+		call: 'url.PathEscape(xml)',
+		typical: 'Go url.PathEscape()',
+		change: percentEncoder('-_.~$&+=:@')
 	},
 	{
 		code: 'body-javascript-escape',

@@ -10,6 +10,7 @@ type Row = Omit<BodyMistake, 'group' | 'kind'>;
 /** A change of the head's parts; null where the document lacks what it would change. */
 const onHead = (change: (head: Head) => string | null) => onView(({ head }) => change(head));
 
+const whiteSpace = '\t\n\v\f\r ';
 const complete = 'Sign the complete text, from the first < to the last byte that is sent.';
 const afterLibrary = 'Let the library write the text first; then sign that text and send it.';
 const rewriting = 'An XML library puts its own declaration there between signing and sending.';
@@ -167,6 +168,14 @@ export const bodyHead: readonly BodyMistake[] = bodyMistakes('head', [
 		'Java Transformer, libxml'
 	),
 	ownValue(
+		'iso-8859-1',
+		'encoding',
+		'ISO-8859-1',
+		'low',
+		'Your template declares ISO-8859-1, and the declaration is changed before sending.',
+		'old PHP and Perl templates'
+	),
+	ownValue(
 		'standalone-yes',
 		'standalone',
 		'yes',
@@ -268,7 +277,19 @@ export const bodyHead: readonly BodyMistake[] = bodyMistakes('head', [
 		fix: complete,
 		typical: 'DOM documentElement, templates that add the head when sending',
 		change: onHead(({ declaration, doctype, rest }) =>
-			declaration + doctype === '' ? null : withoutEnd(rest, '\t\n\v\f\r ')
+			declaration + doctype === '' ? null : withoutEnd(rest, whiteSpace)
+		)
+	},
+	{
+		code: 'body-head-missing-end-kept',
+		likelihood: 'medium',
+		happened: 'Only the root element was signed.',
+		means: 'The line ending after it was kept.',
+		recognise: 'Your code cuts the text at <OPS_envelope>, or puts the head before it for sending.',
+		fix: complete,
+		typical: 'substr() with strpos(), templates that add the head when sending',
+		change: onHead(({ declaration, doctype, rest }) =>
+			declaration + doctype === '' || rest === withoutEnd(rest, whiteSpace) ? null : rest
 		)
 	}
 ]);

@@ -1,3 +1,4 @@
+import { utf8 } from './bytes.ts';
 import { bodyMistakes, onText } from './change.ts';
 import type { BodyMistake } from './mistake.ts';
 
@@ -134,6 +135,12 @@ export const bodyJson: readonly BodyMistake[] = bodyMistakes('wrap', [
 	),
 	jsonRow('list', '["..."]', 'helpers that pass their arguments on', (text) =>
 		JSON.stringify([text])
+	),
+	jsonRow(
+		'buffer',
+		'{"type":"Buffer","data":[60,63,...]}',
+		'Node: JSON.stringify() of a Buffer',
+		(text) => `{"type":"Buffer","data":[${utf8(text).join(',')}]}`
 	),
 	...['data', 'body', 'request'].map((name) =>
 		jsonRow(`object-${name}`, `{"${name}":"..."}`, 'axios and fetch helpers', (text) =>

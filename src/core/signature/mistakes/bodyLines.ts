@@ -13,10 +13,11 @@ const joined = (
 	as: string,
 	means: string,
 	typical: string,
-	change: Row['change']
+	change: Row['change'],
+	likelihood: Row['likelihood'] = 'low'
 ): Row => ({
 	code,
-	likelihood: 'low',
+	likelihood,
 	happened: `The lines were joined ${as} before signing.`,
 	means,
 	recognise: 'The text is kept as an array of lines, and the array is turned into one text.',
@@ -100,6 +101,16 @@ export const bodyLines: readonly BodyMistake[] = bodyMistakes('line-ends', [
 		'Each CRLF became one.',
 		'text fields, join(" ") over lines',
 		onBytes((body) => (body.includes('\r\n') ? withoutCr(body).join(' ') : null))
+	),
+	joined(
+		'body-lines-joined-by-newlines',
+		'by newlines',
+		'CRLF became LF, and the last line ending is missing.',
+		'Perl split, Python splitlines(), Java readAllLines()',
+		onBytes((body) =>
+			body.includes('\r\n') ? withoutCr(body).join('\n').replace(/\n$/, '') : null
+		),
+		'high'
 	),
 	{
 		code: 'body-first-newline-removed',

@@ -1,4 +1,4 @@
-import { base64Of, pythonRepr, pythonTextRepr, rubyInspect } from './encodings.ts';
+import { base64Of, pythonRepr, pythonTextRepr, rubyBinary, rubyDump, rubyInspect } from './encodings.ts';
 import { bodyMistakes, onBytes, onEachByte, onText } from './change.ts';
 import type { BodyMistake } from './mistake.ts';
 
@@ -24,6 +24,38 @@ export const bodyLiterals: readonly BodyMistake[] = bodyMistakes('wrap', [
 		typical: 'Ruby and Elixir inspect',
 		change: onText(rubyInspect)
 	},
+	...(
+		[
+			['ruby-inspect-binary', 'inspect', 'é became \\xC3\\xA9.', 'binary strings', rubyBinary],
+			['ruby-dump', 'dump', 'é became \\u00E9.', 'String#dump', rubyDump]
+		] as const
+	).map(([code, call, means, typical, write]) => ({
+		code: `body-${code}`,
+		likelihood: 'low' as const,
+		rare: true,
+		happened: `Ruby’s ${call} of the XML was signed.`,
+		means: `In it, ${means}`,
+		recognise: `Look for ${call} on the XML.`,
+		fix: 'Use the text itself: "#{xml}#{key}".',
+		typical: `Ruby: ${typical}`,
+		// Without such characters it is what inspect gives.
+		change: onText((body) => (/[^\0-\x7f]/.test(body) ? write(body) : null))
+	})),
+	...(
+		[
+			['tuple', '(', ',)', 'a comma at the end of an assignment'],
+			['list', '[', ']', 'parse_qs(), xpath()']
+		] as const
+	).map(([code, before, after, typical]) => ({
+		code: `body-python-${code}`,
+		likelihood: 'low' as const,
+		rare: true,
+		happened: `The XML was signed as a Python ${code}.`,
+		recognise: 'The value is in a collection, and str() or an f-string writes it as a whole.',
+		fix: 'Take the text out first: xml = xml[0].',
+		typical: `Python: ${typical}`,
+		change: onText((body) => before + pythonTextRepr(body) + after)
+	})),
 	{
 		code: 'body-php-var-export',
 		likelihood: 'low',

@@ -41,6 +41,24 @@ const tabs = (width: 2 | 4 | 8, typical: string): Omit<BodyMistake, 'group' | 'k
 	change: onBytes((body) => body.replaceAll('\t', ' '.repeat(width)))
 });
 
+/** Line endings together with tabs, which show only in a body that has tabs. */
+const endsAndTabs = (
+	code: string,
+	became: string,
+	typical: string,
+	pattern: RegExp,
+	text: string
+): Omit<BodyMistake, 'group' | 'kind'> => ({
+	code: `body-line-ends-and-tabs-${code}`,
+	likelihood: 'low',
+	rare: true,
+	happened: `Line endings and tabs ${became} before signing.`,
+	recognise: 'Look for \\r, \\n and \\t together in a replacement on the XML.',
+	fix: signTheWire,
+	typical,
+	change: onBytes((body) => (body.includes('\t') ? body.replace(pattern, text) : null))
+});
+
 interface Layout {
 	indent: string;
 	end: '' | 'nl' | 'crlf';
@@ -202,6 +220,27 @@ export const bodySpacing: readonly BodyMistake[] = bodyMistakes('spacing', [
 		typical: 'text fields, replace("\\t", "") in any language',
 		change: onEachByte({ '\t': '' })
 	},
+	endsAndTabs(
+		'removed',
+		'were removed',
+		'PHP str_replace(["\\r", "\\n", "\\t"], "", $xml)',
+		/[\r\n\t]+/g,
+		''
+	),
+	endsAndTabs(
+		'to-spaces',
+		'became spaces',
+		'PHP str_replace(["\\r", "\\n", "\\t"], " ", $xml)',
+		/[\r\n\t]/g,
+		' '
+	),
+	endsAndTabs(
+		'to-one-space',
+		'became single spaces',
+		'PHP preg_replace("/[\\r\\n\\t]+/", " ", $xml)',
+		/[\r\n\t]+/g,
+		' '
+	),
 	{
 		code: 'body-spaces-between-tags-removed',
 		likelihood: 'low',

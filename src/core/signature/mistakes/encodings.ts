@@ -77,6 +77,26 @@ const rubyEscape = (unit: string) => {
 	return code < 0x80 ? '\\x' + hex.padStart(2, '0') : '\\u' + hex.padStart(4, '0');
 };
 
+const hexUpper = (code: number, width: number) =>
+	code.toString(16).toUpperCase().padStart(width, '0');
+
+/** What Ruby's dump gives: all in ASCII. */
+export const rubyDump = (text: string) =>
+	rubyInspect(text).replace(/[^\0-\x7f]/gu, (unit) => {
+		const code = unit.codePointAt(0)!;
+		return code < 0x10000 ? `\\u${hexUpper(code, 4)}` : `\\u{${hexUpper(code, 0)}}`;
+	});
+
+/** What Ruby's inspect gives for the bytes of a text, as a file read in binary has them. */
+export function rubyBinary(text: string): string {
+	const inside = text.replace(/[\0-\x7f]+|[^\0-\x7f]+/g, (part) =>
+		part < '\x80'
+			? rubyInspect(part).slice(1, -1)
+			: Array.from(utf8(part), (byte) => `\\x${hexUpper(byte, 2)}`).join('')
+	);
+	return `"${inside}"`;
+}
+
 /** What Python prints for a bytes object: `b'...'`, or `b"..."` where only ' is inside. */
 export function pythonRepr(bytes: Uint8Array): Uint8Array {
 	const quote = bytes.includes(0x27) && !bytes.includes(0x22) ? '"' : "'";

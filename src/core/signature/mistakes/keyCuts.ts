@@ -92,7 +92,27 @@ const wrapped = (width: number, what: 'line-break' | 'space'): KeyMistake => {
 
 const widths = [60, 64, 72, 76, 80];
 
+/** As (int), parseInt() and MySQL read a text as a number; larger ones are written otherwise. */
+const leadingDigits: KeyMistake = {
+	group: 'key',
+	code: 'key-leading-digits-only',
+	likelihood: 'low',
+	rare: true,
+	happened: 'The key was used as a number.',
+	means: 'Only its leading digits count, and without any it is 0.',
+	recognise: 'Look for (int), intval(), parseInt() or an INT column for the key.',
+	fix: 'Keep the key as text everywhere: it is hex, not a number.',
+	typical: 'PHP (int), JavaScript parseInt(), MySQL INT columns',
+	change: (key) => {
+		const text = toByteString(key);
+		const leading = /^0*([0-9]{0,15})(?![0-9])/.exec(text)?.[1];
+		const digits = leading === undefined ? null : leading || '0';
+		return digits === null || digits === text ? null : fromByteString(digits);
+	}
+};
+
 export const keyCuts: readonly KeyMistake[] = [
+	leadingDigits,
 	...[1, 2, 3, 4, 5, 6, 7, 8].map(cutAtEnd),
 	...[1, 2, 3, 4, 8].map(cutAtStart),
 	...lengths.map(kept),

@@ -16,6 +16,27 @@ const rows: readonly Row[] = [
 		recognise: copied,
 		typical: 'Slack, Markdown, wikis'
 	},
+	...(
+		[
+			['double', '"', 'a quote'],
+			['single', "'", 'an apostrophe']
+		] as const
+	).flatMap(([name, mark, shown]): Row[] => [
+		{
+			code: `${name}-quote-before`,
+			as: `with ${shown} before it`,
+			before: mark,
+			recognise: copied,
+			typical: fromCode
+		},
+		{
+			code: `${name}-quote-after`,
+			as: `with ${shown} after it`,
+			after: mark,
+			recognise: copied,
+			typical: fromCode
+		}
+	]),
 	{
 		code: 'in-angle-brackets',
 		as: 'in angle brackets',

@@ -162,14 +162,15 @@ const listRow = (
 	code: string,
 	example: string,
 	typical: string,
-	change: KeyMistake['change']
+	change: KeyMistake['change'],
+	[items, of, fix] = ['numbers', 'bytes', toText]
 ): KeyMistake => ({
 	group: 'key',
 	code: `key-as-${code}`,
 	likelihood: 'low',
-	happened: `Your key was used as numbers: “${example}”.`,
-	recognise: 'The key is an array of bytes, and joining it to a string writes it like this.',
-	fix: toText,
+	happened: `Your key was used as ${items}: “${example}”.`,
+	recognise: `The key is an array of ${of}, and joining it to a string writes it like this.`,
+	fix,
 	typical,
 	change
 });
@@ -205,5 +206,25 @@ export const keyShown: readonly KeyMistake[] = [
 		numbers(', ', '[', ']')
 	),
 	listRow('go-number-list', '[52 57 ...]', 'Go fmt.Sprint([]byte)', numbers(' ', '[', ']')),
+	...(
+		[
+			['list', '[a, b, ...]', 'Java Arrays.toString(char[]), Kotlin toList()', ', ', '[', ']'],
+			['list-commas', 'a,b,...', 'JavaScript [...key]', ',', '', ''],
+			['python-list', "['a', 'b', ...]", 'Python list(key)', "', '", "['", "']"]
+		] as const
+	).map(([code, example, typical, between, before, after]) =>
+		listRow(
+			`character-${code}`,
+			example,
+			typical,
+			(key) => {
+				const text = toByteString(key);
+				// Each language writes other characters in its own way, and a key has none.
+				if (!/^[\w-]+$/.test(text)) return null;
+				return fromByteString(before + text.split('').join(between) + after);
+			},
+			['characters', 'characters', 'Make one text of them first: new String(chars), "".join(chars).']
+		)
+	),
 	listRow('node-buffer', '<Buffer 34 39 ...>', 'Node util.inspect(), console output', nodeInspect)
 ];

@@ -51,6 +51,10 @@ export function keyTypos(key: Uint8Array): KeyMistake[] {
 		const typos = [
 			typo(`${place}-missing`, `character ${place} is missing`, cut(at, 1)),
 			typo(`${place}-twice`, `character ${place} is there twice`, put(at, own)),
+			...(['space', 'newline'] as const).map((name) => {
+				const text = name === 'space' ? own + ' ' : own + '\n';
+				return typo(`${place}-${name}-after`, `a ${name} follows character ${place}`, put(at, text, 1));
+			}),
 			...Array.from(letters)
 				.filter((letter) => letter !== own)
 				.map((letter) =>

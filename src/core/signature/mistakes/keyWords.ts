@@ -242,6 +242,13 @@ const rows: readonly Row[] = [
 	placeholder('secret', 'secret'),
 	placeholder('password', 'password'),
 	placeholder('Object', 'object'),
+	{
+		word: 'NaN',
+		code: 'nan',
+		likelihood: 'low',
+		recognise: 'Number(), parseInt() or a plus sign made a number of the key.',
+		typical: 'JavaScript'
+	},
 	placeholder('0', 'zero'),
 	placeholder('1', 'one'),
 	placeholder('N/A', 'not-available'),

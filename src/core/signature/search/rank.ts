@@ -28,9 +28,12 @@ const plainest: readonly BodyKind[] = [
 
 export function rankingOf(mistakes: readonly Mistake[]): Ranking {
 	return new Map(
-		mistakes.map((mistake) => {
-			const plain = mistake.group === 'body' ? plainest.indexOf(mistake.kind) : 0;
-			return [mistake.code, likelihoods[mistake.likelihood] + plain];
+		mistakes.map((mistake, index) => {
+			const kind = mistake.group === 'body' ? mistake.kind : null;
+			const plain = kind === null ? 0 : plainest.indexOf(kind);
+			// Several libraries write alike: the one that most resellers use is listed first.
+			const common = kind === 'serialise' ? index / mistakes.length : 0;
+			return [mistake.code, likelihoods[mistake.likelihood] + plain + common];
 		})
 	);
 }

@@ -889,6 +889,7 @@ def python_libraries(X):
     if sys.version_info < (3, 13):  # later ones leave " in text as it is
         out['minidom-root'] = document.documentElement.toxml()
         out['minidom-toxml'] = document.toxml()
+        out['minidom-toxml-utf8-lower'] = document.toxml('utf-8')
         out['minidom-toxml-utf8'] = document.toxml(encoding='UTF-8')
     ElementTree.indent(root)
     out['et-indent'] = string(root, encoding='unicode')

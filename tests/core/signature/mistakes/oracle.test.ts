@@ -107,7 +107,8 @@ const pythonCalls: Record<string, string> = {
 	'et-indent-ascii': 'elementtree-indent-ascii',
 	'minidom-root': 'minidom-root',
 	'minidom-toxml': 'minidom',
-	'minidom-toxml-utf8': 'minidom-encoding'
+	'minidom-toxml-utf8': 'minidom-encoding',
+	'minidom-toxml-utf8-lower': 'minidom-encoding-lower-case'
 };
 
 describe("Python's own libraries write what their profiles say", () => {

@@ -67,12 +67,17 @@ AROUND_KEY = {
     'key-as-setting-line': 'OPENSRS_KEY=%s',
     'key-after-key-label': 'key=%s',
     'key-after-bearer': 'Bearer %s',
+    'key-double-quote-before': '"%s',
+    'key-double-quote-after': '%s"',
+    'key-single-quote-before': "'%s",
+    'key-single-quote-after': "%s'",
     'key-backslash-n-after': '%s\\n',
     'key-backslash-r-n-after': '%s\\r\\n',
     'key-percent-0a-after': '%s%%0A',
 }
 
 KEY_WORDS = {
+    'nan': 'NaN',
     'system-byte-array': 'System.Byte[]',
     'system-char-array': 'System.Char[]',
     'secure-string': 'System.Security.SecureString',
@@ -451,6 +456,42 @@ def chunked(X, size):
     return ''.join(X[i:i + size].decode('utf-8', 'replace') for i in range(0, len(X), size))
 
 
+def ruby_dump(X):
+    X.decode('utf-8')
+    return None if X.isascii() else ''.join(
+        c if ord(c) < 128 else '\\u%04X' % ord(c) if ord(c) < 0x10000 else '\\u{%X}' % ord(c)
+        for c in ruby_inspect(X))
+
+
+def ruby_binary(X):
+    X.decode('utf-8')
+    if X.isascii():
+        return None
+    high = {b: '\\x%02X' % b for b in range(128, 256)}
+    marked = X.decode('latin-1').translate({b: 0xe000 + b for b in range(128, 256)})
+    return ruby_inspect(marked.encode()).translate({0xe000 + b: text for b, text in high.items()})
+
+
+def joined_again(X):
+    lines = X.decode('latin-1').replace('\r\n', '\n')
+    return lines.removesuffix('\n').encode('latin-1') if b'\r\n' in X else None
+
+
+def root_on(X):
+    before = re.match(rb'(?:\xef\xbb\xbf)?\s*(<\?xml\s.*?\?>)?\s*(<!DOCTYPE(?:[^>\[]|\[[^\]]*\])*>)?\s*', X, re.S)
+    root = X[before.end():]
+    return None if before.groups() == (None, None) or root == root.rstrip() else root
+
+
+def with_tabs(change):
+    return lambda X: change(X) if b'\t' in X else None
+
+
+TEMPLATES = {'2': '\n  %s\n', '2-2': '\n  %s\n  ', '4': '\n    %s\n', '4-2': '\n    %s\n  ', '4-4': '\n    %s\n    ',
+             '8': '\n        %s\n', '8-4': '\n        %s\n    ', '8-8': '\n        %s\n        ',
+             'tab': '\n\t%s\n', 'tab-tab': '\n\t%s\n\t'}
+
+
 def upto_emoji(X):
     found = re.search('[\U00010000-\U0010ffff]', X.decode('utf-8'))
     return X.decode('utf-8')[:found.start()] if found else None
@@ -471,6 +512,19 @@ BODY = {
     'body-lines-in-list': lambda X: b'[' + re.sub(rb'\r?\n', b', ', X) + b']' if b'\n' in X else None,
     'body-space-before-lines': lambda X: b' '.join(re.findall(rb'[^\n]*\n|[^\n]+', X)),
     'body-crlf-to-space': lambda X: re.sub(rb'\r?\n', b' ', X) if b'\r\n' in X else None,
+    'body-lines-joined-by-newlines': joined_again,
+    'body-line-ends-and-tabs-removed': with_tabs(lambda X: X.translate(None, b'\r\n\t')),
+    'body-line-ends-and-tabs-to-spaces': with_tabs(lambda X: X.translate(bytes.maketrans(b'\r\n\t', b'   '))),
+    'body-line-ends-and-tabs-to-one-space': with_tabs(lambda X: re.sub(rb'[\r\n\t]+', b' ', X)),
+    'body-head-missing-end-kept': root_on,
+    'body-own-declaration-iso-8859-1': lambda X: own(X, b'encoding', b'ISO-8859-1'),
+    'body-json-buffer': lambda X: json.dumps({'type': 'Buffer', 'data': list(X.decode('utf-8').encode())}, separators=(',', ':')),
+    'body-ruby-inspect-binary': ruby_binary,
+    'body-ruby-dump': ruby_dump,
+    'body-python-tuple': lambda X: str((X.decode('utf-8'),)),
+    'body-python-list': lambda X: str([X.decode('utf-8')]),
+    'body-html-escaped-php-filter': lambda X: ''.join('&#%d;' % b if b < 32 or b in b'"\'&<>' else chr(b) for b in X).encode('latin-1'),
+    'body-url-path-escaped': lambda X: urllib.parse.quote(X, '-_.~$&+=:@'),
     'body-first-newline-removed': lambda X: X.replace(b'\n', b'', 1),
     'body-first-crlf-removed': lambda X: X.replace(b'\r\n', b'', 1),
     'body-final-newline-to-crlf': lambda X: re.sub(rb'(?<!\r)\n\Z', b'\r\n', X),
@@ -546,6 +600,8 @@ BODY = {
     'body-domain-in-lower-case': lambda X: re.sub(rb'(?<=<item key="domain">)[^<]*', lambda m: m.group().lower(), X),
     'body-domain-in-upper-case': lambda X: re.sub(rb'(?<=<item key="domain">)[^<]*', lambda m: m.group().upper(), X),
 }
+BODY.update({'body-in-template-' + code: (lambda X, form=form: form.encode().replace(b'%s', X))
+             for code, form in TEMPLATES.items()})
 BODY.update({'body-word-' + code: (lambda X, word=word: word) for code, word in BODY_WORDS.items()})
 
 # ---- requests that were sent otherwise than signed -----------------------------------------------
@@ -684,6 +740,15 @@ def head_lines(X):
     return pem(b''.join(part + b'\n' for part in head.groups() if part) + X[head.end():])
 
 
+def plain_key(write):
+    return lambda K: write(K.decode()) if re.fullmatch(rb'[A-Za-z0-9_-]+', K) else None
+
+
+def as_number(K):
+    digits = re.match(rb'[0-9]*', K).group().lstrip(b'0')
+    return None if len(digits) > 15 or (digits or b'0') == K else digits or b'0'
+
+
 SENT = {
     'body-sent-in-multipart': from_multipart,
     'body-sent-in-form-field': from_form,
@@ -704,6 +769,12 @@ SENT = {
 }
 BODY.update(SENT)
 
+KEY.update({
+    'key-leading-digits-only': as_number,
+    'key-as-character-list': plain_key(lambda K: '[' + ', '.join(K) + ']'),
+    'key-as-character-list-commas': plain_key(','.join),
+    'key-as-character-python-list': plain_key(lambda K: str(list(K))),
+})
 KEY.update(encoded.KEY)
 DIGEST.update(encoded.DIGEST)
 FORMULA.update(encoded.FORMULA)

@@ -16,6 +16,8 @@ const slips: Record<string, (key: string[], at: number) => string[]> = {
 	changed: (key, at) => key.map((letter, i) => (i === at ? (letter === '7' ? 'l' : '7') : letter)),
 	swapped: (key, at) =>
 		key.map((letter, i) => (i === at ? key[at + 1]! : i === at + 1 ? key[at]! : letter)),
+	'space-after': (key, at) => key.toSpliced(at + 1, 0, ' '),
+	'newline-after': (key, at) => key.toSpliced(at + 1, 0, '\n'),
 	'eight missing': (key, at) => key.filter((_, i) => i < at || i >= at + 8)
 };
 

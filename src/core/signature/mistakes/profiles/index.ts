@@ -7,12 +7,12 @@ import { pythonProfiles } from './python.ts';
 import { rubyProfiles } from './ruby.ts';
 import type { Profile } from './profile.ts';
 
-/** Recorded by running each library (`2026-11`), except .NET. */
+/** Recorded by running each library (`2026-11`), except .NET; the most used come first. */
 export const profiles: readonly Profile[] = [
-	...javaProfiles,
-	...javascriptProfiles,
 	...libxmlProfiles,
 	...pythonProfiles,
+	...javaProfiles,
+	...javascriptProfiles,
 	...rubyProfiles,
 	...dotnetProfiles,
 	...goProfiles,

@@ -152,6 +152,17 @@ const xmltodict = (['utf-8', ''] as const).flatMap((name) =>
 );
 
 const pythonMore = measured('python', [
+	{
+		code: 'minidom-encoding-lower-case',
+		writer: "Python's minidom with a lower-case encoding",
+		calls: 'doc.toxml("utf-8")',
+		style: {
+			...minidom,
+			declaration: '<?xml version="1.0" encoding="utf-8"?>',
+			doctype: minidomDoctype
+		},
+		copies: { doctype: true }
+	},
 	...minidomPretty,
 	...elementTreeMore,
 	...lxml,
