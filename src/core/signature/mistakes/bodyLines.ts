@@ -112,6 +112,23 @@ export const bodyLines: readonly BodyMistake[] = bodyMistakes('line-ends', [
 		),
 		'high'
 	),
+	joined(
+		'body-lines-joined-by-crlf',
+		'by CRLF',
+		'The last line ending is missing.',
+		'posted text fields with trim(), PowerShell and .NET on Windows',
+		onBytes((body) =>
+			/[^\r]\n./s.test(body) ? withoutCr(body).join('\r\n').replace(/\r\n$/, '') : null
+		),
+		'high'
+	),
+	joined(
+		'body-newline-after-lines',
+		'by newlines',
+		'Every line already had one, so all but the last are doubled.',
+		'PHP implode("\\n", file($f)), Perl join("\\n", @lines)',
+		onBytes((body) => body.replace(/\n(?!$)/g, '\n\n'))
+	),
 	{
 		code: 'body-first-newline-removed',
 		likelihood: 'medium',

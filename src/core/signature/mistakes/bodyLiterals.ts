@@ -1,8 +1,19 @@
-import { base64Of, pythonRepr, pythonTextRepr, rubyBinary, rubyDump, rubyInspect } from './encodings.ts';
+import {
+	base64Of,
+	numbers,
+	pythonRepr,
+	pythonTextRepr,
+	rubyBinary,
+	rubyDump,
+	rubyInspect
+} from './encodings.ts';
 import { bodyMistakes, onBytes, onEachByte, onText } from './change.ts';
 import type { BodyMistake } from './mistake.ts';
 
 /* The whole text as a literal of a language, in quotes, in Base64 or in hex. */
+
+/** Bytes are signed in Java. */
+const javaList = (bytes: Uint8Array) => numbers(', ', '[', ']')(Int8Array.from(bytes));
 
 export const bodyLiterals: readonly BodyMistake[] = bodyMistakes('wrap', [
 	{
@@ -55,6 +66,23 @@ export const bodyLiterals: readonly BodyMistake[] = bodyMistakes('wrap', [
 		fix: 'Take the text out first: xml = xml[0].',
 		typical: `Python: ${typical}`,
 		change: onText((body) => before + pythonTextRepr(body) + after)
+	})),
+	...(
+		[
+			['with-commas', '60,63,...', 'JavaScript Uint8Array + string', numbers(',')],
+			['with-spaces', '60 63 ...', 'PowerShell "$bytes"', numbers(' ')],
+			['in-go-list', '[60 63 ...]', 'Go fmt.Sprint([]byte)', numbers(' ', '[', ']')],
+			['in-java-list', '[60, 63, ...]', 'Java Arrays.toString(byte[])', javaList]
+		] as const
+	).map(([code, example, typical, change]) => ({
+		code: `body-as-numbers-${code}`,
+		likelihood: 'low' as const,
+		rare: true,
+		happened: `The XML was signed as numbers: “${example}”.`,
+		recognise: 'The XML is an array of bytes, and joining it to a string writes it like this.',
+		fix: 'Turn the bytes into text first, or append the bytes themselves to the hash.',
+		typical,
+		change
 	})),
 	{
 		code: 'body-php-var-export',

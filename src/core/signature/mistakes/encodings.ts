@@ -23,6 +23,12 @@ export function base64Decode(text: string): string | null {
 	return bare === undefined || bare.length % 4 === 1 ? null : atob(bare);
 }
 
+/** Each byte as a decimal number. */
+export const numbers =
+	(between: string, before = '', after = '') =>
+	(bytes: Uint8Array | Int8Array) =>
+		utf8(before + bytes.join(between) + after);
+
 const pythonNames: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /** The inside of a Python bytes literal with this quote around it. */

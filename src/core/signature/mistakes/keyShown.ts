@@ -1,5 +1,5 @@
 import { fromByteString, toByteString, utf8 } from './bytes.ts';
-import { pythonRepr } from './encodings.ts';
+import { numbers, pythonRepr } from './encodings.ts';
 import { added, type Row } from './keyAround.ts';
 import type { KeyMistake } from './mistake.ts';
 
@@ -112,11 +112,6 @@ function nodeInspect(key: Uint8Array): Uint8Array {
 	return utf8(`<Buffer ${shown.join(' ')}${rest}>`);
 }
 
-const numbers =
-	(between: string, before = '', after = '') =>
-	(key: Uint8Array) =>
-		utf8(before + Array.from(key).join(between) + after);
-
 const blocks: readonly [
 	code: string,
 	as: string,
@@ -223,7 +218,11 @@ export const keyShown: readonly KeyMistake[] = [
 				if (!/^[\w-]+$/.test(text)) return null;
 				return fromByteString(before + text.split('').join(between) + after);
 			},
-			['characters', 'characters', 'Make one text of them first: new String(chars), "".join(chars).']
+			[
+				'characters',
+				'characters',
+				'Make one text of them first: new String(chars), "".join(chars).'
+			]
 		)
 	),
 	listRow('node-buffer', '<Buffer 34 39 ...>', 'Node util.inspect(), console output', nodeInspect)

@@ -53,7 +53,11 @@ export function keyTypos(key: Uint8Array): KeyMistake[] {
 			typo(`${place}-twice`, `character ${place} is there twice`, put(at, own)),
 			...(['space', 'newline'] as const).map((name) => {
 				const text = name === 'space' ? own + ' ' : own + '\n';
-				return typo(`${place}-${name}-after`, `a ${name} follows character ${place}`, put(at, text, 1));
+				return typo(
+					`${place}-${name}-after`,
+					`a ${name} follows character ${place}`,
+					put(at, text, 1)
+				);
 			}),
 			...Array.from(letters)
 				.filter((letter) => letter !== own)

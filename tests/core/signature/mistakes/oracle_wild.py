@@ -477,6 +477,14 @@ def joined_again(X):
     return lines.removesuffix('\n').encode('latin-1') if b'\r\n' in X else None
 
 
+def joined_by_crlf(X):
+    lines = X.replace(b'\r\n', b'\n').split(b'\n')
+    if lines[-1] == b'':
+        lines.pop()
+    bare = re.search(rb'(?<!\r)(?<!\A)\n(?!\Z)', X)
+    return b'\r\n'.join(lines) if bare else None
+
+
 def root_on(X):
     before = re.match(rb'(?:\xef\xbb\xbf)?\s*(<\?xml\s.*?\?>)?\s*(<!DOCTYPE(?:[^>\[]|\[[^\]]*\])*>)?\s*', X, re.S)
     root = X[before.end():]
@@ -516,6 +524,12 @@ BODY = {
     'body-line-ends-and-tabs-removed': with_tabs(lambda X: X.translate(None, b'\r\n\t')),
     'body-line-ends-and-tabs-to-spaces': with_tabs(lambda X: X.translate(bytes.maketrans(b'\r\n\t', b'   '))),
     'body-line-ends-and-tabs-to-one-space': with_tabs(lambda X: re.sub(rb'[\r\n\t]+', b' ', X)),
+    'body-lines-joined-by-crlf': joined_by_crlf,
+    'body-newline-after-lines': lambda X: b'\n'.join(re.findall(rb'[^\n]*\n|[^\n]+', X)),
+    'body-as-numbers-with-commas': lambda X: ','.join(map(str, X)),
+    'body-as-numbers-with-spaces': lambda X: ' '.join(map(str, X)),
+    'body-as-numbers-in-go-list': lambda X: str(list(X)).replace(',', ''),
+    'body-as-numbers-in-java-list': lambda X: str([(b ^ 128) - 128 for b in X]),
     'body-head-missing-end-kept': root_on,
     'body-own-declaration-iso-8859-1': lambda X: own(X, b'encoding', b'ISO-8859-1'),
     'body-json-buffer': lambda X: json.dumps({'type': 'Buffer', 'data': list(X.decode('utf-8').encode())}, separators=(',', ':')),
