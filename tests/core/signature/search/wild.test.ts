@@ -21,10 +21,14 @@ interface Program {
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/* The second file has programs of nine languages that were written before they were tried. */
+/*
+ * The second file has programs of nine languages that were written before they were tried. The third
+ * has those of later batches that were not explained, or not by the plainest words, at first.
+ */
 it.each([
 	['programs.json', 143],
-	['fresh.json', 88]
+	['fresh.json', 88],
+	['later.json', 40]
 ])('names what each wrong program did, and names it first: %s', (file, count) => {
 	const { documents, programs } = JSON.parse(
 		readFileSync(new URL(`../fixtures/wild/${file}`, import.meta.url), 'utf8')

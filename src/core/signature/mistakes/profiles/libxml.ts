@@ -115,10 +115,25 @@ export const libxmlProfiles = [
 	...libxmlMore,
 	...rows('php', [
 		{
-			code: 'php-dom-c14n',
-			writer: "PHP's C14N()",
-			calls: '$doc->C14N()',
-			style: { ...plain, empty: 'full', escapeAttribute: '&<"' }
+			code: 'libxml',
+			writer: 'PHP or Nokogiri',
+			calls: '$doc->saveXML(), $sxe->asXML(), Nokogiri::XML(x).to_xml',
+			style: libxml,
+			copies: copiedByLibxml
+		},
+		{
+			code: 'libxml-root',
+			writer: 'PHP or Nokogiri, root element only',
+			calls: '$doc->saveXML($doc->documentElement), doc.root.to_xml',
+			style: plain,
+			copies: { asciiWithoutEncoding: true }
+		},
+		{
+			code: 'php-dom-no-white-space',
+			writer: "PHP's DOM with preserveWhiteSpace = false",
+			calls: '$doc->preserveWhiteSpace = false; $doc->saveXML()',
+			style: { ...libxml, space: 'min' },
+			copies: copiedByLibxml
 		},
 		{
 			code: 'libxml-format',
@@ -135,13 +150,6 @@ export const libxmlProfiles = [
 			copies: { asciiWithoutEncoding: true }
 		},
 		{
-			code: 'php-dom-no-white-space',
-			writer: "PHP's DOM with preserveWhiteSpace = false",
-			calls: '$doc->preserveWhiteSpace = false; $doc->saveXML()',
-			style: { ...libxml, space: 'min' },
-			copies: copiedByLibxml
-		},
-		{
 			code: 'php-dom-no-empty-tag',
 			writer: "PHP's DOM with LIBXML_NOEMPTYTAG",
 			calls: '$doc->saveXML(null, LIBXML_NOEMPTYTAG)',
@@ -149,18 +157,10 @@ export const libxmlProfiles = [
 			copies: copiedByLibxml
 		},
 		{
-			code: 'libxml-root',
-			writer: 'PHP or Nokogiri, root element only',
-			calls: '$doc->saveXML($doc->documentElement), doc.root.to_xml',
-			style: plain,
-			copies: { asciiWithoutEncoding: true }
-		},
-		{
-			code: 'libxml',
-			writer: 'PHP or Nokogiri',
-			calls: '$doc->saveXML(), $sxe->asXML(), Nokogiri::XML(x).to_xml',
-			style: libxml,
-			copies: copiedByLibxml
+			code: 'php-dom-c14n',
+			writer: "PHP's C14N()",
+			calls: '$doc->C14N()',
+			style: { ...plain, empty: 'full', escapeAttribute: '&<"' }
 		}
 	])
 ];
