@@ -16,7 +16,7 @@ import { scriptsAndStyles, startTags } from './support/elements.ts';
  * words of the mistakes, codes and commands, which are what people come for. The goal of 330,000 is
  * not met (docs/bench.md): whoever takes weight away, lowers it.
  */
-const weightLimit = 443_000;
+const weightLimit = 442_000;
 
 let folder: string;
 let page: Buffer;
