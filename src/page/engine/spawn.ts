@@ -33,8 +33,11 @@ function pageScript(): string {
 		.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
 }
 
-/** How long a worker may take to say that it runs, in milliseconds. */
-const patience = 4000;
+/**
+ * How long a worker may take to say that it runs, in milliseconds. Old phones and busy machines have
+ * needed more than four seconds; one that cannot run says so at once.
+ */
+const patience = 10_000;
 
 let refused = false;
 
