@@ -23,6 +23,9 @@ const badNumber =
 const failing =
 	/\b(?:error|fail|invalid|denied|not allowed|not authorized|unauthorized|forbidden|missing|required|wrong|incorrect|could not|cannot|not found|expired)/i;
 
+/** A client's exception: no API names it first. */
+const exception = /^[A-Z]\w{1,60}(?:Error|Exception): /;
+
 /** Members that only a client's error or a record of a log has. */
 const ofClient =
 	/["']?\b(?:errno|syscall|stack|trace|level|severity|channel|logger|timestamp|exception|cause)\b["']?\s{0,4}:/i;
@@ -61,7 +64,7 @@ export function foreignJson(text: string): ReplyFinding | null {
 		if (numbers.test(key!) && badNumber.test(value)) isError = true;
 	}
 	if (isFine || seen < 2) return null;
-	if (said === '' || !(isError || failing.test(said))) return null;
+	if (said === '' || exception.test(said) || !(isError || failing.test(said))) return null;
 	return {
 		code: 'foreign-reply',
 		severity: 'warning',
