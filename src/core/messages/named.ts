@@ -23,13 +23,13 @@ const addressField = new RegExp(
 	'g'
 );
 const afterWords = new RegExp(
-	`(?<![\\w.@-])(?:resolv(?:e|ed|ing)(?: (?:host(?: ?name)?|address|dns name|hostname|host address))?|host lookup|hosts? (?:name|lookup)?|getaddrinfo(?: for| enotfound| eai again)?|enotfound|eai again|(?<!domain )lookup(?: of)?|connect(?:ing|ion|ed)?(?: attempt)? (?:to|with)(?: (?:host|server|proxy|whois|port \\d{1,5} on))?|dns query:?|bad address|bad hostname|unknownhostexception|unknown host|can't find|to host|(?:attempt|request|call) to|(?:failed|failure|error) (?:with|at)|server|trying|verbinden mit|verbindung (?:mit|zu)|connexion (?:à|avec|au serveur)|conexi[oó]n (?:con|a)|conectar (?:con|a)|conex[aã]o com|connessione (?:a|con)|подключени[еяию] к|соединени[еяию] с|cannot resolve|find host|l'hôte|irm|iwr|invoke-(?:restmethod|webrequest)(?: -uri)?|host not found|getaddrinfo\\(3\\):?|unable to connect to)[ :='"([,]{1,5}(?:[a-z]{2,8}:\\/\\/)?${host}`,
+	`(?<![\\w.@-])(?:resolv(?:e|ed|ing)(?: (?:host(?: ?name)?|address|dns name|hostname|host address))?|host lookup|hosts? (?:name|lookup)?|getaddrinfo(?: for| enotfound| eai again)?|enotfound|eai again|(?<!domain )lookup(?: of)?|connect(?:ing|ion|ed)?(?: attempt)? (?:to|with)(?: (?:host|server|proxy|whois|port \\d{1,5} on))?|dns query:?|bad address|bad hostname|unknownhostexception|unknown host|can't find|to host|to computer|(?:attempt|request|call) to|(?:failed|failure|error) (?:with|at)|server|trying|verbinden mit|verbindung (?:mit|zu)|connexion (?:à|avec|au serveur)|conexi[oó]n (?:con|a)|conectar (?:con|a)|conex[aã]o com|connessione (?:a|con)|подключени[еяию] к|соединени[еяию] с|cannot resolve|find host|l'hôte|irm|iwr|invoke-(?:restmethod|webrequest)(?: -uri)?|host not found|getaddrinfo\\(3\\):?|unable to connect to)[ :='"([,]{1,5}(?:[a-z]{2,8}:\\/\\/)?${host}`,
 	'g'
 );
 
-/** `ping: host: …`, as programs begin their own message. */
+/** `ping: host: …`, `Resolve-DnsName : host : …`, as programs begin their own message. */
 const byProgram = new RegExp(
-	`\\n[a-z][a-z0-9+-]{1,20}(?:\\.exe)?: (?:unknown host )?${host}: `,
+	`\\n[a-z][a-z0-9+-]{1,20}(?:\\.exe)? ?: (?:unknown host )?${host}\\.? ?: `,
 	'g'
 );
 /** `host is not reachable`, `host: Name or service not known`: the words, and then the name before them. */

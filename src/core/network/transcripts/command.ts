@@ -66,7 +66,9 @@ function looksAimed(argument: string, text: string): boolean {
 const cmdlets: readonly (readonly [RegExp, ToolId])[] = [
 	[/\bTest-NetConnection\b|(?:^|["'\s;|&])tnc\s/i, 'test-netconnection'],
 	[/\bResolve-DnsName\b/i, 'resolve-dnsname'],
+	[/\bTest-Connection\b.{0,200}\s-TcpPort\b/i, 'test-netconnection'],
 	[/\bTest-Connection\b/i, 'ping'],
+	[/\bGet-NetTCPConnection\b/i, 'sockets'],
 	[
 		/\[(?:System\.)?Net\.Dns\]::|\bNet\.Sockets\.TcpClient\b|\bInvoke-(?:WebRequest|RestMethod)\b|(?:^|\s)i[wr][rm]\s/i,
 		'powershell'

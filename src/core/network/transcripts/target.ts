@@ -116,7 +116,7 @@ function inWords(tool: ToolId, text: string): Target {
 	if (!host) return {};
 	const rest = text.slice(host.index + host[0].length);
 	// `-p` of nc is the port that it calls from.
-	const option = tool === 'nc' ? null : /\s--?p(?:ort)?[\s:=]{0,4}(\d{1,5})\b/i.exec(text);
+	const option = tool === 'nc' ? null : /\s--?(?:tcp)?p(?:ort)?[\s:=]{0,4}(\d{1,5})\b/i.exec(text);
 	const port = option?.[1] ?? /^["']?(?:\s+|:)(\d{1,5})\b/.exec(rest)?.[1];
 	const found: Target = { host: tidyHost(host[1]!) };
 	if (port && takePort.has(tool)) found.port = Number(port);

@@ -12,6 +12,22 @@ export const ping: Reader = {
 	rows: [
 		{ pattern: /^PING ([\w.-]+) \(([\d.]+)\)/, code: 'name-resolved', host: 1, address: 2 },
 		...windowsPing,
+		// Test-Connection of PowerShell 5.1 and 7
+		{
+			pattern: /^\S+\s+\S+\s+\d+\.\d+\.\d+\.\d+\s.{0,60}\s\d{1,5}\s+\d{1,6}$/,
+			code: 'ping-answered'
+		},
+		{ pattern: /^\s{0,4}\d+ \S+\s.{0,200}\s\d+ Success$/, code: 'ping-answered' },
+		{ pattern: /^\s{0,4}\d+ \S+\s.{0,200}\* TimedOut$/, code: 'ping-silent' },
+		...said(
+			'ping-silent',
+			"Testing connection to computer '{word}' failed: Error due to lack of resources"
+		),
+		...said(
+			'dns-failed',
+			"Testing connection to computer '{host}' failed: Cannot resolve the target name",
+			"Testing connection to computer '{host}' failed: No such host is known"
+		),
 		...said(
 			'ping-answered',
 			'bytes from {text} icmp_seq={n} ttl={n}',

@@ -2,16 +2,18 @@ import type { TranscriptFinding } from '../codes.ts';
 import type { Line } from '../lines.ts';
 import { found, type Reader, type Segment } from '../segment.ts';
 
-const packet = /\bIP6? (\S{1,253})\.(\w{1,20}) > (\S{1,253})\.(\w{1,20}): Flags \[([\w.]{1,8})\]/;
+/** With `-v` the addresses are on a line of their own. */
+const packet =
+	/(?:\bIP6? |^\s{0,8})(\S{1,253})\.(\w{1,20}) > (\S{1,253})\.(\w{1,20}): Flags \[([\w.]{1,8})\]/;
 /** tshark: `1 0.000000 192.0.2.5 → 203.0.113.10 TCP 74 51234 → 55443 [SYN] Seq=0`. */
 const dissected =
-	/\s(\S{2,45}) (?:→|->) (\S{2,45}) TCP \d+ .{0,40}?(\d{1,5}) (?:→|->|>) (\d{1,5}) \[([A-Z, ]{3,20})\]/;
+	/\s(\S{2,45}) (?:→|->) (\S{2,45}) {1,20}TCP \d+ .{0,40}?(\d{1,5}) (?:→|->|>) (\d{1,5}) \[([A-Z, ]{3,20})\]/;
 
 /** tcpdump and tshark: what answered the SYN. */
 export const tcpdump: Reader = {
 	tool: 'tcpdump',
 	starts:
-		/^(?:tcpdump: )?listening on \S+, link-type|^tcpdump: verbose output|^\d\d:\d\d:\d\d\.\d+ (?:\w{1,12}\s{1,4}(?:In|Out)\s{1,4})?IP6? \S+ > \S+: |^\s{0,6}\d{1,6}\s{1,4}\d+\.\d+\s+\S{2,45} (?:→|->) \S{2,45} TCP /,
+		/^(?:tcpdump: )?listening on \S+, link-type|^tcpdump: verbose output|^(?:\d\d:\d\d:\d\d\.\d+ )?(?:\w{1,12}\s{1,4}(?:In|Out)\s{1,4})?IP6? (?:\S+ > \S+: |\(tos 0x)|^\s{0,6}\d{1,6}\s{1,4}\d+\.\d+\s+\S{2,45} (?:→|->) \S{2,45} {1,20}TCP /,
 	rows: [
 		{
 			pattern: /: ICMP \S{1,253} (?:unreachable - admin prohibited|.{0,40}admin prohibited)/,

@@ -17,6 +17,9 @@ export const testNetConnection: Reader = {
 			'TCP connect to {ip}:{port} failed'
 		),
 		{ pattern: /^NameResolutionSucceeded\s*:\s*False/, code: 'dns-failed', alone: true },
+		// Test-Connection -TcpPort -Detailed, of PowerShell 7
+		{ pattern: /\s(\d{1,5})\s+\d{1,6} Success$/, code: 'port-open', port: 1 },
+		{ pattern: /\s(\d{1,5})\s+\d{1,6} (?:TimedOut|Unknown)$/, code: 'connect-failed', port: 1 },
 		...said('ping-silent', 'Ping to {word} failed'),
 		{ pattern: /^PingSucceeded\s*:\s*False/, code: 'ping-silent' }
 	],
@@ -46,9 +49,9 @@ export const testNetConnection: Reader = {
 	checked: '2026-11'
 };
 
-/** `-InformationLevel Quiet` prints a single word, for the port where one was asked for. */
+/** `-InformationLevel Quiet` and `Test-Connection -TcpPort` print a single word, for the port where one was asked for. */
 function quiet({ tool, command, target, lines }: Segment, detail: Detail) {
-	if (!/\s-inf\w{0,15}[\s:]+["']?quiet/i.test(command?.text ?? '')) return [];
+	if (!/\s-(?:inf\w{0,15}[\s:]+["']?quiet|tcpport)\b/i.test(command?.text ?? '')) return [];
 	const line = lines.find(({ text }) => /^\s*(?:True|False)$/.test(text));
 	if (!line) return [];
 	const succeeded = line.text.trim() === 'True';
