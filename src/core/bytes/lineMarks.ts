@@ -4,12 +4,12 @@ const spaces = (all: string) => ' '.repeat(all.length);
 
 /** `cat -n`, `grep -n`, an editor's margin, `[12]` of a debugger. */
 const numbered =
-	/^([ \t]{0,8}\[?L?)(\d{1,6})(?:[ \t]{0,4}[|│:]|[.)\]](?=[ \t]|\r?$)|-(?!\d)|(?=[ \t]|\r?$))/gm;
+	/^([ \t]{0,8}\[?L?)(\d{1,6})(?:[ \t]{0,4}[|│:]|[.)\]](?=[ \t]|\r?$)|-(?!\d)|\t|(?= |\r?$))/gm;
 /** A hop of a route or a packet of a capture: the number is part of the tool's output. */
 const counted = /^[ \t]{0,8}\d{1,6}(?:\.\||[ \t]+(?:\d+\.\d+ |[^\n]*(?:\d ?ms\b|\*)))/;
 
 const diffHead =
-	/^(?:diff |index [0-9a-f]{4}|--- |\+\+\+ |@@ |new file mode |\\ No newline)[^\n]*/gm;
+	/^(?:diff |index [0-9a-f]{4}|(?:---|\+\+\+) (?:[ab]\/|\/dev\/)|@@ |new file mode |\\ No newline)[^\n]*/gm;
 const diffSign = /^[+-]/gm;
 
 /** Before each line; what is in a line of its own is the text's. */

@@ -13,7 +13,7 @@ const dates = [
 	// klog of Kubernetes
 	String.raw`[IWEF]\d{4} ${time} {1,8}\d{1,10} [\w.-]{1,60}:\d{1,6}\]`,
 	// Seconds or milliseconds since 1970; a proxy's access log has a duration and an address behind it
-	String.raw`\[?1\d{9}(?:[.,]\d{1,9}|\d{3})?\]?(?! {1,8}\d{1,7} \d{1,3}\.)`
+	String.raw`\[?1\d{9}(?:[.,]\d{1,9}|\d{3})?\]?(?! {1,8}\d{1,7} \d{1,3}\.\d{1,3}\.)`
 ];
 /** Host, program and process number, as syslog and the systemd journal write them. */
 const logger = String.raw`[\w.-]{1,64} [\w.@/-]{1,64}\[\d{1,10}\]:`;
@@ -22,7 +22,7 @@ const plainLogger = String.raw`[\w.-]{1,64} (?!-|[Ee]rror:)[\w@/-]{1,64}:`;
 
 /** A level, unless a number follows, as in an error of a program: `ERROR 2002 (HY000)`. */
 const level = String.raw`(?:[\w-]{1,40}\.)?(?:FATAL|ERROR|error|WARN(?:ING)?|warn|INFO|info|NOTICE|DEBUG|debug|TRACE|CRITICAL|SEVERE)\b:?(?! ?\d)`;
-/** What loggers add to a date. Brackets that name OpenSRS stay: they say what the line is about. */
+/** What loggers add to a date, beside the date of another logger. Brackets that name OpenSRS stay: they say what the line is about. */
 const tags = [
 	logger,
 	level,
@@ -46,7 +46,7 @@ const syslog = new RegExp(
 	'gm'
 );
 const dated = new RegExp(
-	`^(${indent}(?:[A-Z], )?)(${dates.join('|')})((?: {1,4}(?:${tags.join('|')})){0,8})(?= )`,
+	`^(${indent}(?:[A-Z], )?)(${dates.join('|')})((?: {1,4}(?:${tags.join('|')})| {1,12}(?:${dates.join('|')})){0,8})(?= )`,
 	'gm'
 );
 

@@ -51,7 +51,11 @@ const frames: Readonly<Record<string, (text: string) => string>> = {
 	CRLF: eachLine((line) => `${line}\r`),
 	'a letter': (text) =>
 		`Hi,\nwe get this error since Monday:\n\n${text}\n\nAny idea? Thanks, Bob\n`,
-	'a fenced block': (text) => `\`\`\`\n${text}\n\`\`\`\n`,
+	'a fenced block': (text) => `\`\`\`\n${text}\n\`\`\`\n`
+};
+
+/** Beside the frames above, in which even JSON of another API is read. */
+const framesOfPosts: typeof frames = {
 	'a block of a forum': (text) => `[quote=bob]\n[code]${text.trim()}[/code]\n[/quote]\n`,
 	'a block of Jira': (text) => `{code:bash}\n${text.trim()}\n{code}\n`,
 	'seconds since 1970': eachLine((line) => `1732785153.412345 ${line}`),
@@ -109,6 +113,8 @@ const isTyped = (text: string) =>
 /** A dump whose indentation says what belongs together. */
 const byIndent = (text: string) => text.startsWith('array(');
 
+/** Of another API: its own syntax says what belongs together. */
+const isForeign = (text: string) => diagnose(text).codes[0] === 'foreign-reply';
 const severalLines = (text: string) => text.trim().includes('\n');
 
 const sets = [
@@ -117,11 +123,20 @@ const sets = [
 		frame,
 		fits: (text: string) => !(name === 'the error log of nginx' && isTyped(text))
 	})),
-	...Object.entries(framesOfLines).map(([name, frame]) => ({ name, frame, fits: severalLines })),
+	...Object.entries(framesOfPosts).map(([name, frame]) => ({
+		name,
+		frame,
+		fits: (text: string) => !isForeign(text)
+	})),
+	...Object.entries(framesOfLines).map(([name, frame]) => ({
+		name,
+		frame,
+		fits: (text: string) => severalLines(text) && !isForeign(text)
+	})),
 	...Object.entries(framesOfStrings).map(([name, frame]) => ({
 		name,
 		frame,
-		fits: (text: string) => severalLines(text) && !text.includes('</')
+		fits: (text: string) => severalLines(text) && !text.includes('</') && !isForeign(text)
 	}))
 ];
 

@@ -30,7 +30,7 @@ export function afterPrompt(text: string): string | null {
 }
 
 /** Any short beginning that ends like a prompt; it is one only if a known command follows. */
-const perhaps = /^[^\n<]{0,80}?[$#%>❯»λ›▶➤]\s{0,2}(?=[\w./\\-]{2,60}\s)/;
+const perhaps = /^[^\n<]{0,80}?[$#%>❯»λ›▶➤]\s{0,5}(?=[\w./\\-]{2,60}\s)/;
 
 export function afterLikelyPrompt(text: string): string | null {
 	const found = perhaps.exec(text);

@@ -4,7 +4,7 @@ import { found, type Reader, type Segment } from '../segment.ts';
 
 /** With `-v` the addresses are on a line of their own. */
 const packet =
-	/(?:\bIP6? |^\s{0,8})(\S{1,253})\.(\w{1,20}) > (\S{1,253})\.(\w{1,20}): Flags \[([\w.]{1,8})\]/;
+	/(?:\bIP6? |^\s{0,8})(\S{1,253})\.(\w{1,20}) > {1,5}(\S{1,253})\.(\w{1,20}): Flags \[([\w.]{1,8})\]/;
 /** tshark: `1 0.000000 192.0.2.5 → 203.0.113.10 TCP 74 51234 → 55443 [SYN] Seq=0`. */
 const dissected =
 	/\s(\S{2,45}) (?:→|->) (\S{2,45}) {1,20}TCP \d+ .{0,40}?(\d{1,5}) (?:→|->|>) (\d{1,5}) \[([A-Z, ]{3,20})\]/;
@@ -13,7 +13,7 @@ const dissected =
 export const tcpdump: Reader = {
 	tool: 'tcpdump',
 	starts:
-		/^(?:tcpdump: )?listening on \S+, link-type|^tcpdump: verbose output|^(?:\d\d:\d\d:\d\d\.\d+ )?(?:\w{1,12}\s{1,4}(?:In|Out)\s{1,4})?IP6? (?:\S+ > \S+: |\(tos 0x)|^\s{0,6}\d{1,6}\s{1,4}\d+\.\d+\s+\S{2,45} (?:→|->) \S{2,45} {1,20}TCP /,
+		/^(?:tcpdump: )?listening on \S+, link-type|^tcpdump: verbose output|^(?:\d\d:\d\d:\d\d\.\d+ )?(?:\w{1,12}\s{1,4}(?:In|Out)\s{1,4})?IP6? (?:\S+ > {1,5}\S+: |\(tos 0x)|^\s{0,6}\d{1,6}\s{1,4}\d+\.\d+\s+\S{2,45} (?:→|->) \S{2,45} {1,20}TCP /,
 	rows: [
 		{
 			pattern: /: ICMP \S{1,253} (?:unreachable - admin prohibited|.{0,40}admin prohibited)/,
