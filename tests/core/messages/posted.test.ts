@@ -3,7 +3,7 @@
  * the page read it. At first sight 68 of 99, 38 of 47, 39 of 44, 19 of 22, 75 of 105, 48 of 64 and 20 of
  * 27, 52 of 73, 33 of 50, 16 of 24, 54 of 73, 33 of 42, 32 of 33 and 25 of 27 were right; the kinds behind the others were mended in
  * between. Nine that are still not read are left out. Names and addresses of people are replaced; so are some
- * hosts, by that of OpenSRS. Of `commands.txt`, 27 of 40 outputs of commands were right at first sight; four are
+ * hosts, by that of OpenSRS. Of `typed.txt`, 27 of 40 outputs of commands were right at first sight; four are
  * left out, and the last ten are siblings of those that were not.
  */
 import { readFileSync } from 'node:fs';
@@ -68,7 +68,7 @@ describe.each([
 	'twelfth.txt',
 	'thirteenth.txt',
 	'fourteenth.txt',
-	'commands.txt'
+	'typed.txt'
 ])('what people posted, %s', (file) => {
 	const cases = postedIn(file).map((each, at) => ({ ...each, number: at + 1 }));
 
