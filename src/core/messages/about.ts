@@ -131,11 +131,22 @@ function judge({ kind, from, to }: Spotted, target: Named, around: readonly Name
 	if ((whose === 'call' || whose === 'misspelt') && isUrlAsHost({ kind, from, to }, text)) {
 		return { ...at, instead: 'host-is-url' as const };
 	}
-	// These are about a proxy, whatever host they name; a URL is what was called through it.
-	if (/^proxy-/.test(kind) && !(whose === 'other' && target.scheme)) return at;
+	// These are about a proxy, whatever host they name; a URL or a tunnel is what was called through it.
+	if (/^proxy-/.test(kind) && !(whose === 'other' && target.scheme)) {
+		const end = tunnelEnd(text.slice(Math.max(0, from - mostChars), to + mostChars));
+		const elsewhere = end && aboutOf({ ...target, scheme: '', ...end }, beside) === 'other';
+		return elsewhere ? { ...end, instead: codes.other } : at;
+	}
 	if (whose !== 'call') return { ...at, instead: codes[whose] };
 	const wrong = port !== undefined && port !== apiPort && (failed === 'tcp' || failed === 'tls');
 	return wrong ? { ...at, instead: 'about-other-port' as const } : at;
+}
+
+/** The host that a proxy was asked to connect to. */
+function tunnelEnd(text: string): { host: string; port: number } | null {
+	const [, host, port] =
+		/(?:\bconnect|\btunnel to) ([a-z\d][\w.-]{1,252}):(\d{1,5})\b/.exec(text) ?? [];
+	return host === undefined ? null : { host, port: Number(port) };
 }
 
 const isUrlAsHost = ({ kind, from, to }: Pick<Spotted, 'kind' | 'from' | 'to'>, text: string) =>

@@ -51,6 +51,10 @@ describe('another host', () => {
 			'2026-11-02 10:11:12 INFO Calling https://api.example.com/v1\n2026-11-02 10:11:42 ERROR certificate verify failed'
 		],
 		[
+			'at the end of a tunnel that a proxy refused',
+			'> CONNECT api.example.com:443 HTTP/1.1\n< HTTP/1.1 403 Forbidden\nReceived HTTP code 403 from proxy after CONNECT'
+		],
+		[
 			'in the next record of the same second',
 			'2026-11-02 10:11:12 ERROR Connection refused\n2026-11-02 10:11:12 ERROR request to https://api.example.com/v1 failed'
 		]
