@@ -111,6 +111,9 @@ const framesOfStrings: typeof frames = {
 const isTyped = (text: string) =>
 	/^(?:PS |[A-Z]:\\|\$ |\S+@\S+[#$] |(?:wget|Invoke-\w+) )/.test(text);
 
+/** Read alone; between other sentences these words may say anything. */
+const isOnlyWords = (text: string) => /^\S+: Access Denied\./.test(text);
+
 /** A dump whose indentation says what belongs together. */
 const byIndent = (text: string) => text.startsWith('array(');
 
@@ -122,7 +125,9 @@ const sets = [
 	...Object.entries(frames).map(([name, frame]) => ({
 		name,
 		frame,
-		fits: (text: string) => !(name === 'the error log of nginx' && isTyped(text))
+		fits: (text: string) =>
+			!(name === 'the error log of nginx' && isTyped(text)) &&
+			!(name === 'a letter' && isOnlyWords(text))
 	})),
 	...Object.entries(framesOfPosts).map(([name, frame]) => ({
 		name,

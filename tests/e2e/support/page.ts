@@ -26,6 +26,8 @@ export async function goToView(page: Page, title: string): Promise<void> {
 		if (!(await link.isVisible()) && (await button.isVisible())) await button.click();
 	}
 	await link.click();
+	// Until then the menu that the click closes looks open, and whoever goes on would not open it.
+	await expect(page.locator('nav [aria-current="page"]')).toHaveText(title);
 }
 
 /** The titles of all views, as the menu lists them. */
