@@ -111,6 +111,14 @@ describe('a reply of another company', () => {
 		expect(words.means).toContain('Bad User name or Password');
 	});
 
+	it('is likely, not certain, where it is JSON: a program may have put OpenSRS’s words into it', () => {
+		const { kind, findings } = readAnswer(
+			bytes('{"result":"error","message":"Access denied: invalid IP address"}')
+		);
+		expect(kind).toBe('other-api');
+		expect(wordsOf(findings[0]!).seen).toBe('This looks like a reply from another API.');
+	});
+
 	it.each([
 		'<result><response_code>401</response_code></result>',
 		'<checkRequest><domain>example.com</domain></checkRequest>'

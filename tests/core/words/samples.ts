@@ -296,6 +296,7 @@ export const samples: Samples = {
 	]),
 	'foreign-reply': [
 		{ root: quoted('interface-response'), text: quoted('Bad login') },
+		{ root: quoted(''), text: quoted('Bad login') },
 		{ root: quoted('ns:loginResponse'), text: quoted('') }
 	],
 	'nothing-came': once,
