@@ -88,6 +88,19 @@ describe('another service that refuses', () => {
 	});
 });
 
+describe('an error number of openssl', () => {
+	const connect = (errno: number) =>
+		printed(`$ openssl s_client -connect ${host}:55443\nconnect:errno=${errno}`);
+
+	it.each([0, 2, 11, 22, 35])('that is left from the lookup shows no connection: %i', (errno) => {
+		expect(connect(errno)).toMatchObject({ kind: 'nothing', dns: 'unchecked' });
+	});
+
+	it('of the connection shows that the name resolved', () => {
+		expect(connect(113)).toMatchObject({ failed: 'tcp', dns: 'passed' });
+	});
+});
+
 describe('the TLS version', () => {
 	it.each(['TLSv1.3', 'TLSv1.2'])('is that of the session: %s', (version) => {
 		const text = `New, TLSv1/SSLv3, Cipher is AEAD-AES256-GCM-SHA384\nSSL-Session:\n    Protocol  : ${version}`;

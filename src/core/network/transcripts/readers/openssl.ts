@@ -33,8 +33,9 @@ export const openssl: Reader = {
 		...said('tls-certificate', 'Verification error: {text}'),
 		...said('dns-failed', 'BIO_lookup_ex:system lib'),
 		{
+			// 0, 2, 11, 22 and 35 are left over from a name that did not resolve.
 			pattern:
-				/connect:errno=(?!(?:0|2|22|51|60|61|65|101|110|111|113|10051|10060|10061|10065)\b)\d+/,
+				/connect:errno=(?!(?:0|2|11|22|35|51|60|61|65|101|110|111|113|10051|10060|10061|10065)\b)\d+/,
 			code: 'connect-failed',
 			alone: true,
 			words: ['errno']
