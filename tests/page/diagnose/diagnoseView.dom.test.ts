@@ -67,7 +67,9 @@ describe('the first view', () => {
 	});
 
 	test('offers next steps for unknown words, without a verdict', async () => {
+		expect(screen.getByRole('heading', { name: /^Nothing to paste\?/ })).toBeVisible();
 		await paste('no response');
+		await screen.findByRole('heading', { name: 'Or choose what you see' });
 		const near = await screen.findByRole('region', { name: 'What this may be about' });
 		expect(near).toHaveTextContent('It times out.');
 		expect(screen.getByRole('link', { name: 'Code 351' })).toHaveAttribute('href', '#/codes/351');
