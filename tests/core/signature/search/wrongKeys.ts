@@ -16,8 +16,11 @@ export function valuesOfWrongKeys(
 	while (values.length < count) {
 		const hex = Array.from({ length: 112 }, () => next(16).toString(16)).join('');
 		const mistake = mistakes[next(mistakes.length)]!;
-		const value = compose({ ...given, keys: [bytesOf(hex)] }, [mistake]);
-		// A mistake that leaves the key out gives the same value with any key.
+		const withKey = (key: string) => compose({ ...given, keys: [bytesOf(key)] }, [mistake]);
+		// A mistake that leaves the key out, or all but its first digits, gives the same value with
+		// many keys, so what it says is true of the one given too.
+		if (withKey('a'.repeat(112)) === withKey('b'.repeat(112))) continue;
+		const value = withKey(hex);
 		if (value !== null && value !== compose(given, [mistake])) values.push(value);
 	}
 	return values;
