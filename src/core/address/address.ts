@@ -37,7 +37,7 @@ export function readAddress(text: string): Address | null {
 	return withRange({ text: normal + zone, version: 6 }, rangeOfSix(normal));
 }
 
-/** An IPv6 address as RFC 5952 writes it, which is how every URL parser does; empty if it is none. */
+/** An IPv6 address as RFC 5952 writes it, which is how every URL parser does; empty if it isn’t one. */
 function normalSix(text: string): string {
 	try {
 		return new URL(`http://[${text}]`).hostname.slice(1, -1);

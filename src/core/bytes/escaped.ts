@@ -1,3 +1,5 @@
+import { entities } from './unwrap.ts';
+
 /**
  * Unescapes text that a program wrote as a JSON string or a string literal, or that was copied from
  * the source of a web page. Unescaping shortens a word, so the word is padded with spaces, and every
@@ -37,7 +39,7 @@ function inPlace(word: string, plain: string): string {
 		: plain.padEnd(word.length);
 }
 
-/** The string itself is on lines of its own, away from the names of other fields. */
+/** The string gets separate lines, away from the names of other fields. */
 function lines(all: string, inside: string, isText: boolean): string {
 	if (!isText && !telling.test(inside)) return all;
 	const plain = inside.replace(token, (piece, word?: string) =>
@@ -48,14 +50,7 @@ function lines(all: string, inside: string, isText: boolean): string {
 	return `\n${plain}\n`.padStart(all.length);
 }
 
-const entities: Readonly<Record<string, string>> = {
-	lt: '<',
-	gt: '>',
-	quot: '"',
-	apos: "'",
-	amp: '&',
-	nbsp: ' '
-};
+const named: Readonly<Record<string, string>> = { ...entities, nbsp: ' ' };
 const entity = /&(?:(lt|gt|quot|apos|amp|nbsp)|#(\d{2,3})|#x([0-9a-f]{2}));/gi;
 const withEntity = /[^\s&]{0,80}&(?:[a-z]{2,4}|#\d{2,3}|#x[0-9a-f]{2});\S{0,4000}/gi;
 
@@ -64,7 +59,7 @@ const curlSign = /^&([lg]t); ([^\n]{0,4000})/gm;
 
 function fromPage(word: string): string {
 	const plain = word.replace(entity, (all, name?: string, decimal?: string, hex?: string) => {
-		if (name) return entities[name.toLowerCase()] ?? all;
+		if (name) return named[name.toLowerCase()] ?? all;
 		const code = decimal ? Number(decimal) : Number.parseInt(hex!, 16);
 		return code < 127 ? String.fromCharCode(code) : all;
 	});
@@ -96,14 +91,14 @@ export function pastedLines(pasted: string, text: string): number[] {
 	return lines;
 }
 
-/** A reply says in a note of its own that it was escaped. */
+/** Another finding says that a reply was escaped. */
 const envelope = /OPS_envelope/;
 
 /** Only for text without tags: in a page, an escape is part of the text. */
 export function withoutEntities(text: string): string {
 	if (!text.includes('&') || text.includes('<') || envelope.test(text)) return text;
 	const signed = text.replace(curlSign, (_, name: string, rest: string) => {
-		return `${entities[name]!} ${rest}   `;
+		return `${named[name]!} ${rest}   `;
 	});
 	return signed.replace(withEntity, fromPage);
 }

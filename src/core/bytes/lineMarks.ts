@@ -12,7 +12,7 @@ const diffHead =
 	/^(?:diff |index [0-9a-f]{4}|(?:---|\+\+\+) (?:[ab]\/|\/dev\/)|@@ |new file mode |\\ No newline)[^\n]*/gm;
 const diffSign = /^[+-]/gm;
 
-/** Before each line; what is in a line of its own is the text's. */
+/** Before each line. A sign alone on a line belongs to the text. */
 const before: readonly RegExp[] = [
 	/^ {0,80}[\w.-]{1,60} {0,40}\| /gm,
 	// What curl prints of a request has the same mark.

@@ -90,7 +90,8 @@ const readers: Record<WrappedIn, (text: string) => string | null> = {
 	}
 };
 
-const entities: Readonly<Record<string, string>> = {
+/** HTML's names and numbers of the characters that XML needs. */
+export const entities: Readonly<Record<string, string>> = {
 	lt: '<',
 	gt: '>',
 	quot: '"',

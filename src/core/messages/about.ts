@@ -1,6 +1,7 @@
 /** Who failed: whether a message is about this call, a proxy, your own machine or another service. */
 import { apiPort } from '../hosts.ts';
 import { aboutOf, isIp, isOtherApi, type About as Whose, type Named } from './hosts.ts';
+import { between, blockAround, lineAround, mostChars, type Span } from './around.ts';
 import { namedIn } from './named.ts';
 import { claimsOf, kindRow, type ErrorKind } from './kind.ts';
 import type { Spots, Spotted } from './spot.ts';
@@ -28,10 +29,6 @@ const urlAsHost =
 /** Other services as a program names itself, or right before what failed: "mysql: connection refused". */
 const serviceName =
 	/(?<![\w./\\-])(?:(?:ldap|mysqli?|pg|ftp|imap|ssh2|odbc|sqlsrv|oci)(?: [a-z]{2,12}){1,3}\(\)|mysqld?|mariadb|postgres(?:ql)?|psql|redis(?:-cli|-server)?|mongo(?:db|sh|d)?|memcached?|rabbitmq|amqp|kafka|elasticsearch|mssql|smtp|postfix|exim|dovecot|sendmail|imap|pop3|ldap|s?ftp|ssh|scp|rsync|whois|docker|php-fpm)(?:\[\d{1,9}\])?(?: error)?(?::| $)/;
-
-/** How many lines away a host may be named, and how many characters. */
-const mostLines = 14;
-const mostChars = 600;
 
 /**
  * The messages with what each is about. A name of another service alone is a message too.
@@ -152,24 +149,6 @@ function tunnelEnd(text: string): { host: string; port: number } | null {
 const isUrlAsHost = ({ kind, from, to }: Pick<Spotted, 'kind' | 'from' | 'to'>, text: string) =>
 	kindRow(kind).failed === 'dns' && urlAsHost.test(text.slice(Math.max(0, from - 30), to + 40));
 
-interface Span {
-	from: number;
-	to: number;
-}
-
-/** Those of a sorted list that begin in a span. */
-function between<Item extends { from: number }>(sorted: readonly Item[], { from, to }: Span) {
-	let low = 0;
-	for (let high = sorted.length; low < high;) {
-		const middle = (low + high) >> 1;
-		if (sorted[middle]!.from < from) low = middle + 1;
-		else high = middle;
-	}
-	let end = low;
-	while (end < sorted.length && sorted[end]!.from < to) end++;
-	return sorted.slice(low, end);
-}
-
 /** What a message is about: what it spans, else what comes next, else what came before. */
 function pick(named: readonly Named[], { from, to }: Spotted): Named | undefined {
 	const distance = (each: Named) => {
@@ -217,36 +196,3 @@ function besideInLog(named: readonly Named[], text: string, block: Span): Named 
 	if (second !== undefined && text.startsWith(time, second)) return next;
 	return before.filter(calls).at(-1);
 }
-
-function lineAround(text: string, { from, to }: Span): Span {
-	const first = Math.max(0, from - mostChars);
-	const last = Math.min(text.length, to + mostChars);
-	const start = text.slice(first, from).lastIndexOf('\n');
-	const end = text.slice(to, last).indexOf('\n');
-	return { from: first + start + 1, to: end < 0 ? last : to + end };
-}
-
-/** The lines that belong to a message: an exception with its causes, an object that was printed. */
-function blockAround(text: string, line: Span): Span {
-	const first = Math.max(0, line.from - 2 * mostChars);
-	const above = text.slice(first, line.from).split('\n').slice(0, -1);
-	const below = text.slice(line.to + 1, line.to + 2 * mostChars).split('\n');
-	let { from, to } = line;
-	let top = text.slice(line.from, line.from + 40);
-	for (let at = above.length - 1; at >= 0 && above.length - at <= mostLines; at--) {
-		if (begins(top)) break;
-		top = above[at]!;
-		from -= top.length + 1;
-	}
-	for (const next of below.slice(0, mostLines)) {
-		if (begins(next)) break;
-		to += next.length + 1;
-	}
-	return { from, to: Math.min(to, text.length) };
-}
-
-/** A new record of a log, or a prompt. */
-const begins = (line: string): boolean =>
-	/^(?:\[?\d{4}-\d\d-\d\d|\[?\d\d?[/:. ]\w{2,3}[/:. ]|[$#%] |ps [a-z]:\\|[a-z]:\\[^>]{0,30}>)/.test(
-		line
-	);

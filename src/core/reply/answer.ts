@@ -35,7 +35,7 @@ export function readAnswer(bytes: Uint8Array, alone = true): AnswerReading {
 	const back = isLog ? cameBack(head) : head;
 	const { kind, replies, findings } = back ? readReply(withPlainQuotes(back)) : noReplyShown;
 	const noReply = kind === 'unknown' || kind === 'empty';
-	const json = findings.some(({ code, args }) => code === 'foreign-reply' && args.root === '');
+	const json = findings.some(({ code }) => code === 'foreign-json');
 	const found =
 		noReply && !alone ? [] : readClientErrors(decode(head).text, { vague: noReply || json });
 	const numbers = text === printed ? null : pastedLines(printed, text);
@@ -66,7 +66,7 @@ function cameBack(bytes: Uint8Array): Uint8Array | null {
 	return text.trim() === '' ? null : fromLatin1(text);
 }
 
-/** What failed on the way; that a call was refused, an API says of its own. */
+/** Says more than an API does about itself: what failed on the way to it. */
 const saysMore = ({ code }: ClientErrorFinding): boolean =>
 	!/^(?:about-.*|login-refused|http-status|cause-unsaid|reason-unknown|other-answer|not-xml)$/.test(
 		code

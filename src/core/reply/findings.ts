@@ -45,6 +45,8 @@ export interface ReplyArgs {
 	'other-api': { api: OtherApi; number: Quoted; text: Quoted };
 	/** A reply of another company's API; `root` is the name of its root element. */
 	'foreign-reply': { root: Quoted; text: Quoted };
+	/** An error in JSON, likely of another company's API. */
+	'foreign-json': { text: Quoted };
 	'nothing-came': Record<never, never>;
 	/** An envelope without a single item of a request or a reply, and no HTTP head before it. */
 	'envelope-unclear': Record<never, never>;

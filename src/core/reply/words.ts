@@ -22,6 +22,9 @@ const escapeNames = {
 const either = (codes: readonly string[]): string =>
 	codes.join(', ').replace(/, ([^,]{1,20})$/, ' or $1');
 
+/** Without the full stop that the text may have. */
+const itSays = (text: string) => `It says “${text.replace(/[.\s]{1,9}$/, '')}”.`;
+
 export const replyWords: WordsTable<ReplyArgs> = {
 	'reply-code': ({ code, text, meaning: id }) => {
 		const row = codeRow(code);
@@ -187,20 +190,19 @@ export const replyWords: WordsTable<ReplyArgs> = {
 	}),
 	// The root element of Enom's replies: public client code that quotes them, read 2026-11.
 	'foreign-reply': ({ root, text }) => ({
-		seen:
-			root === ''
-				? 'This looks like a reply from another API.'
-				: 'This is a reply from another API, not OpenSRS.',
+		seen: 'This is a reply from another API, not OpenSRS.',
 		means: [
-			`OpenSRS answers with an OPS_envelope, and this ${root === '' ? 'is JSON' : `starts with <${root}>`}${root === 'interface-response' ? ', as Enom’s API does' : ''}.`,
-			text === '' ? '' : `It says “${text.replace(/[.\s]{1,9}$/, '')}”.`
+			`OpenSRS answers with an OPS_envelope, and this starts with <${root}>${root === 'interface-response' ? ', as Enom’s API does' : ''}.`,
+			text === '' ? '' : itSays(text)
 		]
 			.join(' ')
 			.trim(),
-		todo:
-			root === ''
-				? 'If your own program wrote this about a call to OpenSRS, paste the reply it got. Otherwise look the error up in that API’s documentation.'
-				: `Check which host your client called. For OpenSRS, set it to ${apiHosts.live} (live) or ${apiHosts.test} (test); otherwise look the error up in that API’s documentation.`
+		todo: `Check which host your client called. For OpenSRS, set it to ${apiHosts.live} (live) or ${apiHosts.test} (test); otherwise look the error up in that API’s documentation.`
+	}),
+	'foreign-json': ({ text }) => ({
+		seen: 'This looks like a reply from another API.',
+		means: `OpenSRS answers with an OPS_envelope, and this is JSON. ${itSays(text)}`,
+		todo: 'If your own program wrote this about a call to OpenSRS, paste the reply it got. Otherwise look the error up in that API’s documentation.'
 	}),
 	'nothing-came': () => ({
 		seen: 'There is no reply: the text is empty.',

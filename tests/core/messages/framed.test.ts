@@ -118,7 +118,7 @@ const isOnlyWords = (text: string) => /^\S+: Access Denied\./.test(text);
 const byIndent = (text: string) => text.startsWith('array(');
 
 /** Of another API: its own syntax says what belongs together. */
-const isForeign = (text: string) => diagnose(text).codes[0] === 'foreign-reply';
+const isForeign = (text: string) => diagnose(text).codes[0] === 'foreign-json';
 const severalLines = (text: string) => text.trim().includes('\n');
 
 const sets = [

@@ -26,7 +26,7 @@ describe('another API', () => {
 	])('%s', (text) => {
 		const { stage, codes } = diagnose(text);
 		expect(stage).toBe('none');
-		expect(codes.join()).toMatch(/foreign-reply|about-service/);
+		expect(codes.join()).toMatch(/foreign-json|about-service/);
 	});
 });
 

@@ -18,6 +18,9 @@ const printed: Record<string, string> = {
 	'HttpRequestMessage of .NET': `Method: POST, RequestUri: 'https://horizon.opensrs.net:55443/', Version: 2.0, Content: System.Net.Http.StringContent, Headers:\n{\n  X-Username: example\n  X-Signature: ${sent}\n  Content-Type: text/xml; charset=utf-8\n  Content-Length: 53\n}\n${xml}`,
 	'HttpURLConnection of Java': `FINE: sun.net.www.MessageHeader@27bc26169 pairs: {POST / HTTP/1.1: null}{Content-Type: text/xml}{X-Username: example}{X-Signature: ${sent}}{User-Agent: Java/17.0.15}{Content-Length: 53}\n${xml}`,
 	'the log of Faraday': `I, [2026-11-27T10:00:00.000000 #1]  INFO -- request: POST https://horizon.opensrs.net:55443/\nI, [2026-11-27T10:00:00.000000 #1]  INFO -- request: Content-Type: "text/xml"\nX-Username: "example"\nX-Signature: "${sent}"\nContent-Length: "53"\n${xml}`,
+	'a map of Go': `map[Content-Length:[53] Content-Type:[text/xml] X-Signature:[${sent}] X-Username:[example]] https://horizon.opensrs.net:55443/\n${xml}`,
+	'lists of values of Guzzle': `{"Content-Type":["text/xml"],"X-Username":["example"],"X-Signature":["${sent}"],"Content-Length":["53"]}\n${xml}`,
+	'libwww-perl, without a version': `POST https://horizon.opensrs.net:55443/\nContent-Length: 53\nContent-Type: text/xml\nX-Signature: ${sent}\nX-Username: example\n\n${xml}`,
 	'headers without the request line': `Content-Type: text/xml\nX-Username: example\nX-Signature: ${sent}\nContent-Length: 53\n\n${xml}`
 };
 

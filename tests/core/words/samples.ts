@@ -294,9 +294,9 @@ export const samples: Samples = {
 		{ api, number: quoted('5'), text: quoted('Denied') },
 		{ api, number: quoted(''), text: quoted('') }
 	]),
+	'foreign-json': [{ text: quoted('Bad login') }],
 	'foreign-reply': [
 		{ root: quoted('interface-response'), text: quoted('Bad login') },
-		{ root: quoted(''), text: quoted('Bad login') },
 		{ root: quoted('ns:loginResponse'), text: quoted('') }
 	],
 	'nothing-came': once,

@@ -69,7 +69,7 @@ export const ruby = {
 		'closed-in-handshake': [
 			'Connection reset by peer - SSL_connect',
 			'- SSL_connect from',
-			// OpenSSL failed in the system's read without a fault of its own.
+			// The system's read failed, not OpenSSL.
 			'SSL_connect SYSCALL returned=5 errno=0',
 			'Errno::ECONNRESET: Connection reset by peer -',
 			'Broken pipe - SSL_connect'

@@ -66,8 +66,8 @@ export function foreignJson(text: string): ReplyFinding | null {
 	if (isFine || seen < 2) return null;
 	if (said === '' || exception.test(said) || !(isError || failing.test(said))) return null;
 	return {
-		code: 'foreign-reply',
+		code: 'foreign-json',
 		severity: 'warning',
-		args: { root: quote('', 100), text: quote(said) }
+		args: { text: quote(said) }
 	};
 }

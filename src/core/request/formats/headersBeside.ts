@@ -7,8 +7,8 @@ import { addHost } from '../wire/request.ts';
 import type { Format } from './format.ts';
 import { ofLength, xmlBeside } from './xmlBeside.ts';
 
-/** Between a name and its value in a header, an array of PHP, an object, a map, a log. */
-const between = String.raw`["'\]]{0,2}[ \t]{0,8}(?:=>|[:=])[ \t]{0,8}`;
+/** Between a name and its value in a header, an array of PHP, an object, a map, a list of values. */
+const between = String.raw`["'\]]{0,2}[ \t]{0,8}(?:=>|[:=])[ \t]{0,8}\[?`;
 const names = 'x[-_]username|x[-_]signature|content-type|content-length|host';
 const header = new RegExp(
 	String.raw`(?<![\w-])(${names})${between}(?:"([^"\n]{1,300})"|'([^'\n]{1,300})'|([^"'\n,{}\]]{1,300}))`,

@@ -2,7 +2,7 @@ import type { TranscriptFinding } from '../codes.ts';
 import type { Line } from '../lines.ts';
 import { found, type Reader, type Segment } from '../segment.ts';
 
-/** With `-v` the addresses are on a line of their own. */
+/** With `-v` the addresses are on a separate line. */
 const packet =
 	/(?:\bIP6? |^\s{0,8})(\S{1,253})\.(\w{1,20}) > {1,5}(\S{1,253})\.(\w{1,20}): Flags \[([\w.]{1,8})\]/;
 /** tshark: `1 0.000000 192.0.2.5 → 203.0.113.10 TCP 74 51234 → 55443 [SYN] Seq=0`. */
