@@ -1,9 +1,10 @@
 import { unescaped } from './unwrap.ts';
 
-/** What the debug output of an HTTP client shows of one call; text has one character for each byte. */
+/** What the debug output of an HTTP client shows; text has one character for each byte. */
 interface WireLog {
+	/** The first request. */
 	sent: string;
-	/** Empty where the client does not print it. */
+	/** All replies; empty where the client does not print it. */
 	received: string;
 	/** The lines that are neither: other messages, and a reply that the program printed. */
 	rest: string;
@@ -22,7 +23,7 @@ const requestAsString =
 export const isWireLog = (head: string): boolean => requestAsString.test(head);
 
 /**
- * The first call in the debug output of a client that prints what it sends as strings: line by line
+ * The debug output of a client that prints what it sends as strings: line by line
  * with a sign for each direction, or as one string (`%q` in Go, `repr`, `console.log` of Node.js).
  * @param lines one character for each byte
  * @returns null where no request is printed as a string, or where the strings are those of a program,
@@ -32,17 +33,19 @@ export function readWireLog(lines: readonly string[]): WireLog | null {
 	const log: WireLog = { sent: '', received: '', rest: '' };
 	/** The string goes on in the next line: `'POST / HTTP/1.1\r\n' +`. */
 	let goesOn = false;
+	let isFirst = true;
 	for (const line of lines) {
 		const start = log.sent === '' || log.received !== '' ? requestAsString.exec(line) : null;
-		if (start && log.sent !== '') break;
+		if (start && log.sent !== '') isFirst = false;
 		const string = stringIn(line, start?.index);
-		if (start || (goesOn && string?.before.trim() === '')) {
+		if ((start && isFirst) || (goesOn && string?.before.trim() === '')) {
 			if (!string || /^\s{0,4}[+.]\s{0,4}\S/.test(string.after)) return null;
 			log.sent += string.text;
 			goesOn = /^\s{0,4}\+\s*$/.test(string.after);
 		} else if (goesOn) return null;
-		else if (log.sent !== '' && string && sends.test(string.before)) log.sent += string.text;
-		else if (string && receives.test(string.before)) log.received += string.text;
+		else if (log.sent !== '' && string && sends.test(string.before)) {
+			if (isFirst) log.sent += string.text;
+		} else if (string && receives.test(string.before)) log.received += string.text;
 		else if (!alsoReceived.test(line)) log.rest += line + '\n';
 	}
 	return log.sent === '' ? null : log;

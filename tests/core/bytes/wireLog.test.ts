@@ -40,6 +40,13 @@ describe('debug output of a client', () => {
 		});
 	});
 
+	it('of two calls has the first request and both replies', () => {
+		const log = readWireLog([...ruby('ok'), ...ruby(refusal)])!;
+		expect(log.sent).toBe(JSON.parse(`"${head}"`) + '<a/>');
+		const { replies } = readAnswer(utf8([...ruby('ok'), ...ruby(refusal)].join('\n')));
+		expect(replies.map(({ code }) => code)).toEqual(['401']);
+	});
+
 	it.each([
 		['Ruby prints it', ruby(refusal)],
 		['the program prints it below Python’s', [`send: b'${head}'`, "send: b'<a/>'", refusal]]

@@ -53,6 +53,13 @@ describe.each(Object.entries(printed))('%s', (_, text) => {
 	});
 });
 
+it('takes the line break below the XML for a part of it where the length says so', () => {
+	const text = `X-Username: me\nX-Signature: ${sent}\nContent-Length: 54\n\n${xml}\nnext line`;
+	const { request } = readRequest(utf8(text));
+	expect(new TextDecoder().decode(request!.body!)).toBe(`${xml}\n`);
+	expect(request!.bodyExact).toBe(true);
+});
+
 it.each([
 	['documentation', 'X-Username: your username\nX-Signature: the MD5 signature of the request'],
 	['code of Python', 'h = {"X-Username": user, "X-Signature": md5(md5(xml + key) + key)}'],

@@ -20,3 +20,17 @@ test.each([
 	const advice = await vi.waitFor(() => screen.getAllByText(/nc -vz \S+ 55443/)[0]!);
 	expect(advice).toHaveTextContent('nc -vz horizon.opensrs.net 55443');
 });
+
+test('the steps of the verdict name it too', async () => {
+	const session = new Session();
+	session.environment = 'test';
+	location.hash = '#/';
+	render(App, { session });
+	session.evidence.setText(
+		'SSL certificate problem: self signed certificate (horizon.opensrs.net:55443)',
+		'pasted'
+	);
+	const verdict = screen.getByRole('status', { name: 'Verdict' });
+	await vi.waitFor(() => expect(verdict).toHaveTextContent('-connect horizon.opensrs.net:55443'));
+	expect(verdict).not.toHaveTextContent('rr-n1-tor');
+});
